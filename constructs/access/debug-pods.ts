@@ -1,0 +1,10 @@
+import { Construct } from 'constructs';
+import { Caller } from '../building-blocks/caller';
+import { PlatformSettings } from '../building-blocks/platform';
+
+/** Pods that people start by hand to look around, `kubectl run debug …`: they get the label `run=debug` from kubectl. */
+export class DebugPods extends Caller {
+  public constructor(scope: Construct, id: string, platform?: PlatformSettings) {
+    super(scope, id, { name: 'slate-debug', podLabels: { run: 'debug' }, platform });
+  }
+}

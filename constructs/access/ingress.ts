@@ -1,0 +1,76 @@
+import { Construct } from 'constructs';
+import { k8s } from '../../imports/k8s';
+import { withDefaults } from '../building-blocks/defaults';
+import { metadata } from '../building-blocks/metadata';
+import { Microservice } from '../building-blocks/microservice';
+
+/** How the dashboard is reached from outside of the cluster. */
+export interface IngressSettings {
+  /**
+   * Renders the Ingress. It needs an ingress controller.
+   * @default true
+   */
+  readonly enabled?: boolean;
+  /**
+   * The class of the controller.
+   * @default 'nginx'
+   */
+  readonly className?: string;
+  /**
+   * The host name.
+   * @default 'slate.local'
+   */
+  readonly host?: string;
+  /**
+   * Annotations for the controller.
+   * @default - lets idle WebSockets of nginx live for an hour
+   */
+  readonly annotations?: { [annotation: string]: string };
+  /**
+   * A Secret with the certificate of the host.
+   * @default - no TLS
+   */
+  readonly tlsSecretName?: string;
+  /**
+   * The namespace of the controller, which may reach the dashboard.
+   * @default 'ingress-nginx'
+   */
+  readonly controllerNamespace?: string;
+}
+
+const DEFAULTS = {
+  enabled: true,
+  className: 'nginx',
+  host: 'slate.local',
+  annotations: {
+    'nginx.ingress.kubernetes.io/proxy-read-timeout': '3600',
+    'nginx.ingress.kubernetes.io/proxy-send-timeout': '3600',
+  } as { [annotation: string]: string },
+  controllerNamespace: 'ingress-nginx',
+} satisfies IngressSettings;
+
+/** The way from outside of the cluster to one service, for every path of one host. */
+export class Ingress extends Construct {
+  private readonly settings: IngressSettings & typeof DEFAULTS;
+
+  public constructor(scope: Construct, id: string, settings: IngressSettings = {}) {
+    super(scope, id);
+    this.settings = withDefaults(DEFAULTS, settings);
+  }
+
+  /** States which service gets the requests, and lets the controller reach it. */
+  public routesTo(service: Microservice): void {
+    const { enabled, className, host, annotations, tlsSecretName, controllerNamespace } = this.settings;
+    if (!enabled) return;
+    service._admitNamespace(controllerNamespace, service.port);
+    const backend = { service: { name: service.serviceName, port: { name: 'http' } } };
+    new k8s.KubeIngress(this, 'Resource', {
+      metadata: metadata(this, 'slate-ingress', service.podLabels, annotations),
+      spec: {
+        ingressClassName: className,
+        tls: tlsSecretName ? [{ hosts: [host], secretName: tlsSecretName }] : undefined,
+        rules: [{ host, http: { paths: [{ path: '/', pathType: 'Prefix', backend }] } }],
+      },
+    });
+  }
+}

@@ -1,0 +1,36 @@
+import { Construct } from 'constructs';
+import { k8s } from '../../imports/k8s';
+import { metadata } from '../building-blocks/metadata';
+import { Microservice } from '../building-blocks/microservice';
+import { completePlatform, PlatformSettings } from '../building-blocks/platform';
+
+const PORT = 9090;
+const EXPOSES_METRICS = { 'slate.io/metrics': 'true' };
+
+/** The Service `slate-metrics-svc`, where Prometheus finds all pods that expose metrics. */
+export class Metrics extends Construct {
+  private readonly namespace: string;
+
+  public constructor(scope: Construct, id: string, platform?: PlatformSettings) {
+    super(scope, id);
+    this.namespace = completePlatform(platform).networkPolicy.monitoringNamespace;
+    new k8s.KubeService(this, 'Resource', {
+      metadata: metadata(this, 'slate-metrics-svc', {
+        'app.kubernetes.io/name': 'slate-metrics',
+        'app.kubernetes.io/component': 'monitoring',
+      }),
+      spec: {
+        selector: EXPOSES_METRICS,
+        ports: [{ name: 'metrics', port: PORT, targetPort: k8s.IntOrString.fromString('metrics') }],
+      },
+    });
+  }
+
+  /** States which services expose metrics, and lets Prometheus reach them. */
+  public scrapes(...services: Microservice[]): void {
+    for (const service of services) {
+      service._label(EXPOSES_METRICS);
+      service._admitNamespace(this.namespace, PORT);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import { Construct } from 'constructs';
+import { k8s } from '../../imports/k8s';
+import { metadata } from './metadata';
+
+/** How the number of pods follows the load. */
+export interface AutoscalingSettings {
+  /**
+   * Lets the load decide how many pods run. Needs metrics-server.
+   * @default true
+   */
+  readonly enabled?: boolean;
+  /**
+   * The fewest pods.
+   * @default 2
+   */
+  readonly minReplicas?: number;
+  /**
+   * The most pods.
+   * @default 6
+   */
+  readonly maxReplicas?: number;
+  /**
+   * The use of CPU that is aimed at, in percent of the request.
+   * @default 70
+   */
+  readonly cpuUtilization?: number;
+  /**
+   * The use of memory that is aimed at, in percent of the request.
+   * @default 80
+   */
+  readonly memoryUtilization?: number;
+}
+
+/** What is scaled, and how. */
+export interface AutoscalerProps {
+  /** The name of the Deployment. */
+  readonly name: string;
+  /** The labels of its pods. */
+  readonly podLabels: { [label: string]: string };
+  /** How its number of pods follows the load, complete. */
+  readonly autoscaling: AutoscalingSettings;
+}
+
+/** Adds pods quickly under load, and takes them away slowly. */
+export class Autoscaler extends Construct {
+  public constructor(scope: Construct, id: string, props: AutoscalerProps) {
+    super(scope, id);
+    const { minReplicas, maxReplicas = 6, cpuUtilization, memoryUtilization } = props.autoscaling;
+    new k8s.KubeHorizontalPodAutoscalerV2(this, 'Resource', {
+      metadata: metadata(this, `${props.name}-hpa`, props.podLabels),
+      spec: {
+        scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: props.name },
+        minReplicas,
+        maxReplicas,
+        metrics: [utilization('cpu', cpuUtilization), utilization('memory', memoryUtilization)],
+        behavior: {
+          scaleUp: { stabilizationWindowSeconds: 60, policies: [{ type: 'Pods', value: 2, periodSeconds: 60 }] },
+          scaleDown: { stabilizationWindowSeconds: 300, policies: [{ type: 'Pods', value: 1, periodSeconds: 120 }] },
+        },
+      },
+    });
+  }
+}
+
+function utilization(name: string, averageUtilization?: number): k8s.MetricSpecV2 {
+  return { type: 'Resource', resource: { name, target: { type: 'Utilization', averageUtilization } } };
+}

@@ -1,0 +1,71 @@
+import { Construct } from 'constructs';
+import { k8s } from '../../imports/k8s';
+import { addresses, everyPodOf, NetworkPolicy, tcp } from './network-policy';
+import { Access, ICaller, IPeer } from './peer';
+import { completePlatform, Platform, PlatformSettings } from './platform';
+
+const NODE_LOCAL_DNS = '169.254.20.10/32';
+
+/** Which pods call. */
+export interface CallerProps {
+  /** The name of the object that makes the pods. */
+  readonly name: string;
+  /** The labels by which the pods are selected. */
+  readonly podLabels: { [label: string]: string };
+  /**
+   * What all workloads of the installation have in common.
+   * @default - the defaults of the platform
+   */
+  readonly platform?: PlatformSettings;
+}
+
+/** Pods that call peers. What they may reach follows from `calls`, and from nothing else. */
+export abstract class Caller extends Construct implements ICaller {
+  /** The name of the object that makes the pods. */
+  public readonly name: string;
+  public readonly podLabels: { [label: string]: string };
+
+  /** @internal */
+  protected readonly _platform: Platform;
+  /** @internal */
+  protected readonly _policy: NetworkPolicy;
+  private resolvesNames = false;
+
+  protected constructor(scope: Construct, id: string, props: CallerProps) {
+    super(scope, id);
+    const { name, podLabels } = props;
+    const platform = completePlatform(props.platform);
+    this.name = name;
+    this.podLabels = podLabels;
+    this._platform = platform;
+    this._policy = new NetworkPolicy(this, 'NetworkPolicy', {
+      name,
+      podLabels,
+      enabled: platform.networkPolicy.enabled,
+    });
+  }
+
+  /**
+   * States that these pods call the peers. From it follow the callers' environment and way out, the peers' way in and,
+   * for the Kubernetes API, the mounted token.
+   */
+  public calls(...peers: IPeer[]): void {
+    for (const peer of peers) this._apply(peer.accept(this));
+  }
+
+  /** Gives the pods what a peer's `accept` returned. @internal */
+  protected _apply(access: Access): void {
+    if (!access.egress) return;
+    if (!this.resolvesNames) this._policy._open(nameServers(this._platform));
+    this.resolvesNames = true;
+    this._policy._open(...access.egress);
+  }
+}
+
+function nameServers(platform: Platform): k8s.NetworkPolicyEgressRule {
+  const outside = [NODE_LOCAL_DNS, ...platform.networkPolicy.dns.extraCidrs];
+  return {
+    to: [everyPodOf('kube-system'), ...outside.map((cidr) => addresses(cidr))],
+    ports: [{ protocol: 'UDP', port: k8s.IntOrString.fromNumber(53) }, tcp(53)],
+  };
+}

@@ -1,0 +1,130 @@
+import { Chart } from 'cdk8s';
+import { Construct } from 'constructs';
+import { k8s } from '../../imports/k8s';
+import { withDefaults } from './defaults';
+import { clusterScoped, metadata, namespaceOf } from './metadata';
+import { NodeGroup } from './node-group';
+import { Workload } from './workload';
+
+/** How many nodes can mount a volume. */
+export enum AccessMode {
+  /** One node. */
+  READ_WRITE_ONCE = 'ReadWriteOnce',
+  /** Every node. The storage class must let the group 1000 write. */
+  READ_WRITE_MANY = 'ReadWriteMany',
+}
+
+/** A claim for storage. */
+export interface ClaimSettings {
+  /**
+   * How much, such as `10Gi`. A claim can grow where its storage class allows it, and never shrink.
+   * @default - depends on the claim
+   */
+  readonly size?: string;
+  /**
+   * The storage class.
+   * @default - the default class of the cluster
+   */
+  readonly storageClass?: string;
+  /**
+   * How many nodes can mount it. Pods that share a claim which only one node can mount are brought together on one node.
+   * @default AccessMode.READ_WRITE_ONCE
+   */
+  readonly accessMode?: AccessMode;
+  /**
+   * The name of a claim that exists already, to use in place of a new one.
+   * @default - a new claim
+   */
+  readonly existingClaim?: string;
+  /**
+   * A folder of the node to keep the data in, for clusters of one node. It is made if it is missing.
+   * @default - the storage class decides
+   */
+  readonly hostPath?: string;
+}
+
+/** A claim, its name and with whom it is shared. */
+export interface ClaimProps extends ClaimSettings {
+  /** The name of the claim, ending in `-pvc`. */
+  readonly name: string;
+  /**
+   * Where the pods that share the claim meet while only one node can mount it.
+   * @default - the claim is not shared
+   */
+  readonly nodeGroup?: NodeGroup;
+}
+
+const DEFAULTS = { size: '1Gi', accessMode: AccessMode.READ_WRITE_ONCE as AccessMode } satisfies ClaimSettings;
+
+/** The class of hostPath volumes. No provisioner answers to it, so that the claim waits for its own volume. */
+const HOST_PATH_CLASS = 'slate-host-path';
+
+/** Storage that outlives pods. */
+export class Claim extends Construct {
+  /** Whether pods on any node can mount it: replicated workloads mount only such claims. */
+  public readonly spansNodes: boolean;
+  private readonly volume: k8s.Volume;
+  private readonly nodeGroup?: NodeGroup;
+  private readonly hostPath: boolean;
+
+  public constructor(scope: Construct, id: string, props: ClaimProps) {
+    super(scope, id);
+    const settings = withDefaults(DEFAULTS, props);
+    const name = settings.existingClaim ?? settings.name;
+    this.hostPath = Boolean(settings.hostPath);
+    this.spansNodes = this.hostPath || settings.accessMode === AccessMode.READ_WRITE_MANY;
+    this.nodeGroup = settings.nodeGroup;
+    this.volume = { name: props.name.replace(/-pvc$/, ''), persistentVolumeClaim: { claimName: name } };
+    if (settings.hostPath) this.newHostPathVolume(name, settings.hostPath, settings.size, settings.accessMode);
+    if (settings.existingClaim) return;
+    new k8s.KubePersistentVolumeClaim(this, 'Resource', {
+      metadata: metadata(this, name),
+      spec: {
+        accessModes: [settings.accessMode],
+        storageClassName: settings.hostPath ? HOST_PATH_CLASS : settings.storageClass,
+        resources: { requests: { storage: k8s.Quantity.fromString(settings.size) } },
+      },
+    });
+  }
+
+  /** Mounts the storage in the workloads. */
+  public mountAt(path: string, ...workloads: Workload[]): void {
+    for (const workload of workloads) this.mount(workload, path, false);
+  }
+
+  /** Mounts the storage in the workloads, which cannot write to it. */
+  public mountReadOnlyAt(path: string, ...workloads: Workload[]): void {
+    for (const workload of workloads) this.mount(workload, path, true);
+  }
+
+  /** A mount of the storage, for a container that prepares a pod. @internal */
+  public _mountFor(path: string): k8s.VolumeMount {
+    return { name: this.volume.name, mountPath: path };
+  }
+
+  private mount(workload: Workload, path: string, readOnly: boolean): void {
+    workload._mount(this.volume, path, readOnly);
+    if (this.hostPath) workload._own(this.volume, path);
+    if (this.nodeGroup && !this.spansNodes) workload._join(this.nodeGroup);
+  }
+
+  private newHostPathVolume(claim: string, path: string, size: string, accessMode: AccessMode): void {
+    const namespace = namespaceOf(this) ?? Chart.of(this).namespace;
+    const name = claim.replace(/-pvc$/, '-pv');
+    const volume = new k8s.KubePersistentVolume(this, 'Volume', {
+      metadata: {
+        ...metadata(this, namespace && namespace !== 'slate' ? `${namespace}-${name}` : name),
+        namespace: undefined,
+      },
+      spec: {
+        capacity: { storage: k8s.Quantity.fromString(size) },
+        accessModes: [accessMode],
+        storageClassName: HOST_PATH_CLASS,
+        persistentVolumeReclaimPolicy: 'Retain',
+        claimRef: { name: claim, namespace },
+        hostPath: { path, type: 'DirectoryOrCreate' },
+      },
+    });
+    clusterScoped(volume);
+  }
+}

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { Construct } from 'constructs';
+import { k8s } from '../../imports/k8s';
+import { sortedEntries } from './defaults';
+import { metadata } from './metadata';
+import { Workload } from './workload';
+
+/** The name and the files of a configuration. */
+export interface ConfigMapProps {
+  /** The name of the object. */
+  readonly name: string;
+  /** Files: their names and texts. */
+  readonly data: { [file: string]: string };
+}
+
+/** Files that workloads read. */
+export class ConfigMap extends Construct {
+  /** The name of the object. */
+  public readonly name: string;
+  private readonly checksum: string;
+
+  public constructor(scope: Construct, id: string, props: ConfigMapProps) {
+    super(scope, id);
+    this.name = props.name;
+    const data = Object.fromEntries(sortedEntries(props.data));
+    this.checksum = createHash('sha256').update(JSON.stringify(data)).digest('hex');
+    new k8s.KubeConfigMap(this, 'Resource', { metadata: metadata(this, props.name), data });
+  }
+
+  /** Mounts the files in the workloads, read-only. Deployments are rolled when the files change. */
+  public mountAt(path: string, ...workloads: Workload[]): void {
+    for (const workload of workloads) {
+      workload._mount({ name: this.name, configMap: { name: this.name } }, path, true);
+      workload._rollOnChange(this.name, this.checksum);
+    }
+  }
+}

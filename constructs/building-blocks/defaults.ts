@@ -1,0 +1,47 @@
+type Tree = Record<string, unknown>;
+
+function isMap(value: unknown): value is Tree {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
+
+/**
+ * Puts one layer of settings over another: maps merge key by key, lists and scalars are replaced.
+ * `null` stays, so that a later layer of defaults still learns what is to be removed.
+ */
+export function mergeLayers(below: object, above: object): Tree {
+  const merged: Tree = { ...below };
+  for (const [key, value] of Object.entries(above)) {
+    const under = merged[key];
+    if (value === undefined || key === '__proto__') continue;
+    merged[key] = isMap(value) && isMap(under) ? mergeLayers(under, value) : value;
+  }
+  return merged;
+}
+
+function withoutNulls(tree: Tree): Tree {
+  const kept = Object.entries(tree).filter(([, value]) => value !== null && value !== undefined);
+  return Object.fromEntries(kept.map(([key, value]) => [key, isMap(value) ? withoutNulls(value) : value]));
+}
+
+/**
+ * The complete settings of a construct: what was given over its defaults, and what is `null` removed.
+ * Each construct calls this once, for the settings it owns.
+ */
+export function withDefaults<D extends object, G extends object>(defaults: D, given?: G): D & G {
+  return withoutNulls(mergeLayers(defaults, given ?? {})) as D & G;
+}
+
+/** The list, or nothing at all when it is empty: empty lists are not printed. */
+export function unlessEmpty<T>(list: T[]): T[] | undefined {
+  return list.length > 0 ? list : undefined;
+}
+
+/** The map, or nothing at all when it is empty. */
+export function unlessEmptyMap<T>(map: { [key: string]: T }): { [key: string]: T } | undefined {
+  return Object.keys(map).length > 0 ? map : undefined;
+}
+
+/** The entries of a map in the order in which every map is printed: by key. */
+export function sortedEntries<T>(map: { [key: string]: T } = {}): [string, T][] {
+  return Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1));
+}

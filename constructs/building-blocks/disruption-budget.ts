@@ -1,0 +1,22 @@
+import { Construct } from 'constructs';
+import { k8s } from '../../imports/k8s';
+import { metadata } from './metadata';
+
+/** Whose pods are protected. */
+export interface DisruptionBudgetProps {
+  /** The name of the Deployment. */
+  readonly name: string;
+  /** The labels of its pods. */
+  readonly podLabels: { [label: string]: string };
+}
+
+/** Lets a drain take one pod at a time. That is right for one pod too, where a least number of pods would block the drain. */
+export class DisruptionBudget extends Construct {
+  public constructor(scope: Construct, id: string, props: DisruptionBudgetProps) {
+    super(scope, id);
+    new k8s.KubePodDisruptionBudget(this, 'Resource', {
+      metadata: metadata(this, `${props.name}-pdb`, props.podLabels),
+      spec: { maxUnavailable: k8s.IntOrString.fromNumber(1), selector: { matchLabels: props.podLabels } },
+    });
+  }
+}

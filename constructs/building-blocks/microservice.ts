@@ -1,0 +1,200 @@
+import { Construct } from 'constructs';
+import { k8s } from '../../imports/k8s';
+import { Autoscaler, AutoscalingSettings } from './autoscaler';
+import { DisruptionBudget } from './disruption-budget';
+import { metadata, PART_OF } from './metadata';
+import { everyPodOf, tcp } from './network-policy';
+import { Access, ICaller, IService } from './peer';
+import { Workload } from './workload';
+import { WorkloadProps, WorkloadSettings } from './workload-props';
+
+/** What can be set of every service. */
+export interface MicroserviceSettings extends WorkloadSettings {
+  /**
+   * How many pods run where no autoscaler decides it.
+   * @default 1
+   */
+  readonly replicas?: number;
+  /**
+   * The path that answers with a status below 400 while the service is well.
+   * @default - the path of this service
+   */
+  readonly healthPath?: string;
+  /**
+   * Others that may call it, beside those that the architecture lets in.
+   * @default - none
+   */
+  readonly allowedCallers?: k8s.NetworkPolicyPeer[];
+}
+
+/** All that makes a service. */
+export interface MicroserviceProps extends MicroserviceSettings, WorkloadProps {
+  /** Its port (TCP), of the pods and of the Service. */
+  readonly port: number;
+  /**
+   * The port of its Prometheus metrics, at `/metrics`.
+   * @default - no metrics
+   */
+  readonly metricsPort?: number;
+  /**
+   * The name of the Service.
+   * @default - the name of the object and `-svc`
+   */
+  readonly serviceName?: string;
+  /**
+   * The environment variables that tell callers where it is.
+   * @default - `NAME_HOST` (host and port) and `NAME_URL`, of the object's name
+   */
+  readonly variables?: { [name: string]: string };
+  /**
+   * The path that answers with a status below 400 when the service can take requests.
+   * @default - the health path
+   */
+  readonly readinessPath?: string;
+  /**
+   * Whether several pods may run side by side. They are rolled without a gap, spread over nodes, and drained one by one.
+   * Otherwise a pod ends before the next one starts.
+   * @default false
+   */
+  readonly replicated?: boolean;
+  /**
+   * Sends the requests of one client address to one pod.
+   * @default false
+   */
+  readonly sticky?: boolean;
+  /**
+   * How the number of pods follows the load.
+   * @default - it does not
+   */
+  readonly autoscaling?: AutoscalingSettings;
+}
+
+/** A program that answers requests: a Deployment, its Service and its network policy. */
+export class Microservice extends Workload implements IService {
+  /** The name of its Service. */
+  public readonly serviceName: string;
+  /** Its port. */
+  public readonly port: number;
+  public readonly healthUrl: string;
+  private readonly variables: { [name: string]: string };
+
+  public constructor(scope: Construct, id: string, props: MicroserviceProps) {
+    super(scope, id, props);
+    const { port, healthPath = '/' } = props;
+    this.port = port;
+    this.serviceName = props.serviceName ?? `${this.name}-svc`;
+    this.healthUrl = `http://${this.serviceName}:${port}${healthPath}`;
+    this.variables = props.variables ?? addressVariables(this.name, `${this.serviceName}:${port}`);
+    Object.assign(this._pod.labels, PART_OF);
+    Object.assign(this._pod.container, { ports: containerPorts(props), ...probes(healthPath, props.readinessPath) });
+    this.newDeployment(props);
+    this.newService(props);
+    if (props.autoscaling?.enabled) {
+      new Autoscaler(this, 'Autoscaler', {
+        name: this.name,
+        podLabels: this.podLabels,
+        autoscaling: props.autoscaling,
+      });
+    }
+    if (props.replicated)
+      new DisruptionBudget(this, 'DisruptionBudget', { name: this.name, podLabels: this.podLabels });
+    this._policy._admit(port, ...(props.allowedCallers ?? []));
+    this.node.addValidation({ validate: () => this.warnWithoutCallers() });
+  }
+
+  /** Lets the caller in on the service's port, and tells it where the service is. */
+  public accept(caller: ICaller): Access {
+    this._policy._admit(this.port, { podSelector: { matchLabels: caller.podLabels } });
+    const egress = { to: [{ podSelector: { matchLabels: this.podLabels } }], ports: [tcp(this.port)] };
+    return { env: this.variables, egress: [egress] };
+  }
+
+  /** Lets every pod of a namespace in on one port. @internal */
+  public _admitNamespace(namespace: string, port: number): void {
+    this._policy._admit(port, everyPodOf(namespace));
+  }
+
+  /** Adds a label to the pods. @internal */
+  public _label(labels: { [label: string]: string }): void {
+    Object.assign(this._pod.labels, labels);
+  }
+
+  /** @internal */
+  public override _rollOnChange(configuration: string, checksum: string): void {
+    this._pod.annotations[`checksum/${configuration}`] = checksum;
+  }
+
+  private newDeployment(props: MicroserviceProps): void {
+    if (props.replicated)
+      Object.assign(this._pod.template.spec ?? {}, { topologySpreadConstraints: [spread(this.podLabels)] });
+    new k8s.KubeDeployment(this, 'Resource', {
+      metadata: metadata(this, this.name, { ...this.podLabels, ...props.labels }, props.annotations),
+      spec: {
+        replicas: props.autoscaling?.enabled ? undefined : (props.replicas ?? 1),
+        strategy: props.replicated ? ROLLING : { type: 'Recreate' },
+        selector: { matchLabels: this.podLabels },
+        template: this._pod.template,
+      },
+    });
+  }
+
+  private newService(props: MicroserviceProps): void {
+    const ports = containerPorts(props).map(({ name, containerPort }) => ({
+      name,
+      port: containerPort,
+      targetPort: k8s.IntOrString.fromString(name),
+    }));
+    new k8s.KubeService(this, 'Service', {
+      metadata: metadata(this, this.serviceName, this.podLabels),
+      spec: { selector: this.podLabels, ports, sessionAffinity: props.sticky ? 'ClientIP' : undefined },
+    });
+  }
+
+  private warnWithoutCallers(): string[] {
+    if (this._platform.networkPolicy.enabled && this._policy._admitsNobody && !this.warned) {
+      this.warned = true;
+      console.error(
+        `warning: nobody may call ${this.name}: its network policy admits no pods; let a workload call it, or set allowedCallers`,
+      );
+    }
+    return [];
+  }
+  private warned = false;
+}
+
+const ROLLING: k8s.DeploymentStrategy = {
+  type: 'RollingUpdate',
+  rollingUpdate: { maxSurge: k8s.IntOrString.fromNumber(1), maxUnavailable: k8s.IntOrString.fromNumber(0) },
+};
+
+function spread(podLabels: { [label: string]: string }): k8s.TopologySpreadConstraint {
+  const labelSelector = { matchLabels: podLabels };
+  return { maxSkew: 1, topologyKey: 'kubernetes.io/hostname', whenUnsatisfiable: 'ScheduleAnyway', labelSelector };
+}
+
+function containerPorts(props: MicroserviceProps): { name: string; containerPort: number }[] {
+  const http = { name: 'http', containerPort: props.port };
+  return props.metricsPort ? [http, { name: 'metrics', containerPort: props.metricsPort }] : [http];
+}
+
+/** Up to five minutes to start; then asked every 30 s whether it lives and every 10 s whether it can take requests. */
+function probes(healthPath: string, readinessPath = healthPath): Partial<k8s.Container> {
+  const port = k8s.IntOrString.fromString('http');
+  const health = { path: healthPath, port };
+  return {
+    startupProbe: { httpGet: health, periodSeconds: 5, timeoutSeconds: 5, failureThreshold: 60 },
+    livenessProbe: { httpGet: health, periodSeconds: 30, timeoutSeconds: 10, failureThreshold: 3 },
+    readinessProbe: {
+      httpGet: { path: readinessPath, port },
+      periodSeconds: 10,
+      timeoutSeconds: 5,
+      failureThreshold: 3,
+    },
+  };
+}
+
+/** The variables of a service called `name`: NAME_HOST is host and port, NAME_URL has the scheme too. */
+export function addressVariables(name: string, address: string): { [name: string]: string } {
+  const prefix = name.toUpperCase().replace(/[^A-Z0-9]/g, '_');
+  return { [`${prefix}_HOST`]: address, [`${prefix}_URL`]: `http://${address}` };
+}

@@ -1,0 +1,75 @@
+import { Construct } from 'constructs';
+import { k8s } from '../../imports/k8s';
+import { unlessEmpty, unlessEmptyMap } from './defaults';
+import { metadata } from './metadata';
+
+/** Which pods a policy is for, and its name. */
+export interface NetworkPolicyProps {
+  /** The name of the object. */
+  readonly name: string;
+  /** The labels of the pods. An empty map means every pod of the namespace. */
+  readonly podLabels: { [label: string]: string };
+  /**
+   * Whether the policy is rendered.
+   * @default true
+   */
+  readonly enabled?: boolean;
+}
+
+/** All that the pods of one workload may be reached by and may reach. Without rules: nobody, and nothing. */
+export class NetworkPolicy extends Construct {
+  private readonly ingress: k8s.NetworkPolicyIngressRule[] = [];
+  private readonly egress: k8s.NetworkPolicyEgressRule[] = [];
+
+  public constructor(scope: Construct, id: string, props: NetworkPolicyProps) {
+    super(scope, id);
+    if (props.enabled === false) return;
+    const { ingress, egress } = this;
+    new k8s.KubeNetworkPolicy(this, 'Resource', {
+      metadata: metadata(this, props.name, props.podLabels),
+      spec: {
+        podSelector: { matchLabels: unlessEmptyMap(props.podLabels) },
+        policyTypes: ['Ingress', 'Egress'],
+        get ingress() {
+          return unlessEmpty(ingress);
+        },
+        get egress() {
+          return unlessEmpty(egress);
+        },
+      },
+    });
+  }
+
+  /** Whether nobody is let in. @internal */
+  public get _admitsNobody(): boolean {
+    return this.ingress.length === 0;
+  }
+
+  /** Lets peers in on one port. @internal */
+  public _admit(port: number, ...from: k8s.NetworkPolicyPeer[]): void {
+    if (from.length === 0) return;
+    const rule = this.ingress.find(({ ports }) => ports?.[0].port?.value === port);
+    if (rule) rule.from?.push(...from);
+    else this.ingress.push({ from, ports: [tcp(port)] });
+  }
+
+  /** Opens a way out. @internal */
+  public _open(...rules: k8s.NetworkPolicyEgressRule[]): void {
+    this.egress.push(...rules);
+  }
+}
+
+/** The port of a rule, TCP. */
+export function tcp(port: number): k8s.NetworkPolicyPort {
+  return { protocol: 'TCP', port: k8s.IntOrString.fromNumber(port) };
+}
+
+/** A peer that is a block of addresses. */
+export function addresses(cidr: string, except?: string[]): k8s.NetworkPolicyPeer {
+  return { ipBlock: { cidr, except } };
+}
+
+/** A peer that is every pod of a namespace. */
+export function everyPodOf(namespace: string): k8s.NetworkPolicyPeer {
+  return { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': namespace } } };
+}

@@ -1,0 +1,36 @@
+import { k8s } from '../../imports/k8s';
+import { OWNER_SECURITY } from './security';
+
+/**
+ * A kubelet makes hostPath folders for root, and `fsGroup` does not apply to them. An empty one is given to the user of the
+ * pod. One with files belongs to somebody: it is left alone, with a word if the user of the pod could not write there.
+ */
+const SCRIPT = `for folder in "$@"; do
+  if [ -z "$(ls -A "$folder" | grep -vx lost+found)" ]; then
+    chown 1000:1000 "$folder"
+  fi
+  set -- $(stat -c '%u %g %a' "$folder")
+  case $1/$2/$3 in
+    1000/*/[2367]?? | 1000/*/?[2367]?? | */1000/*[2367]? | */*/*[2367]) ;;
+    *) echo "user 1000 cannot write to $folder: it has files and belongs to $1:$2, mode $3" >&2 ;;
+  esac
+done`;
+
+/** The init container that looks after the hostPath folders of a pod. The late-filled mounts are its folders. */
+export function ownVolume(
+  image: Pick<k8s.Container, 'image' | 'imagePullPolicy'>,
+  resources: k8s.ResourceRequirements,
+  mounts: k8s.VolumeMount[],
+): k8s.Container {
+  return {
+    name: 'own-volume',
+    ...image,
+    command: ['sh', '-c', SCRIPT, 'own-volume'],
+    get args() {
+      return mounts.map((mount) => mount.mountPath);
+    },
+    resources,
+    securityContext: OWNER_SECURITY,
+    volumeMounts: mounts,
+  };
+}

@@ -1,0 +1,229 @@
+import { k8s } from '../../imports/k8s';
+import { withDefaults } from './defaults';
+import { ImageSettings, PullPolicy } from './image';
+
+/** What a namespace refuses, warns about or logs: https://kubernetes.io/docs/concepts/security/pod-security-standards/ */
+export enum PodSecurityLevel {
+  PRIVILEGED = 'privileged',
+  BASELINE = 'baseline',
+  RESTRICTED = 'restricted',
+}
+
+/** The pod security standard that the namespace holds its pods to. */
+export interface PodSecuritySettings {
+  /**
+   * The standard whose violations are refused.
+   * @default PodSecurityLevel.RESTRICTED
+   */
+  readonly enforce?: PodSecurityLevel;
+  /**
+   * The standard whose violations are answered with a warning.
+   * @default PodSecurityLevel.RESTRICTED
+   */
+  readonly warn?: PodSecurityLevel;
+  /**
+   * The standard whose violations are noted in the audit log.
+   * @default PodSecurityLevel.RESTRICTED
+   */
+  readonly audit?: PodSecurityLevel;
+}
+
+/** How pods are secured. */
+export interface SecuritySettings {
+  /**
+   * Makes the root file system of every container read-only. `/tmp` and the caches stay writable.
+   * @default false
+   */
+  readonly readOnlyRootFilesystem?: boolean;
+  /**
+   * The pod security standard of the namespace, set where the namespace is created with the rest.
+   * @default - restricted
+   */
+  readonly podSecurity?: PodSecuritySettings;
+}
+
+/** Where GPUs are and how they are asked for. */
+export interface GpuSettings {
+  /**
+   * Gives a GPU to every workload whose `resources.limits` has `nvidia.com/gpu`; off, no trace of GPUs is left.
+   * @default true
+   */
+  readonly enabled?: boolean;
+  /**
+   * The resource to ask for in place of `nvidia.com/gpu`, such as `nvidia.com/gpu.shared` or `nvidia.com/mig-1g.10gb`.
+   * @default 'nvidia.com/gpu'
+   */
+  readonly resourceName?: string;
+  /**
+   * Labels of the nodes that have GPUs. The label of the default is set by the GPU operator, not by the device plugin alone.
+   * @default { 'nvidia.com/gpu.present': 'true' }
+   */
+  readonly nodeSelector?: { [label: string]: string };
+  /**
+   * Tolerations of the taints of those nodes.
+   * @default - tolerates the taint `nvidia.com/gpu` with effect NoSchedule
+   */
+  readonly tolerations?: k8s.Toleration[];
+  /**
+   * The runtime class of pods with a GPU, such as `nvidia` where it is not the node's default (k3s).
+   * @default - the node's default
+   */
+  readonly runtimeClassName?: string;
+}
+
+/** Addresses of name servers. */
+export interface DnsSettings {
+  /**
+   * Blocks of addresses of further name servers, beside those of kube-system and NodeLocal DNSCache.
+   * @default - none
+   */
+  readonly extraCidrs?: string[];
+}
+
+/** Addresses of the Kubernetes API server. */
+export interface ApiServerSettings {
+  /**
+   * Blocks of addresses where the API server is. Policies see the address behind the Service `kubernetes`.
+   * @default ['0.0.0.0/0']
+   */
+  readonly cidrs?: string[];
+  /**
+   * Ports of the API server (TCP).
+   * @default [443, 6443, 8443]
+   */
+  readonly ports?: number[];
+}
+
+/** Addresses of the internet. */
+export interface InternetSettings {
+  /**
+   * Blocks of private addresses that are reached on port 443 as well, such as the address of a proxy.
+   * @default - none
+   */
+  readonly extraCidrs?: string[];
+}
+
+/** Who may talk to whom. */
+export interface NetworkPolicySettings {
+  /**
+   * Renders the network policies. They need a network plugin that enforces them.
+   * @default true
+   */
+  readonly enabled?: boolean;
+  /**
+   * Lets pods with the label `run=debug`, as `kubectl run debug` makes them, reach the services.
+   * @default false
+   */
+  readonly debug?: boolean;
+  /**
+   * The namespace of Prometheus, which may read the metrics on port 9090.
+   * @default 'monitoring'
+   */
+  readonly monitoringNamespace?: string;
+  /**
+   * Name servers.
+   * @default - those of kube-system and NodeLocal DNSCache
+   */
+  readonly dns?: DnsSettings;
+  /**
+   * The Kubernetes API server.
+   * @default - any address, on the ports 443, 6443 and 8443
+   */
+  readonly apiServer?: ApiServerSettings;
+  /**
+   * The internet.
+   * @default - every public address, on port 443
+   */
+  readonly internet?: InternetSettings;
+}
+
+/** What all workloads of one installation have in common. */
+export interface PlatformSettings {
+  /**
+   * The image of SLATE's own programs.
+   * @default - `ghcr.io/synchronizedlivingarchitecture/slate:2.4.0`
+   */
+  readonly image?: ImageSettings;
+  /**
+   * A registry that replaces the registry of every image, such as a mirror inside of a closed network.
+   * @default - each image's own registry
+   */
+  readonly imageRegistry?: string;
+  /**
+   * Names of the Secrets with credentials for the registries.
+   * @default - none
+   */
+  readonly imagePullSecrets?: string[];
+  /**
+   * SLATE's mode, given to its programs as `SLATE_MODE`.
+   * @default 'prod'
+   */
+  readonly mode?: string;
+  /**
+   * How much SLATE's programs log: DEBUG, INFO, WARNING or ERROR.
+   * @default 'INFO'
+   */
+  readonly logLevel?: string;
+  /**
+   * Where GPUs are and how they are asked for.
+   * @default - one kind of GPU, on nodes with the label `nvidia.com/gpu.present=true`
+   */
+  readonly gpu?: GpuSettings;
+  /**
+   * How pods are secured.
+   * @default - the restricted pod security standard
+   */
+  readonly security?: SecuritySettings;
+  /**
+   * Who may talk to whom.
+   * @default - exactly the calls that the architecture states
+   */
+  readonly networkPolicy?: NetworkPolicySettings;
+}
+
+const DEFAULTS = {
+  image: {
+    registry: 'ghcr.io',
+    repository: 'synchronizedlivingarchitecture/slate',
+    tag: '2.4.0',
+    pullPolicy: PullPolicy.IF_NOT_PRESENT,
+  },
+  imagePullSecrets: [] as string[],
+  mode: 'prod',
+  logLevel: 'INFO',
+  gpu: {
+    enabled: true,
+    resourceName: 'nvidia.com/gpu',
+    nodeSelector: { 'nvidia.com/gpu.present': 'true' },
+    tolerations: [{ key: 'nvidia.com/gpu', operator: 'Exists', effect: 'NoSchedule' }],
+  },
+  security: {
+    readOnlyRootFilesystem: false,
+    podSecurity: {
+      enforce: PodSecurityLevel.RESTRICTED,
+      warn: PodSecurityLevel.RESTRICTED,
+      audit: PodSecurityLevel.RESTRICTED,
+    },
+  },
+  networkPolicy: {
+    enabled: true,
+    debug: false,
+    monitoringNamespace: 'monitoring',
+    dns: { extraCidrs: [] as string[] },
+    apiServer: { cidrs: ['0.0.0.0/0'], ports: [443, 6443, 8443] },
+    internet: { extraCidrs: [] as string[] },
+  },
+} satisfies PlatformSettings;
+
+/** The platform with every default filled in. */
+export type Platform = PlatformSettings & typeof DEFAULTS;
+
+export function completePlatform(given?: PlatformSettings): Platform {
+  return withDefaults(DEFAULTS, given);
+}
+
+/** The part of larger settings that is the platform's. */
+export function platformOf(settings: PlatformSettings): PlatformSettings {
+  const { image, imageRegistry, imagePullSecrets, mode, logLevel, gpu, security, networkPolicy } = settings;
+  return { image, imageRegistry, imagePullSecrets, mode, logLevel, gpu, security, networkPolicy };
+}

@@ -1,0 +1,57 @@
+import { k8s } from '../../imports/k8s';
+import { sortedEntries } from './defaults';
+import { Platform } from './platform';
+
+/** What a container asks for and may use, in the shape of Kubernetes: quantities by resource. */
+export interface ResourceSettings {
+  /**
+   * What the scheduler reserves: `cpu` (cores, such as `250m`) and `memory` (bytes, such as `512Mi`).
+   * @default - depends on the workload
+   */
+  readonly requests?: { [resource: string]: string };
+  /**
+   * What the container may use at most: `cpu`, `memory` and, for a number of GPUs, `nvidia.com/gpu`.
+   * @default - depends on the workload
+   */
+  readonly limits?: { [resource: string]: string };
+}
+
+/** Where the pods of a workload may run. */
+export interface Placement {
+  readonly nodeSelector: { [label: string]: string };
+  readonly tolerations: k8s.Toleration[];
+  readonly runtimeClassName?: string;
+}
+
+/** The key of a workload's number of GPUs, whatever name the resource is printed under. */
+const GPU = 'nvidia.com/gpu';
+
+/** For containers that prepare a pod or only copy files. */
+export const SMALL: ResourceSettings = {
+  requests: { cpu: '10m', memory: '32Mi' },
+  limits: { cpu: '500m', memory: '256Mi' },
+};
+
+/** Whether the workload gets a GPU. */
+export function usesGpu(settings: ResourceSettings, platform: Platform): boolean {
+  return platform.gpu.enabled && Boolean(settings.limits?.[GPU]);
+}
+
+/** The resources as Kubernetes prints them: GPUs under the platform's name for them, or not at all. */
+export function containerResources(settings: ResourceSettings, platform: Platform): k8s.ResourceRequirements {
+  const { [GPU]: gpus, ...limits } = settings.limits ?? {};
+  const ofGpu = usesGpu(settings, platform) ? { [platform.gpu.resourceName]: gpus } : {};
+  return { requests: quantities(settings.requests), limits: quantities({ ...limits, ...ofGpu }) };
+}
+
+/** Nodes with GPUs for a workload that gets one, any node for the others. */
+export function gpuPlacement(settings: ResourceSettings, platform: Platform): Placement {
+  const { nodeSelector, tolerations, runtimeClassName } = platform.gpu;
+  return usesGpu(settings, platform)
+    ? { nodeSelector, tolerations, runtimeClassName }
+    : { nodeSelector: {}, tolerations: [] };
+}
+
+function quantities(map: { [resource: string]: string } = {}): { [resource: string]: k8s.Quantity } {
+  return Object.fromEntries(sortedEntries(map).map(([resource, text]) => [resource, k8s.Quantity.fromString(text)]));
+}

@@ -1,0 +1,85 @@
+import { ApiObject } from 'cdk8s';
+import { Construct } from 'constructs';
+import { k8s } from '../../imports/k8s';
+import { metadata } from './metadata';
+
+/** The name of an account, and whether its pods get its token. */
+export interface ServiceAccountProps {
+  /** The name of the object. */
+  readonly name: string;
+  /**
+   * Mounts the token in pods that do not say otherwise. Workloads of this library always say.
+   * @default false
+   */
+  readonly mountToken?: boolean;
+}
+
+/** Whom pods act as. Without `may` it has no rights at all. */
+export class ServiceAccount extends Construct {
+  /** The name of the object. */
+  public readonly name: string;
+  private role?: Role;
+
+  public constructor(scope: Construct, id: string, props: ServiceAccountProps) {
+    super(scope, id);
+    this.name = props.name;
+    new k8s.KubeServiceAccount(this, 'Resource', {
+      metadata: metadata(this, props.name),
+      automountServiceAccountToken: props.mountToken ?? false,
+    });
+  }
+
+  /**
+   * Allows the verbs on resources of one API group in the account's namespace, named as kubectl names them:
+   * `account.may(['get', 'list'], 'pods', 'pods/log')`, `account.may(['create'], 'jobs.batch')`.
+   */
+  public may(verbs: string[], ...resources: string[]): void {
+    this.role ??= new Role(this, 'Role', {
+      name: `${this.name}-role`,
+      bindingName: `${this.name}-binding`,
+      account: this,
+    });
+    this.role.may(verbs, ...resources);
+  }
+
+  /** @internal */
+  public get _namespace(): string | undefined {
+    return ApiObject.of(this).metadata.namespace;
+  }
+}
+
+/** Whose role it is, and its name. */
+export interface RoleProps {
+  /** The name of the object. */
+  readonly name: string;
+  /** The name of the binding. */
+  readonly bindingName: string;
+  /** The account that it is bound to. */
+  readonly account: ServiceAccount;
+}
+
+/** What one account may do in its namespace. */
+export class Role extends Construct {
+  private readonly rules: k8s.PolicyRule[] = [];
+
+  public constructor(scope: Construct, id: string, props: RoleProps) {
+    super(scope, id);
+    new k8s.KubeRole(this, 'Resource', { metadata: metadata(this, props.name), rules: this.rules });
+    new k8s.KubeRoleBinding(this, 'Binding', {
+      metadata: metadata(this, props.bindingName),
+      roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name: props.name },
+      subjects: [{ kind: 'ServiceAccount', name: props.account.name, namespace: props.account._namespace }],
+    });
+  }
+
+  /** Allows the verbs on resources of one API group, named as kubectl names them: `pods/log`, `jobs.batch`. */
+  public may(verbs: string[], ...resources: string[]): void {
+    const [, group = ''] = split(resources[0]);
+    this.rules.push({ apiGroups: [group], resources: resources.map((resource) => split(resource)[0]), verbs });
+  }
+}
+
+function split(resource: string): [string, string?] {
+  const [name, ...group] = resource.split('.');
+  return [name, group.join('.') || undefined];
+}

@@ -1,0 +1,108 @@
+import { k8s } from '../../imports/k8s';
+import { ImageSettings } from './image';
+import { PlatformSettings } from './platform';
+import { ResourceSettings } from './resources';
+import { ServiceAccount } from './service-account';
+
+/** What can be set of every workload. */
+export interface WorkloadSettings {
+  /**
+   * Its image; what is left out is taken from the default image.
+   * @default - the image of this kind of workload
+   */
+  readonly image?: ImageSettings;
+  /**
+   * The command, in place of the default one.
+   * @default - the command of this kind of workload
+   */
+  readonly command?: string[];
+  /**
+   * More environment variables. A variable that follows from a call, such as `OLLAMA_HOST`, cannot be set here.
+   * @default - the variables of this kind of workload
+   */
+  readonly env?: { [name: string]: string };
+  /**
+   * What the container asks for and may use.
+   * @default - the size of this kind of workload
+   */
+  readonly resources?: ResourceSettings;
+  /**
+   * Labels of the nodes that it may run on.
+   * @default - any node
+   */
+  readonly nodeSelector?: { [label: string]: string };
+  /**
+   * Taints of nodes that it tolerates.
+   * @default - none
+   */
+  readonly tolerations?: k8s.Toleration[];
+  /**
+   * More labels, on the object and on its pods.
+   * @default - none
+   */
+  readonly labels?: { [label: string]: string };
+  /**
+   * More annotations, on the object and on its pods.
+   * @default - none
+   */
+  readonly annotations?: { [annotation: string]: string };
+}
+
+/** What a workload shares with others. */
+export interface SharedProps {
+  /**
+   * Whom its pods act as.
+   * @default - an account of its own, without rights or token
+   */
+  readonly account?: ServiceAccount;
+  /**
+   * What all workloads of the installation have in common.
+   * @default - the defaults of the platform
+   */
+  readonly platform?: PlatformSettings;
+}
+
+/** What a parent hands over to a workload of SLATE. */
+export interface HandedOver extends SharedProps {
+  /**
+   * The name of the object, from which the names of all that belongs to it follow.
+   * @default - the name that SLATE gives it
+   */
+  readonly name?: string;
+}
+
+/** All that makes a workload. */
+export interface WorkloadProps extends WorkloadSettings, SharedProps {
+  /** The name of the object, from which the names of all that belongs to it follow. */
+  readonly name: string;
+  /**
+   * The label `app.kubernetes.io/name` of its pods.
+   * @default - the name of the object
+   */
+  readonly appName?: string;
+  /**
+   * The label `app.kubernetes.io/component` of its pods.
+   * @default - the name of the object
+   */
+  readonly component?: string;
+  /**
+   * The name of its container.
+   * @default - the component
+   */
+  readonly containerName?: string;
+  /**
+   * Arguments of the command.
+   * @default - none
+   */
+  readonly args?: string[];
+  /**
+   * Writable folders that live as long as the pod, and their largest sizes.
+   * @default - none
+   */
+  readonly scratch?: { [path: string]: string };
+  /**
+   * How long the pod may take to end, in seconds.
+   * @default 30
+   */
+  readonly terminationGracePeriodSeconds?: number;
+}

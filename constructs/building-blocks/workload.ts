@@ -1,0 +1,59 @@
+import { Construct } from 'constructs';
+import { k8s } from '../../imports/k8s';
+import { Caller } from './caller';
+import { sortedEntries } from './defaults';
+import { podLabels } from './metadata';
+import { NodeGroup } from './node-group';
+import { Access } from './peer';
+import { Pod } from './pod';
+import { ServiceAccount } from './service-account';
+import { WorkloadProps } from './workload-props';
+
+/** Pods of one kind: a service or a job. */
+export abstract class Workload extends Caller {
+  /** @internal */
+  protected readonly _pod: Pod;
+
+  protected constructor(scope: Construct, id: string, props: WorkloadProps) {
+    const labels = podLabels(props.appName ?? props.name, props.component ?? props.name);
+    super(scope, id, { name: props.name, podLabels: labels, platform: props.platform });
+    const account = props.account ?? new ServiceAccount(this, 'ServiceAccount', { name: this.name });
+    this._pod = new Pod(props, this._platform, labels, account.name);
+  }
+
+  /** Mounts a volume. @internal */
+  public _mount(volume: k8s.Volume, path: string, readOnly: boolean): void {
+    this._pod.mount(volume, path, readOnly);
+  }
+
+  /** Gives a hostPath folder, if it is empty, to the user of the pods. @internal */
+  public _own(volume: k8s.Volume, path: string): void {
+    this._pod.own(volume, path);
+  }
+
+  /** Lets the pods run on the same node as the rest of the group. @internal */
+  public _join(group: NodeGroup): void {
+    this._pod.join(group);
+  }
+
+  /** Adds an environment variable with the value of a field of the pod, such as `metadata.name`. @internal */
+  protected _addFieldVariable(name: string, fieldPath: string): void {
+    this._pod.env.push({ name, valueFrom: { fieldRef: { fieldPath } } });
+  }
+
+  /** Adds `GITHUB_TOKEN` from the Secret `slate-github-secret`, which need not exist and is never rendered. @internal */
+  protected _addGitHubToken(): void {
+    const secretKeyRef = { name: 'slate-github-secret', key: 'token', optional: true };
+    this._pod.env.push({ name: 'GITHUB_TOKEN', valueFrom: { secretKeyRef } });
+  }
+
+  /** Rolls the pods when a configuration changes, where pods can be rolled. @internal */
+  public abstract _rollOnChange(configuration: string, checksum: string): void;
+
+  /** @internal */
+  protected override _apply(access: Access): void {
+    super._apply(access);
+    this._pod.env.push(...sortedEntries(access.env).map(([name, value]) => ({ name, value })));
+    if (access.token) this._pod.token = true;
+  }
+}

@@ -1,0 +1,67 @@
+import { Construct } from 'constructs';
+import { ConfigMap } from '../building-blocks/config-map';
+import { sortedEntries } from '../building-blocks/defaults';
+import { AgenticSystemSettings, ModelSettings } from './agent-settings';
+import { AgenticSystem, completeAgenticSystem, completeModels, Models } from './agents';
+import { lines, quoted, quotedList } from './text';
+
+/** What the agents are configured by. */
+export interface AgentConfigProps {
+  /**
+   * The agents and their routing.
+   * @default - those of SLATE
+   */
+  readonly agenticSystem?: AgenticSystemSettings;
+  /**
+   * The models.
+   * @default - those of SLATE
+   */
+  readonly models?: ModelSettings;
+}
+
+/** The ConfigMap `slate-agent-config`: which agents there are, how tasks find them, and what their models are made from. */
+export class AgentConfig extends ConfigMap {
+  public constructor(scope: Construct, id: string, props: AgentConfigProps = {}) {
+    super(scope, id, {
+      name: 'slate-agent-config',
+      data: {
+        'agent-routing.yaml': agentRouting(completeAgenticSystem(props.agenticSystem)),
+        'models.yaml': models(completeModels(props.models)),
+      },
+    });
+  }
+}
+
+function agentRouting({ agents, routing }: AgenticSystem): string {
+  return lines(
+    'version: "2.4.0"',
+    'agents:',
+    sortedEntries(agents).flatMap(([name, agent]) => [
+      `  ${quoted(name)}:`,
+      `    role: ${quoted(agent.role)}`,
+      `    patterns: ${quotedList(agent.patterns)}`,
+      `    gpu: ${agent.gpu ?? false}`,
+      `    model: ${quoted(agent.model)}`,
+    ]),
+    'routing:',
+    `  default_agent: ${quoted(routing.defaultAgent)}`,
+    `  max_concurrent_tasks: ${routing.maxConcurrentTasks}`,
+    `  task_timeout_seconds: ${routing.taskTimeoutSeconds}`,
+    `  stale_after_hours: ${routing.staleAfterHours}`,
+  );
+}
+
+function models({ custom, pull }: Models): string {
+  return lines(
+    'models:',
+    sortedEntries(custom).flatMap(([name, model]) =>
+      [
+        `  ${quoted(name)}:`,
+        `    base: ${quoted(model.from)}`,
+        '    parameters:',
+        sortedEntries(model.parameters).map(([parameter, value]) => `      ${quoted(parameter)}: ${value}`),
+      ].flat(),
+    ),
+    `pulled: ${quotedList(pull)}`,
+  );
+}

@@ -1,0 +1,104 @@
+/** One agent: a role, which work it gets and which model does it. */
+export interface AgentSettings {
+  /**
+   * What it is for.
+   * @default - the role of the default agent of that name; required for a new one
+   */
+  readonly role?: string;
+  /**
+   * Words by which a task is known to be its work.
+   * @default - none
+   */
+  readonly patterns?: string[];
+  /**
+   * Whether its model should run on a GPU.
+   * @default false
+   */
+  readonly gpu?: boolean;
+  /**
+   * The model, one of `models.custom` or one that Ollama has.
+   * @default - the model of the default agent of that name; required for a new one
+   */
+  readonly model?: string;
+  /**
+   * The tools it may use, without their prefix `slate_`.
+   * @default - none
+   */
+  readonly tools?: string[];
+}
+
+/** How tasks find their agents. */
+export interface RoutingSettings {
+  /**
+   * The agent of tasks that no pattern matches.
+   * @default 'GAMMA'
+   */
+  readonly defaultAgent?: string;
+  /**
+   * How many tasks run side by side.
+   * @default 10
+   */
+  readonly maxConcurrentTasks?: number;
+  /**
+   * After how many seconds a task is given up.
+   * @default 14400
+   */
+  readonly taskTimeoutSeconds?: number;
+  /**
+   * After how many hours without progress a task counts as stale.
+   * @default 4
+   */
+  readonly staleAfterHours?: number;
+}
+
+/** The agents, and the services that are there for them: agent router, autonomous loop, copilot bridge. */
+export interface AgenticSystemSettings {
+  /**
+   * Runs the agent router, the autonomous loop and the copilot bridge.
+   * @default true
+   */
+  readonly enabled?: boolean;
+  /**
+   * The agents by name.
+   * @default - ALPHA, BETA, GAMMA, DELTA, COPILOT
+   */
+  readonly agents?: { [name: string]: AgentSettings };
+  /**
+   * How tasks find their agents.
+   * @default - GAMMA gets what no pattern matches
+   */
+  readonly routing?: RoutingSettings;
+}
+
+/** A model that SLATE makes from another one. */
+export interface CustomModelSettings {
+  /**
+   * The model it is made from.
+   * @default - the base of the default model of that name; required for a new one
+   */
+  readonly from?: string;
+  /**
+   * What it is told before every conversation.
+   * @default - the prompt of the default model of that name
+   */
+  readonly system?: string;
+  /**
+   * Parameters of Ollama's Modelfile, such as `temperature`; https://docs.ollama.com/modelfile
+   * @default - the parameters of the default model of that name
+   */
+  readonly parameters?: { [name: string]: number };
+}
+
+/** The models that Ollama gets. */
+export interface ModelSettings {
+  /**
+   * Models that are pulled as they are, beside the bases of the custom ones.
+   * @default ['nomic-embed-text']
+   */
+  readonly pull?: string[];
+  /**
+   * Models that SLATE makes, by name.
+   * @default - slate-coder, slate-fast, slate-planner
+   */
+  readonly custom?: { [name: string]: CustomModelSettings };
+}

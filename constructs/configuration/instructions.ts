@@ -1,0 +1,62 @@
+import { Construct } from 'constructs';
+import { ConfigMap } from '../building-blocks/config-map';
+import { sortedEntries } from '../building-blocks/defaults';
+import { AgenticSystemSettings } from './agent-settings';
+import { completeAgenticSystem } from './agents';
+import { lines, quoted, quotedList } from './text';
+
+const TOOLS: { [name: string]: string } = {
+  agent_registry: 'Lists the agents and what each is doing.',
+  benchmark: 'Measures how fast the models answer.',
+  chromadb: 'Searches the code and documents that were indexed.',
+  runtime_check: 'Checks the programs and libraries that SLATE needs.',
+  security_audit: 'Looks for secrets, open ports and unsafe settings.',
+  system_status: 'Reports the state of every service.',
+  workflow: 'Reads, creates and updates tasks.',
+};
+
+const INSTRUCTION_BLOCK = `# Instructions for SLATE's agents
+
+1. Work on one task at a time, and record its state in the workflow manager.
+2. Everything stays on this cluster: use the models of Ollama, never a remote one.
+3. Change only files of the workspace.
+4. Say what was done and what was not. Report a failure as a failure.
+`;
+
+const COPILOT_RULES = `triggers:
+  gpu_unavailable: "prefer slate-fast, and take one task at a time"
+  ollama_down: "keep tasks in the queue until Ollama answers"
+  k8s_unhealthy: "do not start new tasks"
+  stale_tasks: "hand stale tasks to the workflow cleanup"
+  autonomous_active: "leave queued tasks to the autonomous loop"
+`;
+
+/**
+ * The ConfigMap `slate-instructions`, as it is before SLATE runs. The keys which SLATE writes while it runs (`active-state.yaml`,
+ * `version`, `last_updated`) are not rendered, so that applying the manifests does not reset them.
+ */
+export class Instructions extends ConfigMap {
+  public constructor(scope: Construct, id: string, agenticSystem?: AgenticSystemSettings) {
+    const { agents } = completeAgenticSystem(agenticSystem);
+    super(scope, id, {
+      name: 'slate-instructions',
+      data: {
+        'agent-prompts.yaml': lines(
+          'agents:',
+          sortedEntries(agents).flatMap(([name, agent]) => [
+            `  ${quoted(name)}:`,
+            `    role: ${quoted(agent.role)}`,
+            `    gpu_required: ${agent.gpu ?? false}`,
+            `    tools: ${quotedList((agent.tools ?? []).map((tool) => `slate_${tool}`))}`,
+          ]),
+        ),
+        'copilot-rules.yaml': COPILOT_RULES,
+        'instruction-block.md': INSTRUCTION_BLOCK,
+        'mcp-tools.yaml': lines(
+          'tools:',
+          sortedEntries(TOOLS).map(([tool, purpose]) => `  ${quoted(`slate_${tool}`)}: ${quoted(purpose)}`),
+        ),
+      },
+    });
+  }
+}

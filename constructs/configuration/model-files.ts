@@ -1,0 +1,24 @@
+import { Construct } from 'constructs';
+import { ConfigMap } from '../building-blocks/config-map';
+import { sortedEntries } from '../building-blocks/defaults';
+import { CustomModelSettings, ModelSettings } from './agent-settings';
+import { completeModels } from './agents';
+import { lines, quoted } from './text';
+
+/** The ConfigMap `slate-model-files`: which models are pulled, and a Modelfile for each that SLATE makes; https://docs.ollama.com/modelfile */
+export class ModelFiles extends ConfigMap {
+  public constructor(scope: Construct, id: string, models?: ModelSettings) {
+    const { pull, custom } = completeModels(models);
+    const data: { [file: string]: string } = { 'pull.txt': lines(pull) };
+    for (const [name, model] of sortedEntries(custom)) data[`Modelfile.${name}`] = modelfile(model);
+    super(scope, id, { name: 'slate-model-files', data });
+  }
+}
+
+function modelfile({ from, system, parameters }: CustomModelSettings): string {
+  return lines(
+    `FROM ${from}`,
+    sortedEntries(parameters).map(([name, value]) => `PARAMETER ${name} ${value}`),
+    system ? `SYSTEM ${quoted(system)}` : [],
+  );
+}

@@ -1,0 +1,31 @@
+import { Construct } from 'constructs';
+import { CronJob, CronJobSettings } from '../building-blocks/job';
+import { slateProgram } from '../building-blocks/slate-program';
+import { HandedOver } from '../building-blocks/workload-props';
+
+/** What can be set of the codebase indexer. */
+export interface CodebaseIndexerSettings extends CronJobSettings {}
+
+/** Its settings and what a parent hands over. */
+export interface CodebaseIndexerProps extends CodebaseIndexerSettings, HandedOver {}
+
+const DEFAULTS = {
+  schedule: '0 2 * * *',
+  command: ['python', '-m', 'slate.slate_chromadb', '--index'],
+  backoffLimit: 2,
+  activeDeadlineSeconds: 7200,
+  resources: { requests: { cpu: '100m', memory: '256Mi' }, limits: { cpu: '1', memory: '1Gi' } },
+} satisfies CodebaseIndexerSettings;
+
+/** Puts the workspace's code into ChromaDB, so that agents find it. */
+export class CodebaseIndexer extends CronJob {
+  public constructor(scope: Construct, id: string, props: CodebaseIndexerProps = {}) {
+    super(scope, id, {
+      ...slateProgram(DEFAULTS, props),
+      name: props.name ?? 'slate-codebase-indexer',
+      appName: props.name ?? 'slate',
+      component: 'codebase-indexer',
+      scratch: { '/tmp': '500Mi' },
+    });
+  }
+}

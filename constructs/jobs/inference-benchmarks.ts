@@ -1,0 +1,36 @@
+import { Construct } from 'constructs';
+import { CronJob, CronJobSettings } from '../building-blocks/job';
+import { ollamaClient, OllamaClientProps, MODEL_FILES } from './ollama-client';
+
+/** What can be set of the inference benchmarks. */
+export interface InferenceBenchmarksSettings extends CronJobSettings {}
+
+/** Its settings and what a parent hands over. */
+export interface InferenceBenchmarksProps extends InferenceBenchmarksSettings, OllamaClientProps {}
+
+const DEFAULTS = {
+  schedule: '0 6 * * 0',
+  command: [
+    'sh',
+    '-euc',
+    `for file in ${MODEL_FILES}/Modelfile.*; do
+  echo "== \${file##*/Modelfile.}"
+  ollama run --verbose "\${file##*/Modelfile.}" "List three uses of a binary search."
+done`,
+  ],
+  backoffLimit: 1,
+  activeDeadlineSeconds: 3600,
+} satisfies InferenceBenchmarksSettings;
+
+/** Asks each of SLATE's own models one question and prints how long each step took. */
+export class InferenceBenchmarks extends CronJob {
+  public constructor(scope: Construct, id: string, props: InferenceBenchmarksProps = {}) {
+    super(scope, id, {
+      ...ollamaClient(DEFAULTS, props),
+      name: props.name ?? 'slate-inference-benchmarks',
+      appName: props.name ?? 'slate',
+      component: 'benchmarks',
+      scratch: { '/tmp': '100Mi' },
+    });
+  }
+}

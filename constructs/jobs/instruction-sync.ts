@@ -1,0 +1,31 @@
+import { Construct } from 'constructs';
+import { CronJob, CronJobSettings } from '../building-blocks/job';
+import { slateProgram } from '../building-blocks/slate-program';
+import { HandedOver } from '../building-blocks/workload-props';
+
+/** What can be set of the instruction sync. */
+export interface InstructionSyncSettings extends CronJobSettings {}
+
+/** Its settings and what a parent hands over. */
+export interface InstructionSyncProps extends InstructionSyncSettings, HandedOver {}
+
+const DEFAULTS = {
+  schedule: '0 * * * *',
+  command: ['python', 'slate/adaptive_instructions.py', '--sync'],
+  backoffLimit: 1,
+  activeDeadlineSeconds: 120,
+  resources: { requests: { cpu: '50m', memory: '64Mi' }, limits: { cpu: '500m', memory: '256Mi' } },
+} satisfies InstructionSyncSettings;
+
+/** Brings the instructions of the agents in line with the state of the cluster. It writes the keys that are not rendered. */
+export class InstructionSync extends CronJob {
+  public constructor(scope: Construct, id: string, props: InstructionSyncProps = {}) {
+    super(scope, id, {
+      ...slateProgram(DEFAULTS, props),
+      name: props.name ?? 'slate-instruction-sync',
+      appName: props.name ?? 'slate',
+      component: 'instruction-sync',
+      scratch: { '/tmp': '100Mi' },
+    });
+  }
+}

@@ -1,0 +1,43 @@
+import { Construct } from 'constructs';
+import { Job, JobSettings } from '../building-blocks/job';
+import { ollamaClient, OllamaClientProps, CREATE_MODELS, MODEL_FILES } from './ollama-client';
+
+/** What can be set of the preload of models. */
+export interface ModelPreloadSettings extends JobSettings {}
+
+/** Its settings and what a parent hands over. */
+export interface ModelPreloadProps extends ModelPreloadSettings, OllamaClientProps {}
+
+const DEFAULTS = {
+  command: [
+    'sh',
+    '-euc',
+    `try=0
+until ollama list >/dev/null 2>&1; do
+  try=$((try + 1))
+  if [ "$try" -gt 120 ]; then echo "$OLLAMA_HOST does not answer" >&2; exit 1; fi
+  echo "waiting for $OLLAMA_HOST"
+  sleep 5
+done
+for model in $(cat ${MODEL_FILES}/pull.txt) $(sed -n 's/^FROM //p' ${MODEL_FILES}/Modelfile.* | sort -u); do
+  echo "pulling $model"
+  ollama pull "$model"
+done
+${CREATE_MODELS}`,
+  ],
+  backoffLimit: 6,
+  activeDeadlineSeconds: 14400,
+} satisfies ModelPreloadSettings;
+
+/** Pulls the models that SLATE needs and makes its own from them, once Ollama answers. */
+export class ModelPreload extends Job {
+  public constructor(scope: Construct, id: string, props: ModelPreloadProps = {}) {
+    super(scope, id, {
+      ...ollamaClient(DEFAULTS, props),
+      name: props.name ?? 'slate-model-preload',
+      appName: props.name ?? 'slate',
+      component: 'model-preload',
+      scratch: { '/tmp': '100Mi' },
+    });
+  }
+}

@@ -1,0 +1,29 @@
+import { Construct } from 'constructs';
+import { CronJob, CronJobSettings } from '../building-blocks/job';
+import { ollamaClient, OllamaClientProps, CREATE_MODELS } from './ollama-client';
+
+/** What can be set of the model trainer. */
+export interface ModelTrainerSettings extends CronJobSettings {}
+
+/** Its settings and what a parent hands over. */
+export interface ModelTrainerProps extends ModelTrainerSettings, OllamaClientProps {}
+
+const DEFAULTS = {
+  schedule: '0 3 * * 0',
+  command: ['sh', '-euc', CREATE_MODELS],
+  backoffLimit: 2,
+  activeDeadlineSeconds: 7200,
+} satisfies ModelTrainerSettings;
+
+/** Makes SLATE's own models again from their Modelfiles. */
+export class ModelTrainer extends CronJob {
+  public constructor(scope: Construct, id: string, props: ModelTrainerProps = {}) {
+    super(scope, id, {
+      ...ollamaClient(DEFAULTS, props),
+      name: props.name ?? 'slate-model-trainer',
+      appName: props.name ?? 'slate',
+      component: 'model-trainer',
+      scratch: { '/tmp': '100Mi' },
+    });
+  }
+}

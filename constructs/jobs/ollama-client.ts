@@ -1,0 +1,35 @@
+import { mergeLayers, withDefaults } from '../building-blocks/defaults';
+import { ImageSettings } from '../building-blocks/image';
+import { HandedOver, WorkloadSettings } from '../building-blocks/workload-props';
+import { NO_GPU, ollamaImage } from '../services/ollama';
+
+/** What a parent hands over to a job that is a client of Ollama. */
+export interface OllamaClientProps extends HandedOver {
+  /**
+   * Ollama's image, as it was set for the server.
+   * @default - the server's default image
+   */
+  readonly ollamaImage?: ImageSettings;
+}
+
+/** Where the jobs find the files from which SLATE's own models are made. */
+export const MODEL_FILES = '/models';
+
+/** Makes each of SLATE's own models from its Modelfile. */
+export const CREATE_MODELS = `for file in ${MODEL_FILES}/Modelfile.*; do
+  echo "creating \${file##*/Modelfile.}"
+  ollama create "\${file##*/Modelfile.}" -f "$file"
+done`;
+
+/** The complete settings of a job on Ollama's image. It only talks to the server: small, without GPUs, with a home for the client's key. */
+export function ollamaClient<D extends WorkloadSettings, G extends WorkloadSettings & OllamaClientProps>(
+  defaults: D,
+  given: G,
+): D & G {
+  const shared = {
+    image: ollamaImage(given.ollamaImage),
+    env: { HOME: '/tmp', ...NO_GPU },
+    resources: { requests: { cpu: '50m', memory: '64Mi' }, limits: { cpu: '500m', memory: '256Mi' } },
+  };
+  return withDefaults(mergeLayers(shared, defaults), given) as D & G;
+}

@@ -1,0 +1,31 @@
+import { Construct } from 'constructs';
+import { CronJob, CronJobSettings } from '../building-blocks/job';
+import { slateProgram } from '../building-blocks/slate-program';
+import { HandedOver } from '../building-blocks/workload-props';
+
+/** What can be set of the workflow cleanup. */
+export interface WorkflowCleanupSettings extends CronJobSettings {}
+
+/** Its settings and what a parent hands over. */
+export interface WorkflowCleanupProps extends WorkflowCleanupSettings, HandedOver {}
+
+const DEFAULTS = {
+  schedule: '0 */4 * * *',
+  command: ['python', '-m', 'slate.slate_workflow_manager', '--cleanup'],
+  backoffLimit: 1,
+  activeDeadlineSeconds: 300,
+  resources: { requests: { cpu: '50m', memory: '64Mi' }, limits: { cpu: '500m', memory: '256Mi' } },
+} satisfies WorkflowCleanupSettings;
+
+/** Removes tasks that are stale or were abandoned. */
+export class WorkflowCleanup extends CronJob {
+  public constructor(scope: Construct, id: string, props: WorkflowCleanupProps = {}) {
+    super(scope, id, {
+      ...slateProgram(DEFAULTS, props),
+      name: props.name ?? 'slate-workflow-cleanup',
+      appName: props.name ?? 'slate',
+      component: 'workflow-cleanup',
+      scratch: { '/tmp': '100Mi' },
+    });
+  }
+}

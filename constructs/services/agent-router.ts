@@ -1,0 +1,34 @@
+import { Construct } from 'constructs';
+import { Microservice, MicroserviceSettings } from '../building-blocks/microservice';
+import { slateProgram } from '../building-blocks/slate-program';
+import { HandedOver } from '../building-blocks/workload-props';
+
+/** What can be set of the agent router. */
+export interface AgentRouterSettings extends MicroserviceSettings {}
+
+/** The agent router's settings and what a parent hands over. */
+export interface AgentRouterProps extends AgentRouterSettings, HandedOver {}
+
+const DEFAULTS = {
+  command: ['python', 'slate/k8s_entrypoints.py', '--service', 'agent-router'],
+  replicas: 2,
+  healthPath: '/api/health',
+  resources: { requests: { cpu: '250m', memory: '512Mi' }, limits: { cpu: '1', memory: '2Gi' } },
+  env: { SLATE_AGENT_CONFIG: '/config/agent-routing.yaml' },
+} satisfies AgentRouterSettings;
+
+/** Classifies tasks and routes them to agents. */
+export class AgentRouter extends Microservice {
+  public constructor(scope: Construct, id: string, props: AgentRouterProps = {}) {
+    super(scope, id, {
+      ...slateProgram(DEFAULTS, props),
+      name: props.name ?? 'slate-agent-router',
+      appName: props.name ?? 'slate',
+      component: 'agent-router',
+      port: 8081,
+      metricsPort: 9090,
+      replicated: true,
+      scratch: { '/tmp': '500Mi' },
+    });
+  }
+}

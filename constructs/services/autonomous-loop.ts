@@ -1,0 +1,41 @@
+import { Construct } from 'constructs';
+import { Microservice, MicroserviceSettings } from '../building-blocks/microservice';
+import { slateProgram } from '../building-blocks/slate-program';
+import { HandedOver } from '../building-blocks/workload-props';
+
+/** What can be set of the autonomous loop. */
+export interface AutonomousLoopSettings extends MicroserviceSettings {}
+
+/** The autonomous loop's settings and what a parent hands over. */
+export interface AutonomousLoopProps extends AutonomousLoopSettings, HandedOver {}
+
+const DEFAULTS = {
+  command: ['python', 'slate/k8s_entrypoints.py', '--service', 'autonomous'],
+  replicas: 1,
+  healthPath: '/api/health',
+  resources: {
+    requests: { cpu: '500m', memory: '1Gi' },
+    limits: { cpu: '2', memory: '4Gi', 'nvidia.com/gpu': '1' },
+  },
+  env: {
+    SLATE_AGENT_CONFIG: '/config/agent-routing.yaml',
+    SLATE_AUTONOMOUS_INTERVAL: '60',
+    SLATE_AUTONOMOUS_MAX_TASKS: '1000',
+  },
+} satisfies AutonomousLoopSettings;
+
+/** Carries out tasks by itself, and repairs what it finds broken. There is only one. */
+export class AutonomousLoop extends Microservice {
+  public constructor(scope: Construct, id: string, props: AutonomousLoopProps = {}) {
+    super(scope, id, {
+      ...slateProgram(DEFAULTS, props),
+      name: props.name ?? 'slate-autonomous-loop',
+      appName: props.name ?? 'slate',
+      component: 'autonomous-loop',
+      serviceName: props.name ? undefined : 'slate-autonomous-svc',
+      port: 8082,
+      metricsPort: 9090,
+      scratch: { '/tmp': '1Gi' },
+    });
+  }
+}

@@ -1,0 +1,85 @@
+import { Construct } from 'constructs';
+import { Claim, ClaimSettings } from '../building-blocks/claim';
+import { withDefaults } from '../building-blocks/defaults';
+import { PullPolicy } from '../building-blocks/image';
+import { Microservice, MicroserviceSettings } from '../building-blocks/microservice';
+import { ExternalService, ExternalSettings } from '../building-blocks/outside';
+import { HandedOver } from '../building-blocks/workload-props';
+
+/** What can be set of ChromaDB. */
+export interface ChromaDbSettings extends MicroserviceSettings {
+  /**
+   * Runs ChromaDB in the cluster. Otherwise `external` says where it is.
+   * @default true
+   */
+  readonly enabled?: boolean;
+  /**
+   * A ChromaDB outside of the cluster.
+   * @default - none
+   */
+  readonly external?: ExternalSettings;
+  /**
+   * What callers get as `CHROMADB_HOST`, for programs that want another form than host and port.
+   * @default - host and port, `chromadb-svc:8000`
+   */
+  readonly clientHost?: string;
+  /**
+   * The claim for the vectors.
+   * @default - 5Gi
+   */
+  readonly persistence?: ClaimSettings;
+}
+
+/** ChromaDB's settings and what a parent hands over. */
+export interface ChromaDbProps extends ChromaDbSettings, HandedOver {}
+
+const PORT = 8000;
+
+const DEFAULTS = {
+  image: { registry: 'docker.io', repository: 'chromadb/chroma', tag: '1.5.9', pullPolicy: PullPolicy.IF_NOT_PRESENT },
+  replicas: 1,
+  healthPath: '/api/v2/heartbeat',
+  resources: { requests: { cpu: '250m', memory: '512Mi' }, limits: { cpu: '1', memory: '2Gi' } },
+  persistence: { size: '5Gi' },
+} satisfies ChromaDbSettings;
+
+/** Keeps vectors, in one process: its files allow only one. Since version 1.0 they are in `/data`; https://docs.trychroma.com/guides/deploy/docker */
+export class ChromaDb extends Microservice {
+  public constructor(scope: Construct, id: string, props: ChromaDbProps = {}) {
+    const name = props.name ?? 'chromadb';
+    const settings = withDefaults(DEFAULTS, props);
+    super(scope, id, {
+      ...settings,
+      name,
+      component: 'vectorstore',
+      containerName: 'chromadb',
+      port: PORT,
+      variables: variables(`${name}-svc`, props),
+      readinessPath: '/api/v2/healthcheck',
+      scratch: { '/tmp': '100Mi' },
+    });
+    const claim = props.name ? `${name}-data-pvc` : 'chroma-data-pvc';
+    new Claim(this, 'Claim', { ...settings.persistence, name: claim }).mountAt('/data', this);
+  }
+
+  /** A ChromaDB outside of the cluster, which `external` describes. */
+  public static external(settings: ChromaDbSettings): ExternalService {
+    const { host = '', cidrs = [], port = PORT } = settings.external ?? {};
+    const healthUrl = `http://${host}:${port}${settings.healthPath ?? DEFAULTS.healthPath}`;
+    return new ExternalService({
+      name: 'chromadb',
+      cidrs,
+      port,
+      variables: variables(host, settings, port),
+      healthUrl,
+    });
+  }
+}
+
+function variables(host: string, settings: ChromaDbSettings, port = PORT): { [name: string]: string } {
+  return {
+    CHROMADB_HOST: settings.clientHost ?? `${host}:${port}`,
+    CHROMADB_PORT: `${port}`,
+    CHROMADB_URL: `http://${host}:${port}`,
+  };
+}

@@ -1,0 +1,56 @@
+import { Construct } from 'constructs';
+import { AutoscalingSettings } from '../building-blocks/autoscaler';
+import { Microservice, MicroserviceSettings } from '../building-blocks/microservice';
+import { slateProgram } from '../building-blocks/slate-program';
+import { HandedOver } from '../building-blocks/workload-props';
+
+/** What can be set of the dashboard. */
+export interface DashboardSettings extends MicroserviceSettings {
+  /**
+   * How the number of pods follows the load.
+   * @default - 2 to 6 pods
+   */
+  readonly autoscaling?: AutoscalingSettings;
+}
+
+/** The dashboard's settings and what a parent hands over. */
+export interface DashboardProps extends DashboardSettings, HandedOver {}
+
+const DEFAULTS = {
+  command: ['uvicorn', 'agents.slate_dashboard_server:app', '--host', '0.0.0.0', '--port', '8080'],
+  replicas: 2,
+  autoscaling: { enabled: true, minReplicas: 2, maxReplicas: 6, cpuUtilization: 70, memoryUtilization: 80 },
+  healthPath: '/health',
+  resources: { requests: { cpu: '250m', memory: '512Mi' }, limits: { cpu: '1', memory: '2Gi' } },
+  env: {
+    GITHUB_OWNER: 'SynchronizedLivingArchitecture',
+    GITHUB_REPO: 'S.L.A.T.E',
+    SLATE_ENABLE_GPU_MONITORING: 'true',
+    SLATE_ENABLE_INTERACTIVE_API: 'true',
+    SLATE_ENABLE_SCHEMATIC_API: 'true',
+    SLATE_ENABLE_TASK_QUEUE: 'true',
+    SLATE_ENABLE_WEBSOCKET: 'true',
+    SLATE_ENABLE_WORKFLOW_DISPATCH: 'true',
+    SLATE_GLASS_OPACITY: '0.75',
+    SLATE_THEME: 'watchmaker',
+  },
+} satisfies DashboardSettings;
+
+/** The user interface: pages, REST API and WebSocket. */
+export class Dashboard extends Microservice {
+  public constructor(scope: Construct, id: string, props: DashboardProps = {}) {
+    super(scope, id, {
+      ...slateProgram(DEFAULTS, props),
+      name: props.name ?? 'slate-dashboard',
+      component: 'dashboard',
+      port: 8080,
+      replicated: true,
+      sticky: true,
+      scratch: { '/tmp': '500Mi', '/home/slate/.cache': '200Mi' },
+    });
+    this._addFieldVariable('POD_IP', 'status.podIP');
+    this._addFieldVariable('POD_NAME', 'metadata.name');
+    this._addFieldVariable('POD_NAMESPACE', 'metadata.namespace');
+    this._addGitHubToken();
+  }
+}

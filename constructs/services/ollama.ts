@@ -1,0 +1,92 @@
+import { Construct } from 'constructs';
+import { Claim, ClaimSettings } from '../building-blocks/claim';
+import { withDefaults } from '../building-blocks/defaults';
+import { ImageSettings, PullPolicy } from '../building-blocks/image';
+import { Microservice, MicroserviceSettings } from '../building-blocks/microservice';
+import { ExternalService, ExternalSettings } from '../building-blocks/outside';
+import { completePlatform } from '../building-blocks/platform';
+import { usesGpu } from '../building-blocks/resources';
+import { HandedOver } from '../building-blocks/workload-props';
+
+/** What can be set of Ollama. */
+export interface OllamaSettings extends MicroserviceSettings {
+  /**
+   * Runs Ollama in the cluster. Otherwise `external` says where it is.
+   * @default true
+   */
+  readonly enabled?: boolean;
+  /**
+   * An Ollama outside of the cluster.
+   * @default - none
+   */
+  readonly external?: ExternalSettings;
+  /**
+   * What callers get as `OLLAMA_HOST`, for programs that want another form than host and port.
+   * @default - host and port, `ollama-svc:11434`
+   */
+  readonly clientHost?: string;
+  /**
+   * The claim for the models, about 7 GB each.
+   * @default - 20Gi
+   */
+  readonly persistence?: ClaimSettings;
+}
+
+/** Ollama's settings and what a parent hands over. */
+export interface OllamaProps extends OllamaSettings, HandedOver {}
+
+const PORT = 11434;
+
+const DEFAULTS = {
+  image: { registry: 'docker.io', repository: 'ollama/ollama', tag: '0.32.15', pullPolicy: PullPolicy.IF_NOT_PRESENT },
+  replicas: 1,
+  healthPath: '/api/version',
+  resources: {
+    requests: { cpu: '1', memory: '8Gi' },
+    limits: { cpu: '4', memory: '16Gi', 'nvidia.com/gpu': '1' },
+  },
+  env: { HOME: '/root', OLLAMA_HOST: '0.0.0.0:11434' },
+  persistence: { size: '20Gi' },
+} satisfies OllamaSettings;
+
+/** Without it, the image shows its process every GPU of the node: https://github.com/NVIDIA/k8s-device-plugin#readme */
+export const NO_GPU = { NVIDIA_VISIBLE_DEVICES: 'void' };
+
+/** The image of Ollama's server, which has its client too. */
+export function ollamaImage(given?: ImageSettings): ImageSettings {
+  return withDefaults(DEFAULTS.image, given);
+}
+
+/**
+ * Runs language models. One pod: two servers on one folder delete each other's downloads. The image closes /root to other users than root,
+ * hence the empty folder there; https://github.com/ollama/ollama/blob/main/Dockerfile
+ */
+export class Ollama extends Microservice {
+  public constructor(scope: Construct, id: string, props: OllamaProps = {}) {
+    const name = props.name ?? 'ollama';
+    const settings = withDefaults(DEFAULTS, props);
+    const gpu = usesGpu(settings.resources, completePlatform(props.platform));
+    super(scope, id, {
+      ...settings,
+      name,
+      env: gpu ? settings.env : { ...NO_GPU, ...settings.env },
+      component: 'ollama',
+      port: PORT,
+      variables: variables(`${name}-svc`, props),
+      scratch: { '/root': '100Mi', '/tmp': '500Mi' },
+      terminationGracePeriodSeconds: 60,
+    });
+    new Claim(this, 'Claim', { ...settings.persistence, name: `${name}-data-pvc` }).mountAt('/root/.ollama', this);
+  }
+
+  /** An Ollama outside of the cluster, which `external` describes. */
+  public static external(settings: OllamaSettings): ExternalService {
+    const { host = '', cidrs = [], port = PORT } = settings.external ?? {};
+    const healthUrl = `http://${host}:${port}${settings.healthPath ?? DEFAULTS.healthPath}`;
+    return new ExternalService({ name: 'ollama', cidrs, port, variables: variables(host, settings, port), healthUrl });
+  }
+}
+
+function variables(host: string, settings: OllamaSettings, port = PORT): { [name: string]: string } {
+  return { OLLAMA_HOST: settings.clientHost ?? `${host}:${port}`, OLLAMA_URL: `http://${host}:${port}` };
+}

@@ -1,0 +1,137 @@
+import { IngressSettings } from './access/ingress';
+import { ClaimSettings } from './building-blocks/claim';
+import { mergeLayers } from './building-blocks/defaults';
+import { PlatformSettings } from './building-blocks/platform';
+import { AgenticSystemSettings, ModelSettings } from './configuration/agent-settings';
+import { CodebaseIndexerSettings } from './jobs/codebase-indexer';
+import { InferenceBenchmarksSettings } from './jobs/inference-benchmarks';
+import { InstructionSyncSettings } from './jobs/instruction-sync';
+import { ModelPreloadSettings } from './jobs/model-preload';
+import { ModelTrainerSettings } from './jobs/model-trainer';
+import { NightlyHealthSettings } from './jobs/nightly-health';
+import { WorkflowCleanupSettings } from './jobs/workflow-cleanup';
+import { AgentRouterSettings } from './services/agent-router';
+import { AutonomousLoopSettings } from './services/autonomous-loop';
+import { ChromaDbSettings } from './services/chromadb';
+import { CopilotBridgeSettings } from './services/copilot-bridge';
+import { DashboardSettings } from './services/dashboard';
+import { OllamaSettings } from './services/ollama';
+import { WorkflowManagerSettings } from './services/workflow-manager';
+
+/** The claims that several workloads use. */
+export interface StorageSettings {
+  /**
+   * Code and tasks, at `/workspace`.
+   * @default - 10Gi
+   */
+  readonly workspace?: ClaimSettings;
+  /**
+   * Index data and caches, at `/slate/.slate_index`.
+   * @default - 5Gi
+   */
+  readonly data?: ClaimSettings;
+  /**
+   * The state of the autonomous loop, at `/slate/slate_memory`.
+   * @default - 2Gi
+   */
+  readonly memory?: ClaimSettings;
+}
+
+/** The jobs. */
+export interface JobsSettings {
+  /**
+   * Pulls and makes the models, once.
+   * @default - its own defaults
+   */
+  readonly modelPreload?: ModelPreloadSettings;
+  /**
+   * Makes SLATE's own models again, on Sundays at 03:00.
+   * @default - its own defaults
+   */
+  readonly modelTrainer?: ModelTrainerSettings;
+  /**
+   * Puts the workspace's code into ChromaDB, daily at 02:00.
+   * @default - its own defaults
+   */
+  readonly codebaseIndexer?: CodebaseIndexerSettings;
+  /**
+   * Measures SLATE's own models, on Sundays at 06:00.
+   * @default - its own defaults
+   */
+  readonly inferenceBenchmarks?: InferenceBenchmarksSettings;
+  /**
+   * Asks every service whether it is well, daily at midnight.
+   * @default - its own defaults
+   */
+  readonly nightlyHealth?: NightlyHealthSettings;
+  /**
+   * Removes stale tasks, every four hours.
+   * @default - its own defaults
+   */
+  readonly workflowCleanup?: WorkflowCleanupSettings;
+  /**
+   * Brings the agents' instructions up to date, hourly.
+   * @default - its own defaults
+   */
+  readonly instructionSync?: InstructionSyncSettings;
+}
+
+/** The settings of a whole installation, under the names of the guide. Everything is optional. */
+export interface SlateSettings extends PlatformSettings {
+  /**
+   * The namespace.
+   * @default - the namespace of the chart, else 'slate'
+   */
+  readonly namespace?: string;
+  /**
+   * The name of the environment, a label of the namespace.
+   * @default 'default'
+   */
+  readonly environment?: string;
+  /** The dashboard. @default - its own defaults */
+  readonly dashboard?: DashboardSettings;
+  /** The agent router. @default - its own defaults */
+  readonly agentRouter?: AgentRouterSettings;
+  /** The autonomous loop. @default - its own defaults */
+  readonly autonomousLoop?: AutonomousLoopSettings;
+  /** The copilot bridge. @default - its own defaults */
+  readonly copilotBridge?: CopilotBridgeSettings;
+  /** The workflow manager. @default - its own defaults */
+  readonly workflowManager?: WorkflowManagerSettings;
+  /** Ollama. @default - its own defaults */
+  readonly ollama?: OllamaSettings;
+  /** ChromaDB. @default - its own defaults */
+  readonly chromadb?: ChromaDbSettings;
+  /** The agents, and the services that are there for them. @default - its own defaults */
+  readonly agenticSystem?: AgenticSystemSettings;
+  /** The models that Ollama gets. @default - its own defaults */
+  readonly models?: ModelSettings;
+  /** The jobs. @default - their own defaults */
+  readonly jobs?: JobsSettings;
+  /** The claims that several workloads use. @default - their own defaults */
+  readonly storage?: StorageSettings;
+  /** The way to the dashboard from outside of the cluster. @default - its own defaults */
+  readonly ingress?: IngressSettings;
+}
+
+/** The settings, and what only a program decides. */
+export interface SlateProps extends SlateSettings {
+  /**
+   * Renders the namespace too, with its pod security standards.
+   * @default false
+   */
+  readonly createNamespace?: boolean;
+}
+
+/** Tools for settings. */
+export class Settings {
+  /** Stands in place of any value: removes the default, so that nothing is printed. In a values file it is `null`. */
+  public static readonly REMOVE: never = null as never;
+
+  /** Puts settings over others: maps merge key by key, lists and scalars are replaced, `Settings.REMOVE` removes. */
+  public static merge(below: SlateSettings, above: SlateSettings): SlateSettings {
+    return mergeLayers(below, above);
+  }
+
+  private constructor() {}
+}

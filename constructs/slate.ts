@@ -1,0 +1,183 @@
+import { Chart } from 'cdk8s';
+import { Construct } from 'constructs';
+import { DebugPods } from './access/debug-pods';
+import { Ingress } from './access/ingress';
+import { Metrics } from './access/metrics';
+import { Claim } from './building-blocks/claim';
+import { setNamespace } from './building-blocks/metadata';
+import { Namespace } from './building-blocks/namespace';
+import { NetworkPolicy } from './building-blocks/network-policy';
+import { NodeGroup } from './building-blocks/node-group';
+import { Internet, KubernetesApi } from './building-blocks/outside';
+import { IService } from './building-blocks/peer';
+import { completePlatform, platformOf } from './building-blocks/platform';
+import { Role, ServiceAccount } from './building-blocks/service-account';
+import { WORKSPACE } from './building-blocks/slate-program';
+import { AgentConfig } from './configuration/agent-config';
+import { completeAgenticSystem } from './configuration/agents';
+import { Instructions } from './configuration/instructions';
+import { ModelFiles } from './configuration/model-files';
+import { CodebaseIndexer } from './jobs/codebase-indexer';
+import { InferenceBenchmarks } from './jobs/inference-benchmarks';
+import { InstructionSync } from './jobs/instruction-sync';
+import { ModelPreload } from './jobs/model-preload';
+import { ModelTrainer } from './jobs/model-trainer';
+import { NightlyHealth } from './jobs/nightly-health';
+import { MODEL_FILES } from './jobs/ollama-client';
+import { WorkflowCleanup } from './jobs/workflow-cleanup';
+import { Rules } from './rules';
+import { AgentRouter } from './services/agent-router';
+import { AutonomousLoop } from './services/autonomous-loop';
+import { ChromaDb, ChromaDbProps } from './services/chromadb';
+import { CopilotBridge } from './services/copilot-bridge';
+import { Dashboard } from './services/dashboard';
+import { Ollama, OllamaProps } from './services/ollama';
+import { WorkflowManager } from './services/workflow-manager';
+import { SlateProps } from './slate-props';
+
+const READ = ['get', 'list', 'watch'];
+
+/** The whole of SLATE: what there is, who may do what, who calls whom, who shares which storage. */
+export class Slate extends Construct {
+  public readonly dashboard: Dashboard;
+  public readonly workflowManager: WorkflowManager;
+  public readonly ollama: IService;
+  public readonly chromadb: IService;
+
+  public constructor(scope: Construct, id: string, props: SlateProps = {}) {
+    super(scope, id);
+    const { jobs = {}, storage = {} } = props;
+    const platform = platformOf(props);
+    const { networkPolicy, security } = completePlatform(platform);
+    const agenticSystem = completeAgenticSystem(props.agenticSystem);
+    const namespace = props.namespace ?? Chart.of(this).namespace ?? 'slate';
+    setNamespace(this, namespace);
+    Rules.check(Chart.of(this));
+
+    // The namespace. Its pods reach nothing and nobody, but for what the calls below open.
+    if (props.createNamespace) {
+      const environment = props.environment ?? 'default';
+      new Namespace(this, 'Namespace', { name: namespace, environment, podSecurity: security.podSecurity });
+    }
+    new NetworkPolicy(this, 'DefaultDeny', { name: 'default-deny-all', podLabels: {}, enabled: networkPolicy.enabled });
+
+    // The accounts, and what each may do.
+    const core = new ServiceAccount(this, 'CoreAccount', { name: 'slate-core' });
+    core.may(READ, 'pods', 'pods/log');
+    core.may([...READ, 'create', 'update', 'patch'], 'configmaps');
+    core.may(['get', 'list'], 'secrets');
+    const agent = new ServiceAccount(this, 'AgentAccount', { name: 'slate-agent' });
+    agent.may(READ, 'pods', 'services', 'configmaps');
+    const runner = new ServiceAccount(this, 'RunnerAccount', { name: 'slate-runner', mountToken: true });
+    runner.may(['create', ...READ], 'jobs.batch');
+    runner.may([...READ, 'create', 'update', 'patch'], 'configmaps');
+    const statusPage = new Role(this, 'StatusRole', {
+      name: 'slate-status-role',
+      bindingName: 'slate-status-binding',
+      account: core,
+    });
+    statusPage.may(['get', 'list'], 'persistentvolumeclaims', 'events');
+    statusPage.may(['get', 'list'], 'deployments.apps');
+    statusPage.may(['get', 'list'], 'cronjobs.batch');
+
+    // The storage that several share. What only one node can mount brings its users together on one node.
+    const nodeGroup = new NodeGroup(namespace);
+    const workspace = new Claim(this, 'Workspace', {
+      size: '10Gi',
+      ...storage.workspace,
+      name: 'slate-workspace-pvc',
+      nodeGroup,
+    });
+    const data = new Claim(this, 'Data', { size: '5Gi', ...storage.data, name: 'slate-data-pvc', nodeGroup });
+
+    const memory = new Claim(this, 'Memory', { size: '2Gi', ...storage.memory, name: 'slate-memory-pvc' });
+
+    // The configuration.
+    const modelFiles = new ModelFiles(this, 'ModelFiles', props.models);
+    const instructions = new Instructions(this, 'Instructions', props.agenticSystem);
+
+    // The services.
+    const asCore = { account: core, platform };
+    const asAgent = { account: agent, platform };
+    const dashboard = new Dashboard(this, 'Dashboard', { ...props.dashboard, ...asCore });
+    const workflowManager = new WorkflowManager(this, 'WorkflowManager', { ...props.workflowManager, ...asCore });
+    const ollama = newOllama(this, { ...props.ollama, ...asAgent });
+    const chromadb = newChromaDb(this, { ...props.chromadb, ...asAgent });
+    const services = [dashboard, workflowManager, ollama, chromadb];
+
+    // The jobs. Three of them are clients of Ollama, and run its image.
+    const asClient = { ollamaImage: props.ollama?.image, ...asAgent };
+    const modelPreload = new ModelPreload(this, 'ModelPreload', { ...jobs.modelPreload, ...asClient });
+    const modelTrainer = new ModelTrainer(this, 'ModelTrainer', { ...jobs.modelTrainer, ...asClient });
+    const benchmarks = new InferenceBenchmarks(this, 'InferenceBenchmarks', {
+      ...jobs.inferenceBenchmarks,
+      ...asClient,
+    });
+    const indexer = new CodebaseIndexer(this, 'CodebaseIndexer', { ...jobs.codebaseIndexer, ...asAgent });
+    const health = new NightlyHealth(this, 'NightlyHealth', { ...jobs.nightlyHealth, ...asAgent });
+    const cleanup = new WorkflowCleanup(this, 'WorkflowCleanup', { ...jobs.workflowCleanup, ...asAgent });
+    const instructionSync = new InstructionSync(this, 'InstructionSync', { ...jobs.instructionSync, ...asCore });
+
+    // Who calls whom.
+    const internet = new Internet(platform);
+    const kubernetes = new KubernetesApi(platform);
+    dashboard.calls(ollama, chromadb, kubernetes, internet);
+    workflowManager.calls(ollama, chromadb, internet);
+    if (ollama instanceof Ollama) ollama.calls(internet);
+    modelPreload.calls(ollama);
+    modelTrainer.calls(ollama);
+    benchmarks.calls(ollama);
+    indexer.calls(chromadb, ollama);
+    cleanup.calls(workflowManager);
+    instructionSync.calls(kubernetes);
+
+    // Who mounts what. Replicated services mount only what every node can.
+    workflowManager.fills(workspace);
+    workspace.mountReadOnlyAt(WORKSPACE, indexer, health);
+    workspace.mountAt(WORKSPACE, cleanup);
+    data.mountAt('/slate/.slate_index', workflowManager);
+    if (workspace.spansNodes) workspace.mountReadOnlyAt(WORKSPACE, dashboard);
+    modelFiles.mountAt(MODEL_FILES, modelPreload, modelTrainer, benchmarks);
+    instructions.mountAt('/config/instructions', workflowManager);
+
+    // The agentic system: the same paragraphs for what can be left out as a whole.
+    if (agenticSystem.enabled) {
+      const agentRouter = new AgentRouter(this, 'AgentRouter', { ...props.agentRouter, ...asAgent });
+      const autonomousLoop = new AutonomousLoop(this, 'AutonomousLoop', { ...props.autonomousLoop, ...asAgent });
+      const copilotBridge = new CopilotBridge(this, 'CopilotBridge', { ...props.copilotBridge, ...asAgent });
+      const agentConfig = new AgentConfig(this, 'AgentConfig', props);
+      services.push(agentRouter, autonomousLoop, copilotBridge);
+
+      agentRouter.calls(ollama, chromadb);
+      autonomousLoop.calls(ollama, chromadb, agentRouter, copilotBridge, workflowManager);
+      copilotBridge.calls(ollama, chromadb, autonomousLoop);
+
+      workspace.mountAt(WORKSPACE, autonomousLoop, copilotBridge);
+      data.mountAt('/slate/.slate_index', autonomousLoop);
+      memory.mountAt('/slate/slate_memory', autonomousLoop);
+      if (workspace.spansNodes) workspace.mountAt(WORKSPACE, agentRouter);
+      if (data.spansNodes) data.mountAt('/slate/.slate_index', agentRouter);
+      agentConfig.mountAt('/config', agentRouter, autonomousLoop);
+      instructions.mountAt('/config/instructions', agentRouter, autonomousLoop, copilotBridge);
+      new Metrics(this, 'Metrics', platform).scrapes(agentRouter, autonomousLoop);
+    }
+
+    // Who sees everything, and who comes in from outside.
+    health.checks(...services);
+    if (networkPolicy.debug) new DebugPods(this, 'DebugPods', platform).calls(...services);
+    new Ingress(this, 'Ingress', props.ingress).routesTo(dashboard);
+
+    this.dashboard = dashboard;
+    this.workflowManager = workflowManager;
+    this.ollama = ollama;
+    this.chromadb = chromadb;
+  }
+}
+
+function newOllama(scope: Construct, props: OllamaProps): IService {
+  return props.enabled === false ? Ollama.external(props) : new Ollama(scope, 'Ollama', props);
+}
+
+function newChromaDb(scope: Construct, props: ChromaDbProps): IService {
+  return props.enabled === false ? ChromaDb.external(props) : new ChromaDb(scope, 'ChromaDb', props);
+}

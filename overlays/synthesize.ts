@@ -1,0 +1,62 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { App, Chart, Yaml } from 'cdk8s';
+import { Rules, Slate, SlateSettings } from '../constructs';
+
+/** The order of the objects in a file: what others need comes first. */
+const ORDER = [
+  'Namespace',
+  'NetworkPolicy',
+  'ServiceAccount',
+  'Role',
+  'RoleBinding',
+  'PersistentVolume',
+  'PersistentVolumeClaim',
+  'ConfigMap',
+  'Service',
+  'Deployment',
+  'HorizontalPodAutoscaler',
+  'PodDisruptionBudget',
+  'Ingress',
+  'Job',
+  'CronJob',
+];
+
+const KUSTOMIZATION = {
+  apiVersion: 'kustomize.config.k8s.io/v1beta1',
+  kind: 'Kustomization',
+  resources: ['slate.k8s.yaml'],
+};
+
+/** The mistakes of all environments, a line each, that begins with the name of the environment. */
+export class InvalidEnvironments extends Error {}
+
+/**
+ * Writes `<outdir>/<environment>/slate.k8s.yaml`, and a Kustomization for `kubectl apply -k`, for each environment.
+ * Throws `InvalidEnvironments`, and writes nothing at all, when anything is wrong with any of them.
+ */
+export function synthesize(environments: { [name: string]: SlateSettings }, outdir: string): void {
+  const charts = Object.entries(environments).map(([name, settings]) => ({ name, chart: chartOf(settings) }));
+  const problems = charts.flatMap(({ name, chart }) => Rules.problems(chart).map((problem) => `${name}  ${problem}`));
+  if (problems.length > 0) throw new InvalidEnvironments(problems.join('\n'));
+  for (const { name, chart } of charts) write(join(outdir, name), chart);
+}
+
+function chartOf(settings: SlateSettings): Chart {
+  const chart = new Chart(new App(), 'slate');
+  new Slate(chart, 'slate', { ...settings, createNamespace: true });
+  return chart;
+}
+
+/** Writes a folder aside and puts it in place at once. */
+function write(folder: string, chart: Chart): void {
+  const aside = `${folder}.partial`;
+  rmSync(aside, { recursive: true, force: true });
+  mkdirSync(aside, { recursive: true });
+  const objects = chart.toJson() as { kind: string }[];
+  objects.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  writeFileSync(join(aside, 'slate.k8s.yaml'), `---\n${Yaml.stringify(...objects)}`);
+  writeFileSync(join(aside, 'Kustomization'), `---\n${Yaml.stringify(KUSTOMIZATION)}`);
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(aside, folder);
+}
