@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { App, Chart, Yaml } from 'cdk8s';
+import { Manifest } from '../constructs/rules/objects/manifest';
 import { Rules, Slate, SlateSettings } from '../constructs';
 
 /** The order of the objects in a file: what others need comes first. */
@@ -42,10 +43,17 @@ export function synthesize(environments: { [name: string]: SlateSettings }, outd
   for (const { name, chart } of charts) write(join(outdir, name), chart);
 }
 
-function chartOf(settings: SlateSettings): Chart {
+/** The chart of one environment, its namespace included. */
+export function chartOf(settings: SlateSettings): Chart {
   const chart = new Chart(new App(), 'slate');
   new Slate(chart, 'slate', { ...settings, createNamespace: true });
   return chart;
+}
+
+/** The objects of a chart in the order in which they are written. */
+export function objectsOf(chart: Chart): Manifest[] {
+  const objects = chart.toJson() as Manifest[];
+  return objects.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }
 
 /** Writes a folder aside and puts it in place at once. */
@@ -53,9 +61,7 @@ function write(folder: string, chart: Chart): void {
   const aside = `${folder}.partial`;
   rmSync(aside, { recursive: true, force: true });
   mkdirSync(aside, { recursive: true });
-  const objects = chart.toJson() as { kind: string }[];
-  objects.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
-  writeFileSync(join(aside, 'slate.k8s.yaml'), `---\n${Yaml.stringify(...objects)}`);
+  writeFileSync(join(aside, 'slate.k8s.yaml'), `---\n${Yaml.stringify(...objectsOf(chart))}`);
   writeFileSync(join(aside, 'Kustomization'), `---\n${Yaml.stringify(KUSTOMIZATION)}`);
   rmSync(folder, { recursive: true, force: true });
   renameSync(aside, folder);

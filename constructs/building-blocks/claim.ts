@@ -1,7 +1,7 @@
-import { Chart } from 'cdk8s';
 import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
 import { withDefaults } from './defaults';
+import { declareExisting } from './existing';
 import { clusterScoped, metadata, namespaceOf } from './metadata';
 import { NodeGroup } from './node-group';
 import { Workload } from './workload';
@@ -63,6 +63,7 @@ const HOST_PATH_CLASS = 'slate-host-path';
 export class Claim extends Construct {
   /** Whether pods on any node can mount it: replicated workloads mount only such claims. */
   public readonly spansNodes: boolean;
+  private readonly namespace?: string;
   private readonly volume: k8s.Volume;
   private readonly nodeGroup?: NodeGroup;
   private readonly hostPath: boolean;
@@ -71,12 +72,16 @@ export class Claim extends Construct {
     super(scope, id);
     const settings = withDefaults(DEFAULTS, props);
     const name = settings.existingClaim ?? settings.name;
+    this.namespace = namespaceOf(this);
     this.hostPath = Boolean(settings.hostPath);
     this.spansNodes = this.hostPath || settings.accessMode === AccessMode.READ_WRITE_MANY;
     this.nodeGroup = settings.nodeGroup;
     this.volume = { name: props.name.replace(/-pvc$/, ''), persistentVolumeClaim: { claimName: name } };
     if (settings.hostPath) this.newHostPathVolume(name, settings.hostPath, settings.size, settings.accessMode);
-    if (settings.existingClaim) return;
+    if (settings.existingClaim) {
+      declareExisting(this, { kind: 'PersistentVolumeClaim', namespace: this.namespace, name });
+      return;
+    }
     new k8s.KubePersistentVolumeClaim(this, 'Resource', {
       metadata: metadata(this, name),
       spec: {
@@ -109,7 +114,7 @@ export class Claim extends Construct {
   }
 
   private newHostPathVolume(claim: string, path: string, size: string, accessMode: AccessMode): void {
-    const namespace = namespaceOf(this) ?? Chart.of(this).namespace;
+    const { namespace } = this;
     const name = claim.replace(/-pvc$/, '-pv');
     const volume = new k8s.KubePersistentVolume(this, 'Volume', {
       metadata: {

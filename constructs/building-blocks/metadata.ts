@@ -1,4 +1,4 @@
-import { ApiObject, JsonPatch } from 'cdk8s';
+import { ApiObject, Chart, JsonPatch } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { k8s } from '../../imports/k8s';
 
@@ -19,12 +19,12 @@ export function setNamespace(scope: IConstruct, namespace: string): void {
   scope.node.setContext(NAMESPACE, namespace);
 }
 
-/** The namespace that objects below the scope are in, if it was set. */
+/** The namespace that objects below the scope are in: that of the `Slate` around them, else that of their chart, if it has one. */
 export function namespaceOf(scope: IConstruct): string | undefined {
-  return scope.node.tryGetContext(NAMESPACE) as string | undefined;
+  return (scope.node.tryGetContext(NAMESPACE) as string | undefined) ?? Chart.of(scope).namespace;
 }
 
-/** The metadata of an object: its name, its labels and, below a `Slate`, its namespace. Elsewhere the chart's namespace counts. */
+/** The metadata of an object: its name, namespace and labels. */
 export function metadata(
   scope: IConstruct,
   name: string,

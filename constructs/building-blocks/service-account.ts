@@ -1,7 +1,6 @@
-import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
-import { metadata } from './metadata';
+import { metadata, namespaceOf } from './metadata';
 
 /** The name of an account, and whether its pods get its token. */
 export interface ServiceAccountProps {
@@ -41,11 +40,6 @@ export class ServiceAccount extends Construct {
     });
     this.role.may(verbs, ...resources);
   }
-
-  /** @internal */
-  public get _namespace(): string | undefined {
-    return ApiObject.of(this).metadata.namespace;
-  }
 }
 
 /** Whose role it is, and its name. */
@@ -68,7 +62,7 @@ export class Role extends Construct {
     new k8s.KubeRoleBinding(this, 'Binding', {
       metadata: metadata(this, props.bindingName),
       roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name: props.name },
-      subjects: [{ kind: 'ServiceAccount', name: props.account.name, namespace: props.account._namespace }],
+      subjects: [{ kind: 'ServiceAccount', name: props.account.name, namespace: namespaceOf(props.account) }],
     });
   }
 

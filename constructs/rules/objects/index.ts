@@ -1,0 +1,44 @@
+import { pinnedImages, probedServices } from './containers';
+import { uniqueInPod, uniqueObjects, validLabels, validNames } from './names';
+import { bothHalves, isolatedPods, statedPeers } from './network';
+import { neededTokens, restrictedPods } from './pod-security';
+import { knownPorts, knownReferences } from './references';
+import { limitedContainers, validQuantities } from './resources';
+import { Manifest } from './manifest';
+import { Problem, Rule } from './rule';
+import { drainableBudgets, soundAutoscalers } from './scaling';
+import { validSchedules } from './schedules';
+import { ownPods, selectedPods } from './selectors';
+import { oneWriter, sharedOnOneNode } from './storage';
+import { Existing, systemsOf } from './system';
+
+/** The rules over finished objects, in the order in which their findings are shown. */
+export const objectRules: Rule[] = [
+  uniqueObjects,
+  validNames,
+  validLabels,
+  uniqueInPod,
+  validQuantities,
+  limitedContainers,
+  validSchedules,
+  knownReferences,
+  knownPorts,
+  ownPods,
+  selectedPods,
+  pinnedImages,
+  probedServices,
+  restrictedPods,
+  neededTokens,
+  statedPeers,
+  bothHalves,
+  isolatedPods,
+  oneWriter,
+  sharedOnOneNode,
+  soundAutoscalers,
+  drainableBudgets,
+];
+
+/** All that the rules find in finished objects, given what is there besides. */
+export function checkObjects(objects: Manifest[], existing: Existing[] = []): Problem[] {
+  return systemsOf(objects, existing).flatMap((system) => objectRules.flatMap((rule) => rule.check(system)));
+}

@@ -1,0 +1,152 @@
+import { Container, Manifest, Probe } from './manifest';
+import { Problem, Rule } from './rule';
+import { containersOf, System, Template } from './system';
+
+export const knownReferences: Rule = {
+  name: 'known-references',
+  description: 'Every account, claim, ConfigMap, Service, role and target that an object names is there.',
+  check: (system) => [
+    ...system.templates.flatMap((template) => podReferences(system, template)),
+    ...system.ofKind('RoleBinding').flatMap((binding) => bindingReferences(system, binding)),
+    ...system.ofKind('Ingress').flatMap((ingress) => ingressReferences(system, ingress)),
+    ...system.ofKind('HorizontalPodAutoscaler').flatMap((autoscaler) => {
+      const { kind, name } = autoscaler.spec?.scaleTargetRef ?? { kind: '', name: '' };
+      return missing(system, autoscaler, 'spec.scaleTargetRef.name', kind, name);
+    }),
+    ...system.ofKind('PersistentVolume').flatMap((object) => {
+      const { claimRef } = object.spec ?? {};
+      const found = !claimRef || system.has('PersistentVolumeClaim', claimRef.namespace, claimRef.name);
+      return found
+        ? []
+        : [
+            {
+              object,
+              field: 'spec.claimRef.name',
+              given: claimRef.name,
+              mend: 'must be the name of a claim that is there',
+            },
+          ];
+    }),
+  ],
+};
+
+export const knownPorts: Rule = {
+  name: 'known-ports',
+  description: 'Probes ask ports that their container has; what is mounted is a volume of the pod.',
+  check: ({ templates }) => templates.flatMap(containerReferences),
+};
+
+function missing(system: System, object: Manifest, field: string, kind: string, given: string): Problem[] {
+  if (system.has(kind, object.metadata.namespace, given)) return [];
+  return [{ object, field, given, mend: `must be the name of a ${kind} that is there` }];
+}
+
+function podReferences(system: System, template: Template): Problem[] {
+  const { owner, spec, path } = template;
+  const volumes = (spec.volumes ?? []).flatMap(({ name, configMap, persistentVolumeClaim }) => [
+    ...(configMap?.name && !configMap.optional
+      ? missing(system, owner, `${path}.spec.volumes[${name}].configMap.name`, 'ConfigMap', configMap.name)
+      : []),
+    ...(persistentVolumeClaim
+      ? missing(
+          system,
+          owner,
+          `${path}.spec.volumes[${name}].persistentVolumeClaim.claimName`,
+          'PersistentVolumeClaim',
+          persistentVolumeClaim.claimName,
+        )
+      : []),
+  ]);
+  const environments = containersOf(template).flatMap(({ container, path: place }) =>
+    (container.envFrom ?? []).flatMap(({ configMapRef }) =>
+      configMapRef && !configMapRef.optional
+        ? missing(system, owner, `${place}.envFrom`, 'ConfigMap', configMapRef.name)
+        : [],
+    ),
+  );
+  const account = spec.serviceAccountName;
+  return [
+    ...(account ? missing(system, owner, `${path}.spec.serviceAccountName`, 'ServiceAccount', account) : []),
+    ...volumes,
+    ...environments,
+  ];
+}
+
+function bindingReferences(system: System, binding: Manifest): Problem[] {
+  const accounts = (binding.subjects ?? []).filter(({ kind }) => kind === 'ServiceAccount');
+  const role =
+    binding.roleRef?.kind === 'Role' ? missing(system, binding, 'roleRef.name', 'Role', binding.roleRef.name) : [];
+  return [
+    ...role,
+    ...accounts
+      .filter(({ name, namespace }) => !system.has('ServiceAccount', namespace, name))
+      .map(({ name }) => ({
+        object: binding,
+        field: 'subjects',
+        given: name,
+        mend: 'must be the name of a ServiceAccount that is there',
+      })),
+  ];
+}
+
+function ingressReferences(system: System, ingress: Manifest): Problem[] {
+  const paths = (ingress.spec?.rules ?? []).flatMap(({ http }) => http?.paths ?? []);
+  return paths.flatMap(({ backend: { service } }) => {
+    if (!service) return [];
+    const field = 'spec.rules.http.paths.backend.service';
+    const found = system.find('Service', ingress.metadata.namespace, service.name);
+    if (!found) return missing(system, ingress, `${field}.name`, 'Service', service.name);
+    const { name, number } = service.port;
+    const ports = found.spec?.ports ?? [];
+    if (ports.some((port) => (name ? port.name === name : port.port === number))) return [];
+    const known = ports.map((port) => port.name ?? port.port).join(', ');
+    return [
+      {
+        object: ingress,
+        field: `${field}.port`,
+        given: name ?? number,
+        mend: `must be a port of the Service: ${known}`,
+      },
+    ];
+  });
+}
+
+function containerReferences(template: Template): Problem[] {
+  const volumes = (template.spec.volumes ?? []).map(({ name }) => name);
+  return containersOf(template).flatMap(({ container, path }) => [
+    ...probes(container).flatMap(([probe, { httpGet, tcpSocket }]) => {
+      const given = (httpGet ?? tcpSocket)?.port;
+      if (given === undefined || hasPort(container, given)) return [];
+      const known = (container.ports ?? []).map((port) => port.name ?? port.containerPort).join(', ');
+      return [
+        {
+          object: template.owner,
+          field: `${path}.${probe}`,
+          given,
+          mend: `must be a port of the container: ${known || 'it has none'}`,
+        },
+      ];
+    }),
+    ...(container.volumeMounts ?? [])
+      .filter(({ name }) => !volumes.includes(name))
+      .map(({ name }) => ({
+        object: template.owner,
+        field: `${path}.volumeMounts`,
+        given: name,
+        mend: 'must be the name of a volume of the pod',
+      })),
+  ]);
+}
+
+function probes({ startupProbe, livenessProbe, readinessProbe }: Container): [string, Probe][] {
+  return Object.entries({ startupProbe, livenessProbe, readinessProbe }).filter((entry): entry is [string, Probe] =>
+    Boolean(entry[1]),
+  );
+}
+
+/** Whether a container has a port of this name or number. */
+export function hasPort(container: Container, port: string | number): boolean {
+  return (container.ports ?? []).some(({ name, containerPort }) =>
+    typeof port === 'string' ? name === port : containerPort === port,
+  );
+}

@@ -1,0 +1,71 @@
+import { Labels, Manifest } from './manifest';
+import { quantity } from './quantity';
+import { Problem, Rule } from './rule';
+import { containersOf, PlacedContainer, Template } from './system';
+
+const QUANTITY = 'must be a quantity such as 250m, 2, 512Mi or 10Gi';
+
+export const validQuantities: Rule = {
+  name: 'valid-quantities',
+  description: 'Amounts of CPU, memory, storage and devices are quantities; devices are whole numbers.',
+  check: ({ objects, templates }) => [...objects.flatMap(storage), ...templates.flatMap(podQuantities)],
+};
+
+export const limitedContainers: Rule = {
+  name: 'limited-containers',
+  description:
+    'Every container asks for CPU and memory and has a limit for both, which is not less than what it asks for.',
+  check: ({ templates }) =>
+    templates.flatMap((template) => containersOf(template).flatMap((placed) => limits(template.owner, placed))),
+};
+
+function storage(object: Manifest): Problem[] {
+  if (object.kind === 'PersistentVolumeClaim') {
+    const field = 'spec.resources.requests';
+    const requests = object.spec?.resources?.requests ?? {};
+    return requests.storage
+      ? quantities(object, field, requests)
+      : [{ object, field: `${field}.storage`, mend: QUANTITY }];
+  }
+  return object.kind === 'PersistentVolume' ? quantities(object, 'spec.capacity', object.spec?.capacity) : [];
+}
+
+function podQuantities(template: Template): Problem[] {
+  const { owner, path, spec } = template;
+  return [
+    ...(spec.volumes ?? []).flatMap(({ name, emptyDir }) =>
+      emptyDir?.sizeLimit
+        ? quantities(owner, `${path}.spec.volumes[${name}].emptyDir`, { sizeLimit: emptyDir.sizeLimit })
+        : [],
+    ),
+    ...containersOf(template).flatMap(({ container: { resources }, path: field }) => [
+      ...quantities(owner, `${field}.resources.requests`, resources?.requests),
+      ...quantities(owner, `${field}.resources.limits`, resources?.limits),
+    ]),
+  ];
+}
+
+function quantities(object: Manifest, field: string, amounts: Labels = {}): Problem[] {
+  return Object.entries(amounts).flatMap(([resource, given]) => {
+    const amount = quantity(given);
+    const place = `${field}[${resource}]`.replace(/\[([a-zA-Z]+)\]$/, '.$1');
+    if (amount === undefined || amount < 0) return [{ object, field: place, given, mend: QUANTITY }];
+    const isDevice = resource.includes('/');
+    if (isDevice && !Number.isInteger(amount)) return [{ object, field: place, given, mend: 'must be a whole number' }];
+    return [];
+  });
+}
+
+function limits(object: Manifest, { container, path }: PlacedContainer): Problem[] {
+  const { requests = {}, limits: most = {} } = container.resources ?? {};
+  return ['cpu', 'memory'].flatMap((resource): Problem[] => {
+    const missing = [...(requests[resource] ? [] : ['requests']), ...(most[resource] ? [] : ['limits'])].map(
+      (list) => ({ object, field: `${path}.resources.${list}.${resource}`, mend: QUANTITY }),
+    );
+    if (missing.length > 0) return missing;
+    const [asked, limit] = [quantity(requests[resource]), quantity(most[resource])];
+    if (asked === undefined || limit === undefined || asked <= limit) return [];
+    const mend = `must be at most limits.${resource} (${most[resource]})`;
+    return [{ object, field: `${path}.resources.requests.${resource}`, given: requests[resource], mend }];
+  });
+}

@@ -1,0 +1,70 @@
+import { Manifest } from './manifest';
+import { hasPort } from './references';
+import { Problem, Rule } from './rule';
+import { matches, System } from './system';
+
+export const ownPods: Rule = {
+  name: 'own-pods',
+  description: 'The selector of a Deployment matches its own pods and those of no other workload.',
+  check: (system) =>
+    system.templates.flatMap(({ owner, labels, path }): Problem[] => {
+      const selector = owner.spec?.selector?.matchLabels;
+      if (!selector) return [];
+      const field = 'spec.selector.matchLabels';
+      if (!matches(selector, labels)) {
+        return [
+          {
+            object: owner,
+            field,
+            given: selector,
+            mend: `must be among the labels of its own pods (${path}.metadata.labels)`,
+          },
+        ];
+      }
+      return system
+        .select(selector)
+        .filter((other) => other.owner && other.owner !== owner)
+        .map((other) => ({
+          object: owner,
+          field,
+          given: selector,
+          mend: `must not match the pods of ${other.owner?.metadata.name}`,
+        }));
+    }),
+};
+
+export const selectedPods: Rule = {
+  name: 'selected-pods',
+  description:
+    'Services, budgets and network policies select pods that are there, and a Service finds its ports on them.',
+  check: (system) => [
+    ...system.ofKind('Service').flatMap((service) => servicePorts(system, service)),
+    ...system
+      .ofKind('PodDisruptionBudget')
+      .flatMap((budget) => selectsNobody(system, budget, budget.spec?.selector?.matchLabels)),
+    ...system
+      .ofKind('NetworkPolicy')
+      .flatMap((policy) => selectsNobody(system, policy, policy.spec?.podSelector?.matchLabels)),
+  ],
+};
+
+function selectsNobody(system: System, object: Manifest, selector: { [label: string]: string } = {}): Problem[] {
+  if (Object.keys(selector).length === 0 || system.select(selector).length > 0) return [];
+  const field = object.kind === 'NetworkPolicy' ? 'spec.podSelector' : 'spec.selector';
+  return [{ object, field, given: selector, mend: 'must be labels of pods that are there' }];
+}
+
+function servicePorts(system: System, service: Manifest): Problem[] {
+  const { selector, ports = [] } = service.spec ?? {};
+  if (!selector) return [];
+  const selected = system.select(selector);
+  if (selected.length === 0) return selectsNobody(system, service, selector);
+  return ports.flatMap(({ name, port, targetPort = port }) => {
+    const without = selected.find(
+      ({ spec }) => spec && !spec.containers.some((container) => hasPort(container, targetPort)),
+    );
+    if (!without) return [];
+    const mend = `must be a port of the pods of ${without.owner?.metadata.name}`;
+    return [{ object: service, field: `spec.ports[${name ?? port}].targetPort`, given: targetPort, mend }];
+  });
+}

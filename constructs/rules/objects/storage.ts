@@ -1,0 +1,96 @@
+import { Manifest } from './manifest';
+import { Problem, Rule } from './rule';
+import { containersOf, matches, System, Template } from './system';
+
+export const oneWriter: Rule = {
+  name: 'one-writer',
+  description:
+    'What only one pod or one node can have, a volume or a GPU, is not wanted by the old and the new pod at once.',
+  check: (system) => system.templates.flatMap((template) => oneAtATime(system, template)),
+};
+
+export const sharedOnOneNode: Rule = {
+  name: 'shared-on-one-node',
+  description: 'Pods that share a claim which only one node can mount are required to meet on one node.',
+  check: (system) => oneNodeClaims(system).flatMap((claim) => meet(system, claim)),
+};
+
+function oneAtATime(system: System, template: Template): Problem[] {
+  const { owner } = template;
+  if (owner.kind !== 'Deployment') return [];
+  const { replicas = 1, strategy } = owner.spec ?? {};
+  const rolls = strategy?.type !== 'Recreate';
+  const claims = oneNodeClaims(system).filter((claim) => mounts(template, claim));
+  const scaled = system
+    .ofKind('HorizontalPodAutoscaler')
+    .some(({ spec }) => spec?.scaleTargetRef?.name === owner.metadata.name);
+  const names = claims.map(({ metadata }) => metadata.name).join(', ');
+  const problems: Problem[] = [];
+  if (rolls && (claims.length > 0 || usesDevice(template))) {
+    const reason =
+      claims.length > 0 ? `only one node can mount ${names}` : 'the new pod would wait for the GPU of the old one';
+    problems.push({
+      object: owner,
+      field: 'spec.strategy.type',
+      given: strategy?.type ?? 'RollingUpdate',
+      mend: `must be Recreate: ${reason}`,
+    });
+  }
+  const single = claims.length > 0 || (!rolls && writesToClaim(template));
+  if (single && (replicas > 1 || scaled)) {
+    const [field, given] = scaled ? ['spec.scaleTargetRef', 'autoscaled'] : ['spec.replicas', replicas];
+    problems.push({ object: owner, field, given, mend: 'must be one pod at most: it alone may write to its storage' });
+  }
+  return problems;
+}
+
+function meet(system: System, claim: Manifest): Problem[] {
+  const sharing = system.templates.filter((template) => mounts(template, claim));
+  if (sharing.length < 2) return [];
+  return sharing
+    .filter((template) => !isBoundTo(template, sharing))
+    .map((template) => ({
+      object: template.owner,
+      field: `${template.path}.spec.affinity`,
+      given: template.spec.affinity,
+      mend: `must require the node of the other pods that mount ${claim.metadata.name}: only one node can mount it`,
+    }));
+}
+
+/** Whether the affinity of pods leads all of them to one node. */
+function isBoundTo(template: Template, sharing: Template[]): boolean {
+  const terms = template.spec.affinity?.podAffinity?.requiredDuringSchedulingIgnoredDuringExecution ?? [];
+  return terms.some(
+    ({ labelSelector, topologyKey }) =>
+      topologyKey === 'kubernetes.io/hostname' &&
+      sharing.every((other) => matches(labelSelector?.matchLabels ?? {}, other.labels)),
+  );
+}
+
+/** Claims that only one node can mount, but for those on a folder of a node, where all users are on that node anyhow. */
+function oneNodeClaims(system: System): Manifest[] {
+  return system
+    .ofKind('PersistentVolumeClaim')
+    .filter((claim) => claim.spec?.accessModes?.includes('ReadWriteOnce') && !system.volumeOf(claim)?.spec?.hostPath);
+}
+
+function mounts(template: Template, claim: Manifest): boolean {
+  return (template.spec.volumes ?? []).some(
+    ({ persistentVolumeClaim }) => persistentVolumeClaim?.claimName === claim.metadata.name,
+  );
+}
+
+function writesToClaim(template: Template): boolean {
+  const claims = (template.spec.volumes ?? [])
+    .filter(({ persistentVolumeClaim }) => persistentVolumeClaim)
+    .map(({ name }) => name);
+  return template.spec.containers.some(({ volumeMounts = [] }) =>
+    volumeMounts.some(({ name, readOnly }) => claims.includes(name) && !readOnly),
+  );
+}
+
+function usesDevice(template: Template): boolean {
+  return containersOf(template).some(({ container }) =>
+    Object.keys(container.resources?.limits ?? {}).some((name) => name.includes('/')),
+  );
+}

@@ -1,0 +1,118 @@
+import { finished } from './tools/finished';
+import { openPaths } from './tools/open-paths';
+
+const RESOLVES_NAMES = [
+  '169.254.20.10/32:53',
+  '169.254.20.10/32:53/UDP',
+  'namespace kube-system:53',
+  'namespace kube-system:53/UDP',
+];
+
+/** Written by hand from the guide's picture and from the tables of the design. */
+const CALLS: { [caller: string]: string[] } = {
+  'slate-dashboard': ['ollama:11434', 'chromadb:8000', '0.0.0.0/0:443', '0.0.0.0/0:6443', '0.0.0.0/0:8443'],
+  'slate-agent-router': ['ollama:11434', 'chromadb:8000'],
+  'slate-autonomous-loop': [
+    'ollama:11434',
+    'chromadb:8000',
+    'slate-agent-router:8081',
+    'slate-copilot-bridge:8083',
+    'slate-workflow-manager:8084',
+  ],
+  'slate-copilot-bridge': ['ollama:11434', 'chromadb:8000', 'slate-autonomous-loop:8082'],
+  'slate-workflow-manager': ['ollama:11434', 'chromadb:8000', '0.0.0.0/0:443'],
+  ollama: ['0.0.0.0/0:443'],
+  chromadb: [],
+  'slate-model-preload': ['ollama:11434'],
+  'slate-model-trainer': ['ollama:11434'],
+  'slate-inference-benchmarks': ['ollama:11434'],
+  'slate-codebase-indexer': ['ollama:11434', 'chromadb:8000'],
+  'slate-nightly-health': [
+    'ollama:11434',
+    'chromadb:8000',
+    'slate-dashboard:8080',
+    'slate-agent-router:8081',
+    'slate-autonomous-loop:8082',
+    'slate-copilot-bridge:8083',
+    'slate-workflow-manager:8084',
+  ],
+  'slate-workflow-cleanup': ['slate-workflow-manager:8084'],
+  'slate-instruction-sync': ['0.0.0.0/0:443', '0.0.0.0/0:6443', '0.0.0.0/0:8443'],
+};
+
+const FROM_OUTSIDE = [
+  'namespace ingress-nginx -> slate-dashboard:8080',
+  'namespace monitoring -> slate-agent-router:9090',
+  'namespace monitoring -> slate-autonomous-loop:9090',
+];
+
+function expectedPaths(): string[] {
+  const ways = Object.entries(CALLS).flatMap(([caller, callees]) =>
+    [...callees, ...(callees.length > 0 ? RESOLVES_NAMES : [])].map((callee) => `${caller} -> ${callee}`),
+  );
+  return [...ways, ...FROM_OUTSIDE].sort();
+}
+
+describe.each(['local', 'dev', 'staging', 'prod'] as const)('the network policies of %s', (environment) => {
+  const objects = finished(environment);
+
+  test('open exactly the calls of the architecture, on both sides', () => {
+    expect(openPaths(objects)).toEqual(expectedPaths());
+  });
+
+  test('keep private addresses away from pods that may use the internet', () => {
+    const blocks = objects
+      .filter(({ kind }) => kind === 'NetworkPolicy')
+      .flatMap(({ spec }) => spec?.egress ?? [])
+      .filter(({ to, ports }) => to?.some(({ ipBlock }) => ipBlock?.cidr === '0.0.0.0/0') && ports?.length === 1)
+      .flatMap(({ to }) => to ?? []);
+    expect(blocks).toHaveLength(3);
+    for (const block of blocks) {
+      expect(block).toEqual({
+        ipBlock: {
+          cidr: '0.0.0.0/0',
+          except: ['10.0.0.0/8', '100.64.0.0/10', '169.254.0.0/16', '172.16.0.0/12', '192.168.0.0/16'],
+        },
+      });
+    }
+  });
+
+  test('deny everything else to every pod of the namespace', () => {
+    const deny = objects.find(({ metadata }) => metadata.name === 'default-deny-all');
+    expect(deny?.spec).toEqual({ podSelector: {}, policyTypes: ['Ingress', 'Egress'] });
+  });
+});
+
+test.each(['local', 'dev'] as const)(
+  'in %s, pods with the label run=debug reach every service, and nothing else',
+  (environment) => {
+    const objects = finished(environment);
+    const debug = {
+      apiVersion: 'v1',
+      kind: 'Deployment',
+      metadata: { name: 'debug' },
+      spec: { template: { metadata: { labels: { run: 'debug' } }, spec: { containers: [] } } },
+    };
+    const paths = openPaths([...objects, debug]).filter(
+      (path) => path.startsWith('debug ') || path.endsWith(' -> debug'),
+    );
+    expect(paths).toEqual(
+      [
+        ...RESOLVES_NAMES,
+        'chromadb:8000',
+        'ollama:11434',
+        'slate-agent-router:8081',
+        'slate-autonomous-loop:8082',
+        'slate-copilot-bridge:8083',
+        'slate-dashboard:8080',
+        'slate-workflow-manager:8084',
+      ]
+        .map((callee) => `debug -> ${callee}`)
+        .sort(),
+    );
+  },
+);
+
+test.each(['staging', 'prod'] as const)('in %s, pods with the label run=debug reach nothing', (environment) => {
+  expect(JSON.stringify(finished(environment))).not.toContain('"run":"debug"');
+});

@@ -1,0 +1,430 @@
+import { Manifest } from '../../constructs/rules/objects/manifest';
+import { byName, containerOf, finished, podOf, problemsOf } from '../tools/finished';
+
+/** Objects that tests change: nothing is read-only. */
+type Changeable<T> = { -readonly [K in keyof T]: T[K] extends object | undefined ? Changeable<T[K]> : T[K] };
+
+type Objects = Changeable<Manifest>[];
+
+/** What the rules say after one change of the finished objects of production. */
+function after(change: (objects: Objects) => void): string[] {
+  const objects = finished('prod') as Objects;
+  change(objects);
+  return problemsOf(objects as Manifest[]);
+}
+
+const object = (objects: Objects, kind: string, name: string) =>
+  byName(objects as Manifest[], kind, name) as Changeable<Manifest>;
+const pod = (objects: Objects, name: string) =>
+  podOf(objects as Manifest[], name) as Changeable<ReturnType<typeof podOf>>;
+const container = (objects: Objects, name: string) =>
+  containerOf(objects as Manifest[], name) as Changeable<ReturnType<typeof containerOf>>;
+const spec = (objects: Objects, kind: string, name: string) => object(objects, kind, name).spec ?? {};
+
+const DASHBOARD = 'Deployment slate/slate-dashboard spec.template.spec.containers[dashboard]';
+
+test('the finished objects of every environment keep all rules', () => {
+  for (const environment of ['local', 'dev', 'staging', 'prod'] as const) {
+    const debug = environment === 'local' || environment === 'dev';
+    const objects = finished(environment).filter(({ metadata }) => !(debug && metadata.name === 'slate-debug'));
+    expect(problemsOf(objects)).toEqual([]);
+  }
+});
+
+const MISTAKES: [string, (objects: Objects) => void, string[]][] = [
+  [
+    'a Service selector that no pod has',
+    (objects) => {
+      spec(objects, 'Service', 'ollama-svc').selector = { 'app.kubernetes.io/name': 'olama' };
+    },
+    [
+      'Service slate/ollama-svc spec.selector is {"app.kubernetes.io/name":"olama"}; must be labels of pods that are there',
+    ],
+  ],
+  [
+    'a probe on a port that the container has not',
+    (objects) => {
+      container(objects, 'slate-dashboard').readinessProbe = { httpGet: { port: 'web' } };
+    },
+    [`${DASHBOARD}.readinessProbe is "web"; must be a port of the container: http`],
+  ],
+  [
+    'a network policy that lost its from',
+    (objects) => {
+      for (const rule of spec(objects, 'NetworkPolicy', 'chromadb').ingress ?? []) delete rule.from;
+    },
+    [
+      'NetworkPolicy slate/chromadb spec.ingress[0].from is missing; must name peers: without any, everybody is meant',
+      ...[
+        ['slate-dashboard', 2],
+        ['slate-workflow-manager', 2],
+        ['slate-codebase-indexer', 1],
+        ['slate-nightly-health', 4],
+        ['slate-agent-router', 2],
+        ['slate-autonomous-loop', 2],
+        ['slate-copilot-bridge', 2],
+      ].map(
+        ([policy, place]) =>
+          `NetworkPolicy slate/${policy} spec.egress[${place}] is "chromadb:8000"; must be open on the other side too: no policy lets these pods in there`,
+      ),
+    ],
+  ],
+  [
+    'a pod without a seccomp profile',
+    (objects) => {
+      delete pod(objects, 'ollama').securityContext?.seccompProfile;
+    },
+    [
+      'Deployment slate/ollama spec.template.spec.containers[ollama].securityContext.seccompProfile.type is missing; must be RuntimeDefault, in the container or in its pod',
+    ],
+  ],
+  [
+    'a schedule at minute 61',
+    (objects) => {
+      spec(objects, 'CronJob', 'slate-nightly-health').schedule = '61 0 * * *';
+    },
+    [
+      'CronJob slate/slate-nightly-health spec.schedule is "61 0 * * *"; the minute must be 0 to 59, a list, a range or a step such as */4',
+    ],
+  ],
+  [
+    'half a GPU',
+    (objects) => {
+      container(objects, 'ollama').resources = {
+        requests: { cpu: '1', memory: '8Gi' },
+        limits: { cpu: '4', memory: '16Gi', 'nvidia.com/gpu': '0.5' },
+      };
+    },
+    [
+      'Deployment slate/ollama spec.template.spec.containers[ollama].resources.limits[nvidia.com/gpu] is "0.5"; must be a whole number',
+    ],
+  ],
+  [
+    'a ConfigMap that is not there',
+    (objects) => {
+      objects.splice(objects.indexOf(object(objects, 'ConfigMap', 'slate-agent-config')), 1);
+    },
+    ['slate-agent-router', 'slate-autonomous-loop'].map(
+      (name) =>
+        `Deployment slate/${name} spec.template.spec.volumes[slate-agent-config].configMap.name is "slate-agent-config"; must be the name of a ConfigMap that is there`,
+    ),
+  ],
+  [
+    'an autoscaler whose least is more than its most',
+    (objects) => {
+      spec(objects, 'HorizontalPodAutoscaler', 'slate-dashboard-hpa').minReplicas = 8;
+    },
+    ['HorizontalPodAutoscaler slate/slate-dashboard-hpa spec.minReplicas is 8; must be at most spec.maxReplicas (6)'],
+  ],
+  [
+    'two containers of one name',
+    (objects) => {
+      pod(objects, 'slate-dashboard').containers.push(container(objects, 'slate-dashboard'));
+    },
+    [
+      'Deployment slate/slate-dashboard spec.template.spec.containers is "dashboard"; there are two containers of this name',
+    ],
+  ],
+  [
+    'a claim that nobody defines',
+    (objects) => {
+      objects.splice(objects.indexOf(object(objects, 'PersistentVolumeClaim', 'chroma-data-pvc')), 1);
+    },
+    [
+      'Deployment slate/chromadb spec.template.spec.volumes[chroma-data].persistentVolumeClaim.claimName is "chroma-data-pvc"; must be the name of a PersistentVolumeClaim that is there',
+    ],
+  ],
+  [
+    'a label with a space',
+    (objects) => {
+      object(objects, 'Service', 'ollama-svc').metadata.labels = { team: 'local ai' };
+    },
+    [
+      'Service slate/ollama-svc metadata.labels[team] is "local ai"; must be at most 63 letters, digits, -, _ and ., beginning and ending with a letter or digit',
+    ],
+  ],
+  [
+    'a quantity that is none',
+    (objects) => {
+      container(objects, 'slate-dashboard').resources = {
+        requests: { cpu: '250m', memory: '512MB?' },
+        limits: { cpu: '1', memory: '2Gi' },
+      };
+    },
+    [`${DASHBOARD}.resources.requests.memory is "512MB?"; must be a quantity such as 250m, 2, 512Mi or 10Gi`],
+  ],
+  [
+    'a container without limits',
+    (objects) => {
+      delete container(objects, 'slate-dashboard').resources?.limits;
+    },
+    ['cpu', 'memory'].map(
+      (resource) =>
+        `${DASHBOARD}.resources.limits.${resource} is missing; must be a quantity such as 250m, 2, 512Mi or 10Gi`,
+    ),
+  ],
+  [
+    'a request above the limit',
+    (objects) => {
+      container(objects, 'slate-dashboard').resources = {
+        requests: { cpu: '1500m', memory: '512Mi' },
+        limits: { cpu: '1', memory: '2Gi' },
+      };
+    },
+    [`${DASHBOARD}.resources.requests.cpu is "1500m"; must be at most limits.cpu (1)`],
+  ],
+  [
+    'a token for an account that has no rights',
+    (objects) => {
+      const agent = pod(objects, 'chromadb');
+      agent.automountServiceAccountToken = true;
+      objects.splice(objects.indexOf(object(objects, 'RoleBinding', 'slate-agent-binding')), 1);
+    },
+    [
+      'Deployment slate/chromadb spec.template.spec.automountServiceAccountToken is true; must be false: the account slate-agent has no rights',
+    ],
+  ],
+  [
+    'a pod that does not say whether it gets a token',
+    (objects) => {
+      delete pod(objects, 'chromadb').automountServiceAccountToken;
+    },
+    [
+      'Deployment slate/chromadb spec.template.spec.automountServiceAccountToken is missing; must be false, or true for a pod that calls the Kubernetes API',
+    ],
+  ],
+  [
+    'an account that is not there',
+    (objects) => {
+      pod(objects, 'chromadb').serviceAccountName = 'slate-agents';
+    },
+    [
+      'Deployment slate/chromadb spec.template.spec.serviceAccountName is "slate-agents"; must be the name of a ServiceAccount that is there',
+    ],
+  ],
+  [
+    'two objects of one name',
+    (objects) => {
+      objects.push(object(objects, 'Service', 'ollama-svc'));
+    },
+    [
+      'Service slate/ollama-svc metadata.name is "ollama-svc"; must differ from the name of every other object of its kind in its namespace',
+    ],
+  ],
+  [
+    'a name with capital letters',
+    (objects) => {
+      object(objects, 'ConfigMap', 'slate-instructions').metadata.name = 'Slate_Instructions';
+      for (const { volumes = [] } of [
+        'slate-workflow-manager',
+        'slate-agent-router',
+        'slate-autonomous-loop',
+        'slate-copilot-bridge',
+      ].map((name) => pod(objects, name))) {
+        for (const { configMap } of volumes)
+          if (configMap?.name === 'slate-instructions') configMap.name = 'Slate_Instructions';
+      }
+    },
+    [
+      'ConfigMap slate/Slate_Instructions metadata.name is "Slate_Instructions"; must be lower-case letters, digits and -, beginning and ending with a letter or digit',
+    ],
+  ],
+  [
+    'one variable with two values',
+    (objects) => {
+      container(objects, 'slate-dashboard').env?.push({ name: 'OLLAMA_HOST', value: 'elsewhere:11434' });
+    },
+    [`${DASHBOARD}.env is "OLLAMA_HOST"; the variable has two values; one that follows from a call cannot be set too`],
+  ],
+  [
+    'a Service that looks for a port which its pods have not',
+    (objects) => {
+      for (const port of spec(objects, 'Service', 'ollama-svc').ports ?? []) port.targetPort = 'api';
+    },
+    ['Service slate/ollama-svc spec.ports[http].targetPort is "api"; must be a port of the pods of ollama'],
+  ],
+  [
+    'an ingress to a Service that is not there',
+    (objects) => {
+      for (const { http } of spec(objects, 'Ingress', 'slate-ingress').rules ?? []) {
+        for (const { backend } of http?.paths ?? [])
+          backend.service = { name: 'slate-dashboard', port: { name: 'http' } };
+      }
+    },
+    [
+      'Ingress slate/slate-ingress spec.rules.http.paths.backend.service.name is "slate-dashboard"; must be the name of a Service that is there',
+    ],
+  ],
+  [
+    'a rolling update of what holds a GPU and a claim for one node',
+    (objects) => {
+      spec(objects, 'Deployment', 'ollama').strategy = { type: 'RollingUpdate' };
+    },
+    [
+      'Deployment slate/ollama spec.strategy.type is "RollingUpdate"; must be Recreate: only one node can mount ollama-data-pvc',
+    ],
+  ],
+  [
+    'two writers',
+    (objects) => {
+      spec(objects, 'Deployment', 'chromadb').replicas = 2;
+    },
+    ['Deployment slate/chromadb spec.replicas is 2; must be one pod at most: it alone may write to its storage'],
+  ],
+  [
+    'a budget that blocks a drain',
+    (objects) => {
+      object(objects, 'PodDisruptionBudget', 'slate-agent-router-pdb').spec = {
+        minAvailable: 2,
+        selector: spec(objects, 'PodDisruptionBudget', 'slate-agent-router-pdb').selector,
+      };
+    },
+    [
+      'PodDisruptionBudget slate/slate-agent-router-pdb spec.minAvailable is 2; must let one pod go: maxUnavailable: 1 is right for any number of pods',
+    ],
+  ],
+  [
+    'shared claims that cannot meet on one node',
+    (objects) => {
+      spec(objects, 'PersistentVolumeClaim', 'slate-data-pvc').accessModes = ['ReadWriteOnce'];
+      spec(objects, 'Deployment', 'slate-agent-router').strategy = { type: 'Recreate' };
+      spec(objects, 'Deployment', 'slate-agent-router').replicas = 1;
+    },
+    ['slate-workflow-manager', 'slate-agent-router', 'slate-autonomous-loop'].map(
+      (name) =>
+        `Deployment slate/${name} spec.template.spec.affinity is missing; must require the node of the other pods that mount slate-data-pvc: only one node can mount it`,
+    ),
+  ],
+  [
+    'a number of pods beside an autoscaler',
+    (objects) => {
+      spec(objects, 'Deployment', 'slate-dashboard').replicas = 2;
+    },
+    [
+      'Deployment slate/slate-dashboard spec.replicas is 2; must be left out: every apply would undo what the autoscaler did',
+    ],
+  ],
+  [
+    'an image without a version',
+    (objects) => {
+      container(objects, 'ollama').image = 'docker.io/ollama/ollama:latest';
+    },
+    [
+      'Deployment slate/ollama spec.template.spec.containers[ollama].image is "docker.io/ollama/ollama:latest"; must have a tag other than latest, or a digest',
+    ],
+  ],
+  [
+    'an image of a registry that is never pulled',
+    (objects) => {
+      container(objects, 'ollama').imagePullPolicy = 'Never';
+    },
+    [
+      'Deployment slate/ollama spec.template.spec.containers[ollama].imagePullPolicy is "Never"; must not be Never: nothing says that the node has docker.io/ollama/ollama:0.32.15',
+    ],
+  ],
+  [
+    'a selector that misses its own pods',
+    (objects) => {
+      spec(objects, 'Deployment', 'ollama').selector = { matchLabels: { app: 'ollama' } } as never;
+    },
+    [
+      'Deployment slate/ollama spec.selector.matchLabels is {"app":"ollama"}; must be among the labels of its own pods (spec.template.metadata.labels)',
+    ],
+  ],
+  [
+    'half of a way: out of the caller only',
+    (objects) => {
+      for (const rule of spec(objects, 'NetworkPolicy', 'slate-agent-router').ingress ?? []) {
+        rule.from = rule.from?.filter(
+          ({ podSelector }) => podSelector?.matchLabels?.['app.kubernetes.io/component'] !== 'autonomous-loop',
+        );
+      }
+    },
+    [
+      'NetworkPolicy slate/slate-autonomous-loop spec.egress[3] is "slate-agent-router:8081"; must be open on the other side too: no policy lets these pods in there',
+    ],
+  ],
+  [
+    'half of a way: into the callee only',
+    (objects) => {
+      spec(objects, 'NetworkPolicy', 'slate-workflow-cleanup').egress?.pop();
+    },
+    [
+      'NetworkPolicy slate/slate-workflow-manager spec.ingress[0] is "slate-workflow-cleanup:8084"; must be open on the other side too: no policy lets those pods out to here',
+    ],
+  ],
+  [
+    'root in a namespace that enforces the restricted standard, even for the owner of volumes',
+    (objects) => {
+      pod(objects, 'chromadb').initContainers = [
+        {
+          ...container(objects, 'chromadb'),
+          name: 'own-volume',
+          ports: undefined,
+          startupProbe: undefined,
+          livenessProbe: undefined,
+          readinessProbe: undefined,
+          securityContext: {
+            runAsUser: 0,
+            runAsNonRoot: false,
+            allowPrivilegeEscalation: false,
+            capabilities: { drop: ['ALL'], add: ['CHOWN'] },
+          },
+        },
+      ];
+    },
+    [
+      'Deployment slate/chromadb spec.template.spec.initContainers[own-volume].securityContext.runAsNonRoot is "user 0"; must be true, and the user another one than 0',
+      'Deployment slate/chromadb spec.template.spec.initContainers[own-volume].securityContext.capabilities.add is ["CHOWN"]; must be at most NET_BIND_SERVICE',
+    ],
+  ],
+  [
+    'a volume that reaches into the node',
+    (objects) => {
+      pod(objects, 'chromadb').volumes?.push({ name: 'host', hostPath: { path: '/' } } as never);
+    },
+    [
+      'Deployment slate/chromadb spec.template.spec.volumes[host] is "hostPath"; must be one of configMap, csi, downwardAPI, emptyDir, ephemeral, image, persistentVolumeClaim, projected, secret',
+    ],
+  ],
+  [
+    'a service that nobody can ask whether it lives',
+    (objects) => {
+      delete container(objects, 'chromadb').livenessProbe;
+    },
+    [
+      'Deployment slate/chromadb spec.template.spec.containers[chromadb].livenessProbe is missing; must say how to ask the container',
+    ],
+  ],
+  [
+    'a volume mount of a volume that the pod has not',
+    (objects) => {
+      container(objects, 'chromadb').volumeMounts?.push({ name: 'cache', mountPath: '/cache' });
+    },
+    [
+      'Deployment slate/chromadb spec.template.spec.containers[chromadb].volumeMounts is "cache"; must be the name of a volume of the pod',
+    ],
+  ],
+  [
+    'pods that no network policy is for',
+    (objects) => {
+      for (const name of ['default-deny-all', 'chromadb'])
+        objects.splice(objects.indexOf(object(objects, 'NetworkPolicy', name)), 1);
+      for (const policy of objects.filter(({ kind }) => kind === 'NetworkPolicy')) {
+        if (policy.spec) policy.spec.egress = policy.spec.egress?.filter(({ ports }) => ports?.[0].port !== 8000);
+      }
+    },
+    [
+      'Deployment slate/chromadb spec.template.metadata.labels is {"app.kubernetes.io/component":"vectorstore","app.kubernetes.io/name":"chromadb","app.kubernetes.io/part-of":"slate-system"}; must be selected by a network policy for both directions',
+    ],
+  ],
+];
+
+test.each(MISTAKES)('%s is found and explained', (_, change, lines) => {
+  expect(after(change)).toEqual(lines);
+});
+
+test('all mistakes are shown at once', () => {
+  const changes = MISTAKES.filter(([name]) => /minute 61|half a GPU|a label with a space/.test(name));
+  expect(after((objects) => changes.forEach(([, change]) => change(objects)))).toHaveLength(3);
+});
