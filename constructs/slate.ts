@@ -26,6 +26,7 @@ import { NightlyHealth } from './jobs/nightly-health';
 import { MODEL_FILES } from './jobs/ollama-client';
 import { WorkflowCleanup } from './jobs/workflow-cleanup';
 import { Rules } from './rules';
+import { settingsProblems } from './rules/settings';
 import { AgentRouter } from './services/agent-router';
 import { AutonomousLoop } from './services/autonomous-loop';
 import { ChromaDb, ChromaDbProps } from './services/chromadb';
@@ -43,6 +44,12 @@ export class Slate extends Construct {
   public readonly workflowManager: WorkflowManager;
   public readonly ollama: IService;
   public readonly chromadb: IService;
+  /** Not there without the agentic system, as the two after it. */
+  public readonly agentRouter?: AgentRouter;
+  public readonly autonomousLoop?: AutonomousLoop;
+  public readonly copilotBridge?: CopilotBridge;
+  /** Code and tasks, for further workloads to mount. */
+  public readonly workspace: Claim;
 
   public constructor(scope: Construct, id: string, props: SlateProps = {}) {
     super(scope, id);
@@ -53,6 +60,7 @@ export class Slate extends Construct {
     const namespace = props.namespace ?? Chart.of(this).namespace ?? 'slate';
     setNamespace(this, namespace);
     Rules.check(Chart.of(this));
+    this.node.addValidation({ validate: () => settingsProblems(props) });
 
     // The namespace. Its pods reach nothing and nobody, but for what the calls below open.
     if (props.createNamespace) {
@@ -89,7 +97,6 @@ export class Slate extends Construct {
       nodeGroup,
     });
     const data = new Claim(this, 'Data', { size: '5Gi', ...storage.data, name: 'slate-data-pvc', nodeGroup });
-
     const memory = new Claim(this, 'Memory', { size: '2Gi', ...storage.memory, name: 'slate-memory-pvc' });
 
     // The configuration.
@@ -160,6 +167,9 @@ export class Slate extends Construct {
       agentConfig.mountAt('/config', agentRouter, autonomousLoop);
       instructions.mountAt('/config/instructions', agentRouter, autonomousLoop, copilotBridge);
       new Metrics(this, 'Metrics', platform).scrapes(agentRouter, autonomousLoop);
+      this.agentRouter = agentRouter;
+      this.autonomousLoop = autonomousLoop;
+      this.copilotBridge = copilotBridge;
     }
 
     // Who sees everything, and who comes in from outside.
@@ -171,6 +181,7 @@ export class Slate extends Construct {
     this.workflowManager = workflowManager;
     this.ollama = ollama;
     this.chromadb = chromadb;
+    this.workspace = workspace;
   }
 }
 

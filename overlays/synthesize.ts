@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { App, Chart, Yaml } from 'cdk8s';
 import { Manifest } from '../constructs/rules/objects/manifest';
-import { Rules, Slate, SlateSettings } from '../constructs';
+import { Slate, SlateSettings } from '../constructs';
 
 /** The order of the objects in a file: what others need comes first. */
 const ORDER = [
@@ -38,9 +38,13 @@ export class InvalidEnvironments extends Error {}
  */
 export function synthesize(environments: { [name: string]: SlateSettings }, outdir: string): void {
   const charts = Object.entries(environments).map(([name, settings]) => ({ name, chart: chartOf(settings) }));
-  const problems = charts.flatMap(({ name, chart }) => Rules.problems(chart).map((problem) => `${name}  ${problem}`));
+  const problems = charts.flatMap(({ name, chart }) => problemsOf(chart).map((problem) => `${name}  ${problem}`));
   if (problems.length > 0) throw new InvalidEnvironments(problems.join('\n'));
   for (const { name, chart } of charts) write(join(outdir, name), chart);
+}
+
+function problemsOf(chart: Chart): string[] {
+  return chart.node.findAll().flatMap(({ node }) => node.validate());
 }
 
 /** The chart of one environment, its namespace included. */

@@ -10,15 +10,15 @@ type Objects = Changeable<Manifest>[];
 function after(change: (objects: Objects) => void): string[] {
   const objects = finished('prod') as Objects;
   change(objects);
-  return problemsOf(objects as Manifest[]);
+  return problemsOf(objects);
 }
 
 const object = (objects: Objects, kind: string, name: string) =>
-  byName(objects as Manifest[], kind, name) as Changeable<Manifest>;
+  byName(objects, kind, name) as Changeable<Manifest>;
 const pod = (objects: Objects, name: string) =>
-  podOf(objects as Manifest[], name) as Changeable<ReturnType<typeof podOf>>;
+  podOf(objects, name) as Changeable<ReturnType<typeof podOf>>;
 const container = (objects: Objects, name: string) =>
-  containerOf(objects as Manifest[], name) as Changeable<ReturnType<typeof containerOf>>;
+  containerOf(objects, name) as Changeable<ReturnType<typeof containerOf>>;
 const spec = (objects: Objects, kind: string, name: string) => object(objects, kind, name).spec ?? {};
 
 const DASHBOARD = 'Deployment slate/slate-dashboard spec.template.spec.containers[dashboard]';

@@ -1,0 +1,68 @@
+import { Settings, SlateSettings } from '../../constructs';
+import { settingsProblems } from '../../constructs/rules/settings';
+import { overlays } from '../../overlays';
+import { slate } from '../tools/finished';
+
+const MODELS = 'slate-coder, slate-fast, slate-planner, nomic-embed-text, mistral-nemo, llama3.2, mistral';
+
+test('the settings of every environment keep all rules', () => {
+  for (const settings of [{}, ...Object.values(overlays)]) expect(settingsProblems(settings)).toEqual([]);
+});
+
+test.each<[string, SlateSettings, string[]]>([
+  [
+    'an Ollama that is neither bundled nor somewhere else',
+    { ollama: { enabled: false } },
+    [
+      'ollama.external.host is missing; must be the host of the one outside of the cluster, because ollama.enabled is false',
+      'ollama.external.cidrs is missing; must be the blocks of its addresses, such as ["192.0.2.10/32"], because ollama.enabled is false',
+    ],
+  ],
+  [
+    'a ChromaDB outside without addresses',
+    { chromadb: { enabled: false, external: { host: 'chroma.example.com' } } },
+    [
+      'chromadb.external.cidrs is missing; must be the blocks of its addresses, such as ["192.0.2.10/32"], because chromadb.enabled is false',
+    ],
+  ],
+  [
+    'an agent whose model nobody makes',
+    { agenticSystem: { agents: { ALPHA: { model: 'slate-code' } } } },
+    [`agenticSystem.agents.ALPHA.model is "slate-code"; must be one of models.custom or models.pull: ${MODELS}`],
+  ],
+  [
+    'a new agent without role and model',
+    { agenticSystem: { agents: { OMEGA: {} } } },
+    [
+      'agenticSystem.agents.OMEGA.role is missing; must say what the agent is for',
+      'agenticSystem.agents.OMEGA.model is missing; must be the name of a model',
+    ],
+  ],
+  [
+    'a default agent that was removed',
+    { agenticSystem: { agents: { GAMMA: Settings.REMOVE } } },
+    ['agenticSystem.routing.defaultAgent is "GAMMA"; must be one of the agents: ALPHA, BETA, DELTA, COPILOT'],
+  ],
+  [
+    'a new model that is made from nothing',
+    { models: { custom: { mine: { system: 'Be kind.' } } } },
+    ['models.custom.mine.from is missing; must be the model that it is made from'],
+  ],
+])('%s is found and explained, and keeps the app from being synthesized', (_, settings, lines) => {
+  expect(settingsProblems(settings)).toEqual(lines);
+  expect(() => slate(settings)).toThrow(lines[0]);
+});
+
+test('settings over settings: maps merge, lists are replaced, null removes', () => {
+  const below: SlateSettings = {
+    logLevel: 'DEBUG',
+    models: { pull: ['a', 'b'] },
+    dashboard: { env: { A: '1', B: '2' } },
+  };
+  const above: SlateSettings = { models: { pull: ['c'] }, dashboard: { env: { B: Settings.REMOVE, C: '3' } } };
+  expect(Settings.merge(below, above)).toEqual({
+    logLevel: 'DEBUG',
+    models: { pull: ['c'] },
+    dashboard: { env: { A: '1', B: null, C: '3' } },
+  });
+});

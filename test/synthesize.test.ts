@@ -1,0 +1,132 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseAllDocuments } from 'yaml';
+import { SlateSettings } from '../constructs';
+import { overlays } from '../overlays';
+import { InvalidEnvironments, synthesize } from '../overlays/synthesize';
+
+const ROOT = resolve(__dirname, '..');
+const FILES = ['dev', 'local', 'prod', 'staging'].flatMap((environment) => [
+  `${environment}/Kustomization`,
+  `${environment}/slate.k8s.yaml`,
+]);
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'synthesize-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function contents(root: string): { [file: string]: string } {
+  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name).slice(root.length + 1)).sort();
+  return Object.fromEntries(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+}
+
+function settings(over: SlateSettings): SlateSettings {
+  return over;
+}
+
+test('dist/ is what the sources synthesize, file by file', () => {
+  synthesize(overlays, folder);
+  expect(Object.keys(contents(folder))).toEqual(FILES);
+  expect(contents(folder)).toEqual(contents(join(ROOT, 'dist')));
+});
+
+test('the same bytes come from another directory, locale and time zone, and over an earlier output', () => {
+  const env = {
+    ...process.env,
+    CDK8S_OUTDIR: folder,
+    LC_ALL: 'tr_TR.UTF-8',
+    LANG: 'tr_TR.UTF-8',
+    TZ: 'Pacific/Kiritimati',
+    TS_NODE_PROJECT: join(ROOT, 'tsconfig.json'),
+  };
+  const register = join(ROOT, 'node_modules/ts-node/register');
+  writeFileSync(join(folder, 'mine.txt'), 'kept');
+  for (let run = 0; run < 2; run++)
+    execFileSync('node', ['-r', register, join(ROOT, 'main.ts')], { cwd: tmpdir(), env });
+  expect(contents(folder)).toEqual({ ...contents(join(ROOT, 'dist')), 'mine.txt': 'kept' });
+});
+
+test('each file begins with ---, has one object a document, and what others need comes first', () => {
+  for (const file of FILES) {
+    const text = readFileSync(join(ROOT, 'dist', file), 'utf8');
+    expect(text).toMatch(/^---\napiVersion: /);
+    const kinds = parseAllDocuments(text).map((document) => document.get('kind'));
+    expect(kinds).not.toContain(undefined);
+    if (file.endsWith('Kustomization')) continue;
+    const order = [...new Set(kinds)].filter(
+      (kind) => kind !== 'PersistentVolume' && kind !== 'HorizontalPodAutoscaler',
+    );
+    expect(order).toEqual([
+      'Namespace',
+      'NetworkPolicy',
+      'ServiceAccount',
+      'Role',
+      'RoleBinding',
+      'PersistentVolumeClaim',
+      'ConfigMap',
+      'Service',
+      'Deployment',
+      'PodDisruptionBudget',
+      'Ingress',
+      'Job',
+      'CronJob',
+    ]);
+  }
+});
+
+test('the mistakes of all environments are shown at once, and nothing is written', () => {
+  synthesize(overlays, folder);
+  const before = contents(folder);
+  const wrong = {
+    local: settings({ ...overlays.local, jobs: { nightlyHealth: { schedule: '61 0 * * *' } } }),
+    dev: overlays.dev,
+    prod: settings({
+      dashboard: { autoscaling: { minReplicas: 8 } },
+      chromadb: { replicas: 2, labels: { team: 'a b' } },
+    }),
+  };
+  let message = '';
+  try {
+    synthesize(wrong, folder);
+  } catch (error) {
+    expect(error).toBeInstanceOf(InvalidEnvironments);
+    message = (error as InvalidEnvironments).message;
+  }
+  expect(message.split('\n')).toEqual([
+    'local  CronJob slate/slate-nightly-health spec.schedule is "61 0 * * *"; the minute must be 0 to 59, a list, a range or a step such as */4',
+    'prod  Deployment slate/chromadb metadata.labels[team] is "a b"; must be at most 63 letters, digits, -, _ and ., beginning and ending with a letter or digit',
+    'prod  Deployment slate/chromadb spec.template.metadata.labels[team] is "a b"; must be at most 63 letters, digits, -, _ and ., beginning and ending with a letter or digit',
+    'prod  Deployment slate/chromadb spec.replicas is 2; must be one pod at most: it alone may write to its storage',
+    'prod  HorizontalPodAutoscaler slate/slate-dashboard-hpa spec.minReplicas is 8; must be at most spec.maxReplicas (6)',
+  ]);
+  expect(contents(folder)).toEqual(before);
+});
+
+test('the program says what is wrong without a stack trace, writes nothing and exits with 1', () => {
+  const program = join(folder, 'main.ts');
+  const source = readFileSync(join(ROOT, 'main.ts'), 'utf8')
+    .replaceAll("'./", `'${ROOT}/`)
+    .replace(
+      'synthesize(overlays,',
+      "synthesize({ prod: { ...overlays.prod, ollama: { resources: { limits: { memory: '24 GB' } } } } },",
+    );
+  writeFileSync(program, source);
+  const outdir = join(folder, 'out');
+  const { status, stdout, stderr } = spawnSync('node', ['-r', 'ts-node/register', program], {
+    cwd: ROOT,
+    env: { ...process.env, CDK8S_OUTDIR: outdir, TS_NODE_PROJECT: join(ROOT, 'tsconfig.json') },
+    encoding: 'utf8',
+  });
+  expect({ status, stdout, stderr }).toEqual({
+    status: 1,
+    stdout: '',
+    stderr:
+      'prod  Deployment slate/ollama spec.template.spec.containers[ollama].resources.limits.memory is "24 GB"; must be a quantity such as 250m, 2, 512Mi or 10Gi\n',
+  });
+  expect(existsSync(outdir)).toBe(false);
+});
