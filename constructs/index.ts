@@ -2,6 +2,7 @@ export * from './access/debug-pods';
 export * from './access/ingress';
 export * from './access/metrics';
 export * from './building-blocks/autoscaler';
+export * from './building-blocks/backing-service';
 export * from './building-blocks/caller';
 export * from './building-blocks/claim';
 export * from './building-blocks/config-map';

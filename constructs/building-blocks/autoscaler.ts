@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
+import { withDefaults } from './defaults';
 import { metadata } from './metadata';
 
 /** How the number of pods follows the load. */
@@ -31,21 +32,32 @@ export interface AutoscalingSettings {
   readonly memoryUtilization?: number;
 }
 
+const DEFAULTS = {
+  enabled: true,
+  minReplicas: 2,
+  maxReplicas: 6,
+  cpuUtilization: 70,
+  memoryUtilization: 80,
+} satisfies AutoscalingSettings;
+
 /** What is scaled, and how. */
 export interface AutoscalerProps {
   /** The name of the Deployment. */
   readonly name: string;
   /** The labels of its pods. */
   readonly podLabels: { [label: string]: string };
-  /** How its number of pods follows the load, complete. */
-  readonly autoscaling: AutoscalingSettings;
+  /**
+   * How its number of pods follows the load.
+   * @default - 2 to 6 pods
+   */
+  readonly autoscaling?: AutoscalingSettings;
 }
 
 /** Adds pods quickly under load, and takes them away slowly. */
 export class Autoscaler extends Construct {
   public constructor(scope: Construct, id: string, props: AutoscalerProps) {
     super(scope, id);
-    const { minReplicas, maxReplicas = 6, cpuUtilization, memoryUtilization } = props.autoscaling;
+    const { minReplicas, maxReplicas, cpuUtilization, memoryUtilization } = withDefaults(DEFAULTS, props.autoscaling);
     new k8s.KubeHorizontalPodAutoscalerV2(this, 'Resource', {
       metadata: metadata(this, `${props.name}-hpa`, props.podLabels),
       spec: {

@@ -77,6 +77,7 @@ export class Microservice extends Workload implements IService {
   public readonly port: number;
   public readonly healthUrl: string;
   private readonly variables: { [name: string]: string };
+  private isWarned = false;
 
   public constructor(scope: Construct, id: string, props: MicroserviceProps) {
     super(scope, id, props);
@@ -89,15 +90,9 @@ export class Microservice extends Workload implements IService {
     Object.assign(this._pod.container, { ports: containerPorts(props), ...probes(healthPath, props.readinessPath) });
     this.newDeployment(props);
     this.newService(props);
-    if (props.autoscaling?.enabled) {
-      new Autoscaler(this, 'Autoscaler', {
-        name: this.name,
-        podLabels: this.podLabels,
-        autoscaling: props.autoscaling,
-      });
-    }
-    if (props.replicated)
-      new DisruptionBudget(this, 'DisruptionBudget', { name: this.name, podLabels: this.podLabels });
+    const scaled = { name: this.name, podLabels: this.podLabels, autoscaling: props.autoscaling };
+    if (isAutoscaled(props)) new Autoscaler(this, 'Autoscaler', scaled);
+    if (props.replicated) new DisruptionBudget(this, 'DisruptionBudget', scaled);
     this._policy._admit(port, ...(props.allowedCallers ?? []));
     this.node.addValidation({ validate: () => this.warnWithoutCallers() });
   }
@@ -130,7 +125,7 @@ export class Microservice extends Workload implements IService {
     new k8s.KubeDeployment(this, 'Resource', {
       metadata: metadata(this, this.name, { ...this.podLabels, ...props.labels }, props.annotations),
       spec: {
-        replicas: props.autoscaling?.enabled ? undefined : (props.replicas ?? 1),
+        replicas: isAutoscaled(props) ? undefined : (props.replicas ?? 1),
         strategy: props.replicated ? ROLLING : { type: 'Recreate' },
         selector: { matchLabels: this.podLabels },
         template: this._pod.template,
@@ -151,15 +146,18 @@ export class Microservice extends Workload implements IService {
   }
 
   private warnWithoutCallers(): string[] {
-    if (this._platform.networkPolicy.enabled && this._policy._admitsNobody && !this.warned) {
-      this.warned = true;
+    if (this._platform.networkPolicy.enabled && this._policy._admitsNobody && !this.isWarned) {
+      this.isWarned = true;
       console.error(
         `warning: nobody may call ${this.name}: its network policy admits no pods; let a workload call it, or set allowedCallers`,
       );
     }
     return [];
   }
-  private warned = false;
+}
+
+function isAutoscaled({ autoscaling }: MicroserviceProps): boolean {
+  return autoscaling !== undefined && autoscaling.enabled !== false;
 }
 
 const ROLLING: k8s.DeploymentStrategy = {

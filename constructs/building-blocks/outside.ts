@@ -1,5 +1,5 @@
 import { addresses, tcp } from './network-policy';
-import { Access, ICaller, IPeer, IService } from './peer';
+import { Access, ICaller, IPeer } from './peer';
 import { completePlatform, Platform, PlatformSettings } from './platform';
 
 /** Private, shared and link-local addresses: RFC 1918, RFC 6598, RFC 3927. */
@@ -31,56 +31,5 @@ export class KubernetesApi implements IPeer {
   public accept(_caller: ICaller): Access {
     const { cidrs, ports } = this.platform.networkPolicy.apiServer;
     return { token: true, egress: [{ to: cidrs.map((cidr) => addresses(cidr)), ports: ports.map(tcp) }] };
-  }
-}
-
-/** Where a service outside of the cluster is. */
-export interface ExternalSettings {
-  /**
-   * The host, without scheme and port.
-   * @default - none: required where the bundled service is disabled
-   */
-  readonly host?: string;
-  /**
-   * The blocks of its addresses, for the callers' network policies.
-   * @default - none: required where the bundled service is disabled
-   */
-  readonly cidrs?: string[];
-  /**
-   * The port.
-   * @default - the port of the bundled service
-   */
-  readonly port?: number;
-}
-
-/** What is known of a service outside of the cluster. */
-export interface ExternalServiceProps {
-  /** The name to show to people. */
-  readonly name: string;
-  /** The blocks of its addresses. */
-  readonly cidrs: string[];
-  /** Its port. */
-  readonly port: number;
-  /** The environment variables that tell callers where it is. */
-  readonly variables: { [name: string]: string };
-  /** The address that answers while it is well. */
-  readonly healthUrl: string;
-}
-
-/** A service that runs outside of the cluster, in place of a bundled one. */
-export class ExternalService implements IService {
-  public readonly name: string;
-  public readonly healthUrl: string;
-  private readonly props: ExternalServiceProps;
-
-  public constructor(props: ExternalServiceProps) {
-    this.name = props.name;
-    this.healthUrl = props.healthUrl;
-    this.props = props;
-  }
-
-  public accept(_caller: ICaller): Access {
-    const to = this.props.cidrs.map((cidr) => addresses(cidr));
-    return { env: this.props.variables, egress: [{ to, ports: [tcp(this.props.port)] }] };
   }
 }

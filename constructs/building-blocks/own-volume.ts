@@ -6,7 +6,7 @@ import { OWNER_SECURITY } from './security';
  * pod. One with files belongs to somebody: it is left alone, with a word if the user of the pod could not write there.
  */
 const SCRIPT = `for folder in "$@"; do
-  if [ -z "$(ls -A "$folder" | grep -vx lost+found)" ]; then
+  if files=$(ls -A "$folder") && [ -z "$(echo "$files" | grep -vx lost+found)" ]; then
     chown 1000:1000 "$folder"
   fi
   set -- $(stat -c '%u %g %a' "$folder")

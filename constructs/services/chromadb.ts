@@ -1,34 +1,13 @@
 import { Construct } from 'constructs';
-import { Claim, ClaimSettings } from '../building-blocks/claim';
+import { BackingServiceSettings, ExternalService } from '../building-blocks/backing-service';
+import { Claim } from '../building-blocks/claim';
 import { withDefaults } from '../building-blocks/defaults';
 import { PullPolicy } from '../building-blocks/image';
-import { Microservice, MicroserviceSettings } from '../building-blocks/microservice';
-import { ExternalService, ExternalSettings } from '../building-blocks/outside';
+import { Microservice } from '../building-blocks/microservice';
 import { HandedOver } from '../building-blocks/workload-props';
 
 /** What can be set of ChromaDB. */
-export interface ChromaDbSettings extends MicroserviceSettings {
-  /**
-   * Runs ChromaDB in the cluster. Otherwise `external` says where it is.
-   * @default true
-   */
-  readonly enabled?: boolean;
-  /**
-   * A ChromaDB outside of the cluster.
-   * @default - none
-   */
-  readonly external?: ExternalSettings;
-  /**
-   * What callers get as `CHROMADB_HOST`, for programs that want another form than host and port.
-   * @default - host and port, `chromadb-svc:8000`
-   */
-  readonly clientHost?: string;
-  /**
-   * The claim for the vectors.
-   * @default - 5Gi
-   */
-  readonly persistence?: ClaimSettings;
-}
+export interface ChromaDbSettings extends BackingServiceSettings {}
 
 /** ChromaDB's settings and what a parent hands over. */
 export interface ChromaDbProps extends ChromaDbSettings, HandedOver {}

@@ -19,7 +19,7 @@ export interface DashboardProps extends DashboardSettings, HandedOver {}
 const DEFAULTS = {
   command: ['uvicorn', 'agents.slate_dashboard_server:app', '--host', '0.0.0.0', '--port', '8080'],
   replicas: 2,
-  autoscaling: { enabled: true, minReplicas: 2, maxReplicas: 6, cpuUtilization: 70, memoryUtilization: 80 },
+  autoscaling: {},
   healthPath: '/health',
   resources: { requests: { cpu: '250m', memory: '512Mi' }, limits: { cpu: '1', memory: '2Gi' } },
   env: {

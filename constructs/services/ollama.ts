@@ -1,36 +1,15 @@
 import { Construct } from 'constructs';
-import { Claim, ClaimSettings } from '../building-blocks/claim';
+import { BackingServiceSettings, ExternalService } from '../building-blocks/backing-service';
+import { Claim } from '../building-blocks/claim';
 import { withDefaults } from '../building-blocks/defaults';
 import { ImageSettings, PullPolicy } from '../building-blocks/image';
-import { Microservice, MicroserviceSettings } from '../building-blocks/microservice';
-import { ExternalService, ExternalSettings } from '../building-blocks/outside';
+import { Microservice } from '../building-blocks/microservice';
 import { completePlatform } from '../building-blocks/platform';
 import { usesGpu } from '../building-blocks/resources';
 import { HandedOver } from '../building-blocks/workload-props';
 
 /** What can be set of Ollama. */
-export interface OllamaSettings extends MicroserviceSettings {
-  /**
-   * Runs Ollama in the cluster. Otherwise `external` says where it is.
-   * @default true
-   */
-  readonly enabled?: boolean;
-  /**
-   * An Ollama outside of the cluster.
-   * @default - none
-   */
-  readonly external?: ExternalSettings;
-  /**
-   * What callers get as `OLLAMA_HOST`, for programs that want another form than host and port.
-   * @default - host and port, `ollama-svc:11434`
-   */
-  readonly clientHost?: string;
-  /**
-   * The claim for the models, about 7 GB each.
-   * @default - 20Gi
-   */
-  readonly persistence?: ClaimSettings;
-}
+export interface OllamaSettings extends BackingServiceSettings {}
 
 /** Ollama's settings and what a parent hands over. */
 export interface OllamaProps extends OllamaSettings, HandedOver {}

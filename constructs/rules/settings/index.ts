@@ -1,5 +1,5 @@
 import { completeAgenticSystem, completeModels } from '../../configuration/agents';
-import { ExternalSettings } from '../../building-blocks/outside';
+import { ExternalSettings } from '../../building-blocks/backing-service';
 import { SlateSettings } from '../../slate-props';
 
 /** What is wrong with settings that no single one of them shows: each line names the path, what was given and what is right. */
