@@ -45,7 +45,7 @@ abstract class RunToCompletion extends Workload {
 
   /** @internal */
   protected _jobSpec(props: JobSettings): k8s.JobSpec {
-    Object.assign(this._pod.template.spec ?? {}, { restartPolicy: 'Never' });
+    this._pod.restartPolicy = 'Never';
     return {
       backoffLimit: props.backoffLimit,
       activeDeadlineSeconds: props.activeDeadlineSeconds,

@@ -5,6 +5,7 @@ import { DisruptionBudget } from './disruption-budget';
 import { metadata, PART_OF } from './metadata';
 import { everyPodOf, tcp } from './network-policy';
 import { Access, ICaller, IService } from './peer';
+import { Probes } from './pod';
 import { Workload } from './workload';
 import { WorkloadProps, WorkloadSettings } from './workload-props';
 
@@ -87,7 +88,9 @@ export class Microservice extends Workload implements IService {
     this.healthUrl = `http://${this.serviceName}:${port}${healthPath}`;
     this.variables = props.variables ?? addressVariables(this.name, `${this.serviceName}:${port}`);
     Object.assign(this._pod.labels, PART_OF);
-    Object.assign(this._pod.container, { ports: containerPorts(props), ...probes(healthPath, props.readinessPath) });
+    this._pod.ports = containerPorts(props);
+    this._pod.probes = probes(healthPath, props.readinessPath);
+    if (props.replicated) this._pod.spread = [spread(this.podLabels)];
     this.newDeployment(props);
     this.newService(props);
     const scaled = { name: this.name, podLabels: this.podLabels, autoscaling: props.autoscaling };
@@ -120,8 +123,6 @@ export class Microservice extends Workload implements IService {
   }
 
   private newDeployment(props: MicroserviceProps): void {
-    if (props.replicated)
-      Object.assign(this._pod.template.spec ?? {}, { topologySpreadConstraints: [spread(this.podLabels)] });
     new k8s.KubeDeployment(this, 'Resource', {
       metadata: metadata(this, this.name, { ...this.podLabels, ...props.labels }, props.annotations),
       spec: {
@@ -176,7 +177,7 @@ function containerPorts(props: MicroserviceProps): { name: string; containerPort
 }
 
 /** Up to five minutes to start; then asked every 30 s whether it lives and every 10 s whether it can take requests. */
-function probes(healthPath: string, readinessPath = healthPath): Partial<k8s.Container> {
+function probes(healthPath: string, readinessPath = healthPath): Probes {
   const port = k8s.IntOrString.fromString('http');
   const health = { path: healthPath, port };
   return {

@@ -10,6 +10,9 @@ import { WorkloadProps } from './workload-props';
 
 type Labels = { [name: string]: string };
 
+/** How the kubelet asks a container. */
+export type Probes = Pick<k8s.Container, 'startupProbe' | 'livenessProbe' | 'readinessProbe'>;
+
 /** The pod template of a workload. Its lists are filled while the architecture is stated, and read when it is printed. */
 export class Pod {
   public readonly env: k8s.EnvVar[];
@@ -19,7 +22,12 @@ export class Pod {
   public readonly template: k8s.PodTemplateSpec;
   public readonly labels: Labels;
   public readonly annotations: Labels;
+  /** Whether the token of the account is mounted. */
   public token = false;
+  public restartPolicy?: string;
+  public spread?: k8s.TopologySpreadConstraint[];
+  public ports?: k8s.ContainerPort[];
+  public probes: Probes = {};
 
   private readonly platform: Platform;
   private readonly placement: Placement;
@@ -85,7 +93,9 @@ export class Pod {
   }
 
   private newContainer(props: WorkloadProps): k8s.Container {
-    const { env, mounts, platform } = this;
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the getters are read by cdk8s, on objects of their own
+    const pod = this;
+    const { platform } = this;
     const image = props.image ?? platform.image;
     return {
       name: props.containerName ?? props.component ?? props.name,
@@ -94,18 +104,30 @@ export class Pod {
       command: props.command,
       args: props.args,
       get env() {
-        return unlessEmpty(env);
+        return unlessEmpty(pod.env);
+      },
+      get ports() {
+        return pod.ports;
+      },
+      get startupProbe() {
+        return pod.probes.startupProbe;
+      },
+      get livenessProbe() {
+        return pod.probes.livenessProbe;
+      },
+      get readinessProbe() {
+        return pod.probes.readinessProbe;
       },
       resources: containerResources(props.resources ?? {}, platform),
       securityContext: containerSecurity(platform.security.readOnlyRootFilesystem),
       get volumeMounts() {
-        return unlessEmpty(mounts);
+        return unlessEmpty(pod.mounts);
       },
     };
   }
 
   private newTemplate(props: WorkloadProps, accountName: string): k8s.PodTemplateSpec {
-    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the getters below are read by cdk8s, on objects of their own
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- as above
     const pod = this;
     return {
       metadata: {
@@ -134,6 +156,12 @@ export class Pod {
           return pod.nodeGroup?._affinity;
         },
         runtimeClassName: this.placement.runtimeClassName,
+        get topologySpreadConstraints() {
+          return pod.spread;
+        },
+        get restartPolicy() {
+          return pod.restartPolicy;
+        },
         terminationGracePeriodSeconds: props.terminationGracePeriodSeconds,
         get initContainers() {
           return unlessEmpty(pod.initContainers);
