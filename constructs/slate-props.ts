@@ -112,6 +112,11 @@ export interface SlateSettings extends PlatformSettings {
   readonly storage?: StorageSettings;
   /** The way to the dashboard from outside of the cluster. @default - its own defaults */
   readonly ingress?: IngressSettings;
+  /**
+   * Rules that objects may break, by name, and why. The objects that do carry the reason as an annotation.
+   * @default - none
+   */
+  readonly rulesOff?: { [rule: string]: string };
 }
 
 /** The settings, and what only a program decides. */

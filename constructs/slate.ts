@@ -25,7 +25,7 @@ import { ModelTrainer } from './jobs/model-trainer';
 import { NightlyHealth } from './jobs/nightly-health';
 import { MODEL_FILES } from './jobs/ollama-client';
 import { WorkflowCleanup } from './jobs/workflow-cleanup';
-import { Rules } from './rules';
+import { Rules, turnOffProblem } from './rules';
 import { settingsProblems } from './rules/settings';
 import { AgentRouter } from './services/agent-router';
 import { AutonomousLoop } from './services/autonomous-loop';
@@ -59,8 +59,7 @@ export class Slate extends Construct {
     const agenticSystem = completeAgenticSystem(props.agenticSystem);
     const namespace = props.namespace ?? Chart.of(this).namespace ?? 'slate';
     setNamespace(this, namespace);
-    Rules.check(Chart.of(this));
-    this.node.addValidation({ validate: () => settingsProblems(props) });
+    this.checkBy(props);
 
     // The namespace. Its pods reach nothing and nobody, but for what the calls below open.
     if (props.createNamespace) {
@@ -182,6 +181,14 @@ export class Slate extends Construct {
     this.ollama = ollama;
     this.chromadb = chromadb;
     this.workspace = workspace;
+  }
+
+  private checkBy(props: SlateProps): void {
+    Rules.check(Chart.of(this));
+    this.node.addValidation({ validate: () => settingsProblems(props) });
+    for (const [rule, reason] of Object.entries(props.rulesOff ?? {})) {
+      if (!turnOffProblem(rule, reason)) Rules.turnOff(Chart.of(this), rule, reason);
+    }
   }
 }
 

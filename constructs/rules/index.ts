@@ -1,12 +1,20 @@
 import { ApiObject, App, Chart } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { existingBelow } from '../building-blocks/existing';
-import { checkObjects } from './objects';
+import { checkObjects, objectRules } from './objects';
 import { Manifest } from './objects/manifest';
 import { describe } from './objects/rule';
 
-/** The charts of each app that are checked. */
-const checked = new WeakMap<IConstruct, Set<Chart>>();
+/** A rule that finished objects have to keep. */
+export interface RuleDescription {
+  /** Its name, by which it is turned off. */
+  readonly name: string;
+  /** What it demands and why. */
+  readonly description: string;
+}
+
+/** The charts of each app that are checked, each with the rules that are turned off there, and why. */
+const checked = new WeakMap<IConstruct, Map<Chart, Map<string, string>>>();
 
 /** What was found in each app in this turn of the event loop: a synthesis asks once for the app and once for each of its charts. */
 const found = new WeakMap<IConstruct, { constructs: number; problems: Map<Chart, string[]> }>();
@@ -15,37 +23,72 @@ const found = new WeakMap<IConstruct, { constructs: number; problems: Map<Chart,
 export class Rules {
   /** Checks all objects of a chart in every synthesis, whoever made them. Nothing is written when a rule is broken. */
   public static check(chart: Chart): void {
-    const app = App.of(chart);
-    const charts = checked.get(app) ?? new Set();
-    if (charts.has(chart)) return;
-    checked.set(app, charts.add(chart));
-    chart.node.addValidation({ validate: () => Rules.problems(chart) });
+    turnedOff(chart);
   }
 
-  /** What is wrong with the objects of a chart, as lines that name object, field, what was given and what is right. */
-  public static problems(chart: Chart): string[] {
-    const app = App.of(chart);
-    const constructs = app.node.findAll().length;
-    const known = found.get(app);
-    if (known?.constructs === constructs) return known.problems.get(chart) ?? [];
-    const problems = findProblems(app);
-    found.set(app, { constructs, problems });
-    queueMicrotask(() => found.delete(app));
-    return problems.get(chart) ?? [];
+  /**
+   * Lets the objects of a chart break one rule. Those that do carry the reason in the annotation `slate.io/rule-off.NAME`,
+   * for the people who read the YAML.
+   *
+   * Throws an error when there is no rule of this name, or no reason.
+   */
+  public static turnOff(chart: Chart, rule: string, reason: string): void {
+    const problem = turnOffProblem(rule, reason);
+    if (problem) throw new Error(`${rule} ${problem}`);
+    turnedOff(chart).set(rule, reason);
+  }
+
+  /** All rules, in the order in which their findings are shown. */
+  public static all(): RuleDescription[] {
+    return objectRules.map(({ name, description }) => ({ name, description }));
   }
 
   private constructor() {}
 }
 
+/** What is wrong with the wish to turn a rule off, if anything. */
+export function turnOffProblem(rule: string, reason: string): string | undefined {
+  const names = objectRules.map(({ name }) => name);
+  if (!names.includes(rule)) return `is not a rule; the rules are ${names.join(', ')}`;
+  return reason.trim() === '' ? 'is turned off without a reason; say why' : undefined;
+}
+
+/** The rules that are turned off in a chart. The first time, the chart is checked from then on. */
+function turnedOff(chart: Chart): Map<string, string> {
+  const app = App.of(chart);
+  const charts = checked.get(app) ?? new Map<Chart, Map<string, string>>();
+  checked.set(app, charts);
+  const known = charts.get(chart);
+  if (known) return known;
+  const rules = new Map<string, string>();
+  charts.set(chart, rules);
+  chart.node.addValidation({ validate: () => problemsOf(chart) });
+  return rules;
+}
+
+function problemsOf(chart: Chart): string[] {
+  const app = App.of(chart);
+  const constructs = app.node.findAll().length;
+  const known = found.get(app);
+  if (known?.constructs === constructs) return known.problems.get(chart) ?? [];
+  const problems = findProblems(app);
+  found.set(app, { constructs, problems });
+  queueMicrotask(() => found.delete(app));
+  return problems.get(chart) ?? [];
+}
+
 function findProblems(app: IConstruct): Map<Chart, string[]> {
-  const chartOf = new Map<Manifest, Chart>();
+  const sources = new Map<Manifest, ApiObject>();
   for (const construct of app.node.findAll()) {
-    if (construct instanceof ApiObject) chartOf.set(construct.toJson() as Manifest, construct.chart);
+    if (construct instanceof ApiObject) sources.set(construct.toJson() as Manifest, construct);
   }
   const problems = new Map<Chart, string[]>();
-  for (const problem of checkObjects([...chartOf.keys()], existingBelow(app))) {
-    const chart = chartOf.get(problem.object);
-    if (chart) problems.set(chart, [...(problems.get(chart) ?? []), describe(problem)]);
+  for (const finding of checkObjects([...sources.keys()], existingBelow(app))) {
+    const object = sources.get(finding.object);
+    if (!object) continue;
+    const reason = checked.get(app)?.get(object.chart)?.get(finding.rule);
+    if (reason) object.metadata.addAnnotation(`slate.io/rule-off.${finding.rule}`, reason);
+    else problems.set(object.chart, [...(problems.get(object.chart) ?? []), describe(finding)]);
   }
   return problems;
 }

@@ -1,4 +1,7 @@
+import { Rules } from '../../constructs';
+import { checkObjects, Finding } from '../../constructs/rules/objects';
 import { Manifest } from '../../constructs/rules/objects/manifest';
+import { describe as describeProblem } from '../../constructs/rules/objects/rule';
 import { byName, containerOf, finished, podOf, problemsOf } from '../tools/finished';
 
 /** Objects that tests change: nothing is read-only. */
@@ -7,16 +10,14 @@ type Changeable<T> = { -readonly [K in keyof T]: T[K] extends object | undefined
 type Objects = Changeable<Manifest>[];
 
 /** What the rules say after one change of the finished objects of production. */
-function after(change: (objects: Objects) => void): string[] {
+function after(change: (objects: Objects) => void): Finding[] {
   const objects = finished('prod') as Objects;
   change(objects);
-  return problemsOf(objects);
+  return checkObjects(objects);
 }
 
-const object = (objects: Objects, kind: string, name: string) =>
-  byName(objects, kind, name) as Changeable<Manifest>;
-const pod = (objects: Objects, name: string) =>
-  podOf(objects, name) as Changeable<ReturnType<typeof podOf>>;
+const object = (objects: Objects, kind: string, name: string) => byName(objects, kind, name) as Changeable<Manifest>;
+const pod = (objects: Objects, name: string) => podOf(objects, name) as Changeable<ReturnType<typeof podOf>>;
 const container = (objects: Objects, name: string) =>
   containerOf(objects, name) as Changeable<ReturnType<typeof containerOf>>;
 const spec = (objects: Objects, kind: string, name: string) => object(objects, kind, name).spec ?? {};
@@ -31,8 +32,9 @@ test('the finished objects of every environment keep all rules', () => {
   }
 });
 
-const MISTAKES: [string, (objects: Objects) => void, string[]][] = [
+const MISTAKES: [rule: string, mistake: string, change: (objects: Objects) => void, lines: string[]][] = [
   [
+    'selected-pods',
     'a Service selector that no pod has',
     (objects) => {
       spec(objects, 'Service', 'ollama-svc').selector = { 'app.kubernetes.io/name': 'olama' };
@@ -42,6 +44,7 @@ const MISTAKES: [string, (objects: Objects) => void, string[]][] = [
     ],
   ],
   [
+    'known-ports',
     'a probe on a port that the container has not',
     (objects) => {
       container(objects, 'slate-dashboard').readinessProbe = { httpGet: { port: 'web' } };
@@ -49,6 +52,7 @@ const MISTAKES: [string, (objects: Objects) => void, string[]][] = [
     [`${DASHBOARD}.readinessProbe is "web"; must be a port of the container: http`],
   ],
   [
+    'stated-peers',
     'a network policy that lost its from',
     (objects) => {
       for (const rule of spec(objects, 'NetworkPolicy', 'chromadb').ingress ?? []) delete rule.from;
@@ -70,6 +74,7 @@ const MISTAKES: [string, (objects: Objects) => void, string[]][] = [
     ],
   ],
   [
+    'restricted-pods',
     'a pod without a seccomp profile',
     (objects) => {
       delete pod(objects, 'ollama').securityContext?.seccompProfile;
@@ -79,6 +84,7 @@ const MISTAKES: [string, (objects: Objects) => void, string[]][] = [
     ],
   ],
   [
+    'valid-schedules',
     'a schedule at minute 61',
     (objects) => {
       spec(objects, 'CronJob', 'slate-nightly-health').schedule = '61 0 * * *';
@@ -88,6 +94,7 @@ const MISTAKES: [string, (objects: Objects) => void, string[]][] = [
     ],
   ],
   [
+    'valid-quantities',
     'half a GPU',
     (objects) => {
       container(objects, 'ollama').resources = {
@@ -100,6 +107,7 @@ const MISTAKES: [string, (objects: Objects) => void, string[]][] = [
     ],
   ],
   [
+    'known-references',
     'a ConfigMap that is not there',
     (objects) => {
       objects.splice(objects.indexOf(object(objects, 'ConfigMap', 'slate-agent-config')), 1);
@@ -110,6 +118,7 @@ const MISTAKES: [string, (objects: Objects) => void, string[]][] = [
     ),
   ],
   [
+    'sound-autoscalers',
     'an autoscaler whose least is more than its most',
     (objects) => {
       spec(objects, 'HorizontalPodAutoscaler', 'slate-dashboard-hpa').minReplicas = 8;
@@ -117,6 +126,7 @@ const MISTAKES: [string, (objects: Objects) => void, string[]][] = [
     ['HorizontalPodAutoscaler slate/slate-dashboard-hpa spec.minReplicas is 8; must be at most spec.maxReplicas (6)'],
   ],
   [
+    'unique-in-pod',
     'two containers of one name',
     (objects) => {
       pod(objects, 'slate-dashboard').containers.push(container(objects, 'slate-dashboard'));
@@ -126,6 +136,7 @@ const MISTAKES: [string, (objects: Objects) => void, string[]][] = [
     ],
   ],
   [
+    'known-references',
     'a claim that nobody defines',
     (objects) => {
       objects.splice(objects.indexOf(object(objects, 'PersistentVolumeClaim', 'chroma-data-pvc')), 1);
@@ -135,6 +146,7 @@ const MISTAKES: [string, (objects: Objects) => void, string[]][] = [
     ],
   ],
   [
+    'valid-labels',
     'a label with a space',
     (objects) => {
       object(objects, 'Service', 'ollama-svc').metadata.labels = { team: 'local ai' };
@@ -144,6 +156,7 @@ const MISTAKES: [string, (objects: Objects) => void, string[]][] = [
     ],
   ],
   [
+    'valid-quantities',
     'a quantity that is none',
     (objects) => {
       container(objects, 'slate-dashboard').resources = {
@@ -154,6 +167,7 @@ const MISTAKES: [string, (objects: Objects) => void, string[]][] = [
     [`${DASHBOARD}.resources.requests.memory is "512MB?"; must be a quantity such as 250m, 2, 512Mi or 10Gi`],
   ],
   [
+    'limited-containers',
     'a container without limits',
     (objects) => {
       delete container(objects, 'slate-dashboard').resources?.limits;
@@ -164,6 +178,7 @@ const MISTAKES: [string, (objects: Objects) => void, string[]][] = [
     ),
   ],
   [
+    'limited-containers',
     'a request above the limit',
     (objects) => {
       container(objects, 'slate-dashboard').resources = {
@@ -174,6 +189,7 @@ const MISTAKES: [string, (objects: Objects) => void, string[]][] = [
     [`${DASHBOARD}.resources.requests.cpu is "1500m"; must be at most limits.cpu (1)`],
   ],
   [
+    'needed-tokens',
     'a token for an account that has no rights',
     (objects) => {
       const agent = pod(objects, 'chromadb');
@@ -185,6 +201,7 @@ const MISTAKES: [string, (objects: Objects) => void, string[]][] = [
     ],
   ],
   [
+    'needed-tokens',
     'a pod that does not say whether it gets a token',
     (objects) => {
       delete pod(objects, 'chromadb').automountServiceAccountToken;
@@ -194,6 +211,7 @@ const MISTAKES: [string, (objects: Objects) => void, string[]][] = [
     ],
   ],
   [
+    'known-references',
     'an account that is not there',
     (objects) => {
       pod(objects, 'chromadb').serviceAccountName = 'slate-agents';
@@ -203,6 +221,7 @@ const MISTAKES: [string, (objects: Objects) => void, string[]][] = [
     ],
   ],
   [
+    'unique-objects',
     'two objects of one name',
     (objects) => {
       objects.push(object(objects, 'Service', 'ollama-svc'));
@@ -212,6 +231,7 @@ const MISTAKES: [string, (objects: Objects) => void, string[]][] = [
     ],
   ],
   [
+    'valid-names',
     'a name with capital letters',
     (objects) => {
       object(objects, 'ConfigMap', 'slate-instructions').metadata.name = 'Slate_Instructions';
@@ -230,6 +250,7 @@ const MISTAKES: [string, (objects: Objects) => void, string[]][] = [
     ],
   ],
   [
+    'unique-in-pod',
     'one variable with two values',
     (objects) => {
       container(objects, 'slate-dashboard').env?.push({ name: 'OLLAMA_HOST', value: 'elsewhere:11434' });
@@ -237,6 +258,7 @@ const MISTAKES: [string, (objects: Objects) => void, string[]][] = [
     [`${DASHBOARD}.env is "OLLAMA_HOST"; the variable has two values; one that follows from a call cannot be set too`],
   ],
   [
+    'selected-pods',
     'a Service that looks for a port which its pods have not',
     (objects) => {
       for (const port of spec(objects, 'Service', 'ollama-svc').ports ?? []) port.targetPort = 'api';
@@ -244,6 +266,7 @@ const MISTAKES: [string, (objects: Objects) => void, string[]][] = [
     ['Service slate/ollama-svc spec.ports[http].targetPort is "api"; must be a port of the pods of ollama'],
   ],
   [
+    'known-references',
     'an ingress to a Service that is not there',
     (objects) => {
       for (const { http } of spec(objects, 'Ingress', 'slate-ingress').rules ?? []) {
@@ -256,6 +279,7 @@ const MISTAKES: [string, (objects: Objects) => void, string[]][] = [
     ],
   ],
   [
+    'one-writer',
     'a rolling update of what holds a GPU and a claim for one node',
     (objects) => {
       spec(objects, 'Deployment', 'ollama').strategy = { type: 'RollingUpdate' };
@@ -265,6 +289,7 @@ const MISTAKES: [string, (objects: Objects) => void, string[]][] = [
     ],
   ],
   [
+    'one-writer',
     'two writers',
     (objects) => {
       spec(objects, 'Deployment', 'chromadb').replicas = 2;
@@ -272,6 +297,7 @@ const MISTAKES: [string, (objects: Objects) => void, string[]][] = [
     ['Deployment slate/chromadb spec.replicas is 2; must be one pod at most: it alone may write to its storage'],
   ],
   [
+    'drainable-budgets',
     'a budget that blocks a drain',
     (objects) => {
       object(objects, 'PodDisruptionBudget', 'slate-agent-router-pdb').spec = {
@@ -284,6 +310,7 @@ const MISTAKES: [string, (objects: Objects) => void, string[]][] = [
     ],
   ],
   [
+    'shared-on-one-node',
     'shared claims that cannot meet on one node',
     (objects) => {
       spec(objects, 'PersistentVolumeClaim', 'slate-data-pvc').accessModes = ['ReadWriteOnce'];
@@ -296,6 +323,7 @@ const MISTAKES: [string, (objects: Objects) => void, string[]][] = [
     ),
   ],
   [
+    'sound-autoscalers',
     'a number of pods beside an autoscaler',
     (objects) => {
       spec(objects, 'Deployment', 'slate-dashboard').replicas = 2;
@@ -305,6 +333,7 @@ const MISTAKES: [string, (objects: Objects) => void, string[]][] = [
     ],
   ],
   [
+    'pinned-images',
     'an image without a version',
     (objects) => {
       container(objects, 'ollama').image = 'docker.io/ollama/ollama:latest';
@@ -314,6 +343,7 @@ const MISTAKES: [string, (objects: Objects) => void, string[]][] = [
     ],
   ],
   [
+    'pinned-images',
     'an image of a registry that is never pulled',
     (objects) => {
       container(objects, 'ollama').imagePullPolicy = 'Never';
@@ -323,6 +353,7 @@ const MISTAKES: [string, (objects: Objects) => void, string[]][] = [
     ],
   ],
   [
+    'own-pods',
     'a selector that misses its own pods',
     (objects) => {
       spec(objects, 'Deployment', 'ollama').selector = { matchLabels: { app: 'ollama' } } as never;
@@ -332,6 +363,7 @@ const MISTAKES: [string, (objects: Objects) => void, string[]][] = [
     ],
   ],
   [
+    'both-halves',
     'half of a way: out of the caller only',
     (objects) => {
       for (const rule of spec(objects, 'NetworkPolicy', 'slate-agent-router').ingress ?? []) {
@@ -345,6 +377,7 @@ const MISTAKES: [string, (objects: Objects) => void, string[]][] = [
     ],
   ],
   [
+    'both-halves',
     'half of a way: into the callee only',
     (objects) => {
       spec(objects, 'NetworkPolicy', 'slate-workflow-cleanup').egress?.pop();
@@ -354,6 +387,7 @@ const MISTAKES: [string, (objects: Objects) => void, string[]][] = [
     ],
   ],
   [
+    'restricted-pods',
     'root in a namespace that enforces the restricted standard, even for the owner of volumes',
     (objects) => {
       pod(objects, 'chromadb').initContainers = [
@@ -379,6 +413,7 @@ const MISTAKES: [string, (objects: Objects) => void, string[]][] = [
     ],
   ],
   [
+    'restricted-pods',
     'a volume that reaches into the node',
     (objects) => {
       pod(objects, 'chromadb').volumes?.push({ name: 'host', hostPath: { path: '/' } } as never);
@@ -388,6 +423,7 @@ const MISTAKES: [string, (objects: Objects) => void, string[]][] = [
     ],
   ],
   [
+    'probed-services',
     'a service that nobody can ask whether it lives',
     (objects) => {
       delete container(objects, 'chromadb').livenessProbe;
@@ -397,6 +433,7 @@ const MISTAKES: [string, (objects: Objects) => void, string[]][] = [
     ],
   ],
   [
+    'known-ports',
     'a volume mount of a volume that the pod has not',
     (objects) => {
       container(objects, 'chromadb').volumeMounts?.push({ name: 'cache', mountPath: '/cache' });
@@ -406,6 +443,7 @@ const MISTAKES: [string, (objects: Objects) => void, string[]][] = [
     ],
   ],
   [
+    'isolated-pods',
     'pods that no network policy is for',
     (objects) => {
       for (const name of ['default-deny-all', 'chromadb'])
@@ -420,11 +458,21 @@ const MISTAKES: [string, (objects: Objects) => void, string[]][] = [
   ],
 ];
 
-test.each(MISTAKES)('%s is found and explained', (_, change, lines) => {
-  expect(after(change)).toEqual(lines);
+test.each(MISTAKES)('%s: %s is found and explained', (rule, _, change, lines) => {
+  const findings = after(change);
+  expect(findings.map(describeProblem)).toEqual(lines);
+  expect(findings.map((finding) => finding.rule)).toContain(rule);
+});
+
+test('every rule has such an example, a name and a description', () => {
+  for (const { name, description } of Rules.all()) {
+    expect(MISTAKES.map(([rule]) => rule)).toContain(name);
+    expect(name).toMatch(/^[a-z]+(-[a-z]+)+$/);
+    expect(description).toMatch(/^[A-Z].*\.$/);
+  }
 });
 
 test('all mistakes are shown at once', () => {
-  const changes = MISTAKES.filter(([name]) => /minute 61|half a GPU|a label with a space/.test(name));
-  expect(after((objects) => changes.forEach(([, change]) => change(objects)))).toHaveLength(3);
+  const changes = MISTAKES.filter(([, mistake]) => /minute 61|half a GPU|a label with a space/.test(mistake));
+  expect(after((objects) => changes.forEach(([, , change]) => change(objects)))).toHaveLength(3);
 });

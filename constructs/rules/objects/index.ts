@@ -38,7 +38,14 @@ export const objectRules: Rule[] = [
   drainableBudgets,
 ];
 
+/** A problem and the rule that found it. */
+export interface Finding extends Problem {
+  readonly rule: string;
+}
+
 /** All that the rules find in finished objects, given what is there besides. */
-export function checkObjects(objects: Manifest[], existing: Existing[] = []): Problem[] {
-  return systemsOf(objects, existing).flatMap((system) => objectRules.flatMap((rule) => rule.check(system)));
+export function checkObjects(objects: Manifest[], existing: Existing[] = []): Finding[] {
+  return systemsOf(objects, existing).flatMap((system) =>
+    objectRules.flatMap((rule) => rule.check(system).map((problem) => ({ ...problem, rule: rule.name }))),
+  );
 }

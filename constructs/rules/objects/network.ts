@@ -83,6 +83,7 @@ function waysIn(system: System, policy: Manifest): Problem[] {
   const callees = system.select(policy.spec?.podSelector?.matchLabels);
   return (policy.spec?.ingress ?? []).flatMap(({ from = [], ports = [] }, place) =>
     from
+      .filter(({ podSelector }) => Object.keys(podSelector?.matchLabels ?? {}).length > 0)
       .map((peer) => podsAmong(system, [peer]))
       .filter((callers) => callers.length === 1)
       .flatMap(([caller]) =>

@@ -1,6 +1,7 @@
 import { completeAgenticSystem, completeModels } from '../../configuration/agents';
 import { ExternalSettings } from '../../building-blocks/backing-service';
 import { SlateSettings } from '../../slate-props';
+import { turnOffProblem } from '..';
 
 /** What is wrong with settings that no single one of them shows: each line names the path, what was given and what is right. */
 export function settingsProblems(settings: SlateSettings): string[] {
@@ -9,6 +10,7 @@ export function settingsProblems(settings: SlateSettings): string[] {
     ...external('chromadb', settings.chromadb?.enabled, settings.chromadb?.external),
     ...agents(settings),
     ...models(settings),
+    ...rulesOff(settings),
   ];
 }
 
@@ -51,4 +53,11 @@ function models(settings: SlateSettings): string[] {
   return Object.entries(completeModels(settings.models).custom)
     .filter(([, { from }]) => !from)
     .map(([name]) => `models.custom.${name}.from is missing; must be the model that it is made from`);
+}
+
+function rulesOff(settings: SlateSettings): string[] {
+  return Object.entries(settings.rulesOff ?? {}).flatMap(([rule, reason]) => {
+    const problem = turnOffProblem(rule, reason);
+    return problem ? [`rulesOff.${rule} ${problem}`] : [];
+  });
 }
