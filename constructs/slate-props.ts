@@ -130,7 +130,10 @@ export interface SlateProps extends SlateSettings {
 
 /** Tools for settings. */
 export class Settings {
-  /** Stands in place of any value: removes the default, so that nothing is printed. In a values file it is `null`. */
+  /**
+   * Stands in place of any value: removes the default, so that nothing is printed. In a values file it is `null`.
+   * @jsii ignore
+   */
   public static readonly REMOVE: never = null as never;
 
   /** Puts settings over others: maps merge key by key, lists and scalars are replaced, `Settings.REMOVE` removes. */

@@ -96,7 +96,6 @@ export class Slate extends Construct {
       nodeGroup,
     });
     const data = new Claim(this, 'Data', { size: '5Gi', ...storage.data, name: 'slate-data-pvc', nodeGroup });
-    const memory = new Claim(this, 'Memory', { size: '2Gi', ...storage.memory, name: 'slate-memory-pvc' });
 
     // The configuration.
     const modelFiles = new ModelFiles(this, 'ModelFiles', props.models);
@@ -151,6 +150,7 @@ export class Slate extends Construct {
       const agentRouter = new AgentRouter(this, 'AgentRouter', { ...props.agentRouter, ...asAgent });
       const autonomousLoop = new AutonomousLoop(this, 'AutonomousLoop', { ...props.autonomousLoop, ...asAgent });
       const copilotBridge = new CopilotBridge(this, 'CopilotBridge', { ...props.copilotBridge, ...asAgent });
+      const memory = new Claim(this, 'Memory', { size: '2Gi', ...storage.memory, name: 'slate-memory-pvc' });
       const agentConfig = new AgentConfig(this, 'AgentConfig', props);
       services.push(agentRouter, autonomousLoop, copilotBridge);
 

@@ -2,38 +2,8 @@ import { AccessMode, Slate } from '../constructs';
 import { App, Chart } from 'cdk8s';
 import { finished, slate, workloads } from './tools/finished';
 
-/** The restricted pod security standard, spelled out: https://kubernetes.io/docs/concepts/security/pod-security-standards/ */
-const POD = {
-  runAsNonRoot: true,
-  runAsUser: 1000,
-  runAsGroup: 1000,
-  fsGroup: 1000,
-  seccompProfile: { type: 'RuntimeDefault' },
-};
-const CONTAINER = { allowPrivilegeEscalation: false, readOnlyRootFilesystem: false, capabilities: { drop: ['ALL'] } };
-const OWNER = {
-  allowPrivilegeEscalation: false,
-  readOnlyRootFilesystem: true,
-  runAsNonRoot: false,
-  runAsUser: 0,
-  capabilities: { drop: ['ALL'], add: ['CHOWN'] },
-};
-
 describe.each(['local', 'dev', 'staging', 'prod'] as const)('in %s', (environment) => {
   const pods = workloads(finished(environment));
-
-  test('every pod has the security context of the guide', () => {
-    for (const { name, pod } of pods) expect([name, pod.securityContext]).toEqual([name, POD]);
-  });
-
-  test('every container has the security context of the guide, but for the one that owns folders of a local node', () => {
-    for (const { name, pod } of pods) {
-      for (const container of [...(pod.initContainers ?? []), ...pod.containers]) {
-        const expected = environment === 'local' && container.name === 'own-volume' ? OWNER : CONTAINER;
-        expect([name, container.name, container.securityContext]).toEqual([name, container.name, expected]);
-      }
-    }
-  });
 
   test('no pod mounts anything but claims, configuration and scratch space', () => {
     const kinds = pods.flatMap(({ pod }) =>

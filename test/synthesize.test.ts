@@ -42,9 +42,8 @@ test('the same bytes come from another directory, locale and time zone, and over
     LC_ALL: 'tr_TR.UTF-8',
     LANG: 'tr_TR.UTF-8',
     TZ: 'Pacific/Kiritimati',
-    TS_NODE_PROJECT: join(ROOT, 'tsconfig.json'),
   };
-  const register = join(ROOT, 'node_modules/ts-node/register');
+  const register = join(ROOT, 'tools/register.js');
   writeFileSync(join(folder, 'mine.txt'), 'kept');
   for (let run = 0; run < 2; run++)
     execFileSync('node', ['-r', register, join(ROOT, 'main.ts')], { cwd: tmpdir(), env });
@@ -117,9 +116,9 @@ test('the program says what is wrong without a stack trace, writes nothing and e
     );
   writeFileSync(program, source);
   const outdir = join(folder, 'out');
-  const { status, stdout, stderr } = spawnSync('node', ['-r', 'ts-node/register', program], {
+  const { status, stdout, stderr } = spawnSync('node', ['-r', './tools/register.js', program], {
     cwd: ROOT,
-    env: { ...process.env, CDK8S_OUTDIR: outdir, TS_NODE_PROJECT: join(ROOT, 'tsconfig.json') },
+    env: { ...process.env, CDK8S_OUTDIR: outdir },
     encoding: 'utf8',
   });
   expect({ status, stdout, stderr }).toEqual({

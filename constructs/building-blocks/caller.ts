@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
+import { namespaceOf } from './metadata';
 import { addresses, everyPodOf, NetworkPolicy, tcp } from './network-policy';
 import { Access, ICaller, IPeer } from './peer';
 import { completePlatform, Platform, PlatformSettings } from './platform';
@@ -24,6 +25,7 @@ export abstract class Caller extends Construct implements ICaller {
   /** The name of the object that makes the pods. */
   public readonly name: string;
   public readonly podLabels: { [label: string]: string };
+  public readonly namespace?: string;
 
   /** @internal */
   protected readonly _platform: Platform;
@@ -37,6 +39,7 @@ export abstract class Caller extends Construct implements ICaller {
     const platform = completePlatform(props.platform);
     this.name = name;
     this.podLabels = podLabels;
+    this.namespace = namespaceOf(this);
     this._platform = platform;
     this._policy = new NetworkPolicy(this, 'NetworkPolicy', {
       name,

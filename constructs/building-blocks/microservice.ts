@@ -3,7 +3,7 @@ import { k8s } from '../../imports/k8s';
 import { Autoscaler, AutoscalingSettings } from './autoscaler';
 import { DisruptionBudget } from './disruption-budget';
 import { metadata, PART_OF } from './metadata';
-import { everyPodOf, tcp } from './network-policy';
+import { everyPodOf, podsOf, tcp } from './network-policy';
 import { Access, ICaller, IService } from './peer';
 import { Probes } from './pod';
 import { Workload } from './workload';
@@ -100,11 +100,19 @@ export class Microservice extends Workload implements IService {
     this.node.addValidation({ validate: () => this.warnWithoutCallers() });
   }
 
-  /** Lets the caller in on the service's port, and tells it where the service is. */
+  /** Lets the caller in on the service's port, and tells it where the service is, from another namespace too. */
   public accept(caller: ICaller): Access {
-    this._policy._admit(this.port, { podSelector: { matchLabels: caller.podLabels } });
-    const egress = { to: [{ podSelector: { matchLabels: this.podLabels } }], ports: [tcp(this.port)] };
-    return { env: this.variables, egress: [egress] };
+    const apart = caller.namespace !== this.namespace;
+    if (apart && !(caller.namespace && this.namespace)) {
+      const place = (namespace?: string) =>
+        namespace ? `in the namespace ${namespace}` : 'in a chart without a namespace';
+      throw new Error(
+        `${caller.name} (${place(caller.namespace)}) cannot call ${this.name} (${place(this.namespace)}): give both charts a namespace`,
+      );
+    }
+    this._policy._admit(this.port, podsOf(caller.podLabels, apart ? caller.namespace : undefined));
+    const egress = { to: [podsOf(this.podLabels, apart ? this.namespace : undefined)], ports: [tcp(this.port)] };
+    return { env: apart ? this.variablesFromApart() : this.variables, egress: [egress] };
   }
 
   /** Lets every pod of a namespace in on one port. @internal */
@@ -120,6 +128,16 @@ export class Microservice extends Workload implements IService {
   /** @internal */
   public override _rollOnChange(configuration: string, checksum: string): void {
     this._pod.annotations[`checksum/${configuration}`] = checksum;
+  }
+
+  /** The addresses with the namespace, without which a name is looked up in the caller's own. */
+  private variablesFromApart(): { [name: string]: string } {
+    const qualified = `${this.serviceName}.${this.namespace}`;
+    const entries = Object.entries(this.variables).map(([name, value]) => [
+      name,
+      value.replace(this.serviceName, qualified),
+    ]);
+    return Object.fromEntries(entries) as { [name: string]: string };
   }
 
   private newDeployment(props: MicroserviceProps): void {

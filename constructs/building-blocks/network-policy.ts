@@ -69,6 +69,11 @@ export function addresses(cidr: string, except?: string[]): k8s.NetworkPolicyPee
   return { ipBlock: { cidr, except } };
 }
 
+/** A peer that is the pods of one workload, in the policy's own namespace unless another one is named. */
+export function podsOf(podLabels: { [label: string]: string }, otherNamespace?: string): k8s.NetworkPolicyPeer {
+  return { podSelector: { matchLabels: podLabels }, ...(otherNamespace && everyPodOf(otherNamespace)) };
+}
+
 /** A peer that is every pod of a namespace. */
 export function everyPodOf(namespace: string): k8s.NetworkPolicyPeer {
   return { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': namespace } } };

@@ -21,8 +21,15 @@ export interface Access {
 
 /** Pods that call peers. */
 export interface ICaller {
+  /** The name to show to people. */
+  readonly name: string;
   /** The labels by which the pods are selected. */
   readonly podLabels: { [label: string]: string };
+  /**
+   * The namespace of the pods.
+   * @default - the one that kubectl is told
+   */
+  readonly namespace?: string;
 }
 
 /** Something a workload can call: lets the caller in, and returns what the caller needs for it. */

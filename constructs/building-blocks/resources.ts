@@ -46,10 +46,9 @@ export function containerResources(settings: ResourceSettings, platform: Platfor
 
 /** Nodes with GPUs for a workload that gets one, any node for the others. */
 export function gpuPlacement(settings: ResourceSettings, platform: Platform): Placement {
-  const { nodeSelector, tolerations, runtimeClassName } = platform.gpu;
-  return usesGpu(settings, platform)
-    ? { nodeSelector, tolerations, runtimeClassName }
-    : { nodeSelector: {}, tolerations: [] };
+  if (!usesGpu(settings, platform)) return { nodeSelector: {}, tolerations: [] };
+  const { nodeSelector, tolerations = [], runtimeClassName } = platform.gpu;
+  return { nodeSelector, tolerations, runtimeClassName };
 }
 
 function quantities(map: { [resource: string]: string } = {}): { [resource: string]: k8s.Quantity } {

@@ -22,5 +22,5 @@ export function slateProgram<D extends WorkloadSettings, G extends WorkloadSetti
       SLATE_WORKSPACE: WORKSPACE,
     },
   };
-  return withDefaults(mergeLayers(shared, defaults), given) as D & G;
+  return { ...(withDefaults(mergeLayers(shared, defaults), given) as D & G), platform: given.platform };
 }

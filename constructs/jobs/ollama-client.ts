@@ -31,5 +31,5 @@ export function ollamaClient<D extends WorkloadSettings, G extends WorkloadSetti
     env: { HOME: '/tmp', ...NO_GPU },
     resources: { requests: { cpu: '50m', memory: '64Mi' }, limits: { cpu: '500m', memory: '256Mi' } },
   };
-  return withDefaults(mergeLayers(shared, defaults), given) as D & G;
+  return { ...(withDefaults(mergeLayers(shared, defaults), given) as D & G), platform: given.platform };
 }

@@ -16,8 +16,8 @@ export interface RuleDescription {
 /** The charts of each app that are checked, each with the rules that are turned off there, and why. */
 const checked = new WeakMap<IConstruct, Map<Chart, Map<string, string>>>();
 
-/** What was found in each app in this turn of the event loop: a synthesis asks once for the app and once for each of its charts. */
-const found = new WeakMap<IConstruct, { constructs: number; problems: Map<Chart, string[]> }>();
+/** What was found in each chart in this turn of the event loop: a synthesis asks once for the app and once for each of its charts. */
+const found = new WeakMap<Chart, { constructs: number; problems: string[] }>();
 
 /** The rules that finished objects have to keep. `Slate` checks the chart it is in; other charts can be checked too. */
 export class Rules {
@@ -67,13 +67,14 @@ function turnedOff(chart: Chart): Map<string, string> {
 }
 
 function problemsOf(chart: Chart): string[] {
+  const known = found.get(chart);
+  if (known?.constructs === chart.node.findAll().length) return known.problems;
   const app = App.of(chart);
-  const constructs = app.node.findAll().length;
-  const known = found.get(app);
-  if (known?.constructs === constructs) return known.problems.get(chart) ?? [];
   const problems = findProblems(app);
-  found.set(app, { constructs, problems });
-  queueMicrotask(() => found.delete(app));
+  for (const each of checked.get(app)?.keys() ?? []) {
+    found.set(each, { constructs: each.node.findAll().length, problems: problems.get(each) ?? [] });
+    queueMicrotask(() => found.delete(each));
+  }
   return problems.get(chart) ?? [];
 }
 

@@ -29,6 +29,7 @@ export class ChromaDb extends Microservice {
     const settings = withDefaults(DEFAULTS, props);
     super(scope, id, {
       ...settings,
+      platform: props.platform,
       name,
       component: 'vectorstore',
       containerName: 'chromadb',

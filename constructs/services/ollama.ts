@@ -47,6 +47,7 @@ export class Ollama extends Microservice {
     const gpu = usesGpu(settings.resources, completePlatform(props.platform));
     super(scope, id, {
       ...settings,
+      platform: props.platform,
       name,
       env: gpu ? settings.env : { ...NO_GPU, ...settings.env },
       component: 'ollama',

@@ -34,6 +34,33 @@ test('the finished objects of every environment keep all rules', () => {
 
 const MISTAKES: [rule: string, mistake: string, change: (objects: Objects) => void, lines: string[]][] = [
   [
+    'required-fields',
+    'a mount without a path',
+    (objects) => {
+      delete container(objects, 'chromadb').volumeMounts?.[0].mountPath;
+    },
+    [
+      'Deployment slate/chromadb spec.template.spec.containers[chromadb].volumeMounts.mountPath is missing; must be a path that begins with /',
+    ],
+  ],
+  [
+    'required-fields',
+    'a protocol, an address, a port and an access mode that do not exist',
+    (objects) => {
+      const [dns, internet] = spec(objects, 'NetworkPolicy', 'ollama').egress ?? [];
+      for (const port of dns.ports ?? []) if (port.protocol === 'UDP') port.protocol = 'UPD';
+      for (const { ipBlock } of internet.to ?? []) if (ipBlock) ipBlock.cidr = '0.0.0.0';
+      spec(objects, 'PersistentVolumeClaim', 'ollama-data-pvc').accessModes = ['RWO'];
+      for (const port of spec(objects, 'Service', 'slate-metrics-svc').ports ?? []) port.port = 90900;
+    },
+    [
+      'NetworkPolicy slate/ollama spec.egress[0].ports.protocol is "UPD"; must be one of TCP, UDP, SCTP',
+      'NetworkPolicy slate/ollama spec.egress[1].ipBlock is "0.0.0.0"; must be a block of addresses such as 192.0.2.0/24',
+      'PersistentVolumeClaim slate/ollama-data-pvc spec.accessModes is "RWO"; must be one of ReadWriteOnce, ReadOnlyMany, ReadWriteMany, ReadWriteOncePod',
+      'Service slate/slate-metrics-svc spec.ports is 90900; must be a port, 1 to 65535',
+    ],
+  ],
+  [
     'selected-pods',
     'a Service selector that no pod has',
     (objects) => {

@@ -3,6 +3,7 @@ import { uniqueInPod, uniqueObjects, validLabels, validNames } from './names';
 import { bothHalves, isolatedPods, statedPeers } from './network';
 import { neededTokens, restrictedPods } from './pod-security';
 import { knownPorts, knownReferences } from './references';
+import { requiredFields } from './required';
 import { limitedContainers, validQuantities } from './resources';
 import { Manifest } from './manifest';
 import { Problem, Rule } from './rule';
@@ -18,6 +19,7 @@ export const objectRules: Rule[] = [
   validNames,
   validLabels,
   uniqueInPod,
+  requiredFields,
   validQuantities,
   limitedContainers,
   validSchedules,

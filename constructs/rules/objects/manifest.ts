@@ -16,7 +16,7 @@ export interface Manifest {
   readonly spec?: Spec;
   readonly data?: Labels;
   readonly rules?: { readonly apiGroups: string[]; readonly resources: string[]; readonly verbs: string[] }[];
-  readonly roleRef?: { readonly kind: string; readonly name: string };
+  readonly roleRef?: { readonly apiGroup?: string; readonly kind: string; readonly name: string };
   readonly subjects?: { readonly kind: string; readonly name: string; readonly namespace?: string }[];
 }
 
@@ -70,7 +70,7 @@ export interface Spec {
 export interface Peer {
   readonly podSelector?: { readonly matchLabels?: Labels };
   readonly namespaceSelector?: { readonly matchLabels?: Labels };
-  readonly ipBlock?: { readonly cidr: string };
+  readonly ipBlock?: { readonly cidr?: string; readonly except?: string[] };
 }
 
 export interface PolicyPort {
@@ -119,15 +119,15 @@ export interface Container {
   readonly ports?: { readonly name?: string; readonly containerPort: number; readonly hostPort?: number }[];
   readonly resources?: { readonly requests?: Labels; readonly limits?: Labels };
   readonly securityContext?: SecurityContext;
-  readonly volumeMounts?: { readonly name: string; readonly mountPath: string; readonly readOnly?: boolean }[];
+  readonly volumeMounts?: { readonly name: string; readonly mountPath?: string; readonly readOnly?: boolean }[];
   readonly startupProbe?: Probe;
   readonly livenessProbe?: Probe;
   readonly readinessProbe?: Probe;
 }
 
 export interface Probe {
-  readonly httpGet?: { readonly port: string | number };
-  readonly tcpSocket?: { readonly port: string | number };
+  readonly httpGet?: { readonly path?: string; readonly port?: string | number };
+  readonly tcpSocket?: { readonly port?: string | number };
 }
 
 export interface Volume {

@@ -162,7 +162,7 @@ function duplicatesInPod(template: Template): Problem[] {
       ),
       ...twice(
         `${field}.volumeMounts`,
-        volumeMounts.map(({ mountPath }) => mountPath),
+        volumeMounts.map(({ mountPath = '' }) => mountPath),
         'two volumes are mounted at this path',
       ),
     ]),

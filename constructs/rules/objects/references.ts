@@ -15,6 +15,11 @@ export const knownReferences: Rule = {
     }),
     ...system.ofKind('PersistentVolume').flatMap((object) => {
       const { claimRef } = object.spec ?? {};
+      if (claimRef && !claimRef.namespace) {
+        return [
+          { object, field: 'spec.claimRef.namespace', mend: 'must be the namespace of the claim: give its chart one' },
+        ];
+      }
       const found = !claimRef || system.has('PersistentVolumeClaim', claimRef.namespace, claimRef.name);
       return found
         ? []

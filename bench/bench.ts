@@ -1,0 +1,141 @@
+/**
+ * How long a synthesis takes, and how that grows. Nothing is asserted: other work on the machine moves every figure, so that each
+ * one is a median of runs that take turns. `KUBECTL` names a kubectl that is not on the PATH.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { App, Chart } from 'cdk8s';
+import { Slate } from '../constructs';
+import { overlays } from '../overlays';
+
+const ROOT = resolve(__dirname, '..');
+const ROUNDS = 5;
+
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+const synthesized = join(folder, 'direct');
+const kubectl = process.env.KUBECTL ?? 'kubectl';
+
+function run(command: string, args: string[], env: { [name: string]: string } = {}): void {
+  const { status, error, stderr } = spawnSync(command, args, { cwd: ROOT, env: { ...process.env, ...env } });
+  if (status !== 0) throw error ?? new Error(`${command} ${args.join(' ')}\n${String(stderr)}`);
+}
+
+function direct(): void {
+  run(process.execPath, ['-r', './tools/register.js', 'main.ts'], { CDK8S_OUTDIR: synthesized });
+}
+
+function throughTheCli(): void {
+  run('npx', ['cdk8s', 'synth', '--output', join(folder, 'cli')], { CDK8S_CHECK_UPGRADE: 'false' });
+}
+
+function kustomize(): void {
+  for (const environment of Object.keys(overlays)) run(kubectl, ['kustomize', join(synthesized, environment)]);
+}
+
+function install(scope: App | Chart, i: number): void {
+  const chart = scope instanceof Chart ? scope : new Chart(scope, `slate-${i}`);
+  new Slate(chart, `slate-${i}`, { namespace: `slate-${i}`, createNamespace: true });
+}
+
+const LAYOUTS: { [name: string]: (newApp: () => App, count: number) => void } = {
+  'one app, a chart each': (newApp, count) => {
+    const app = newApp();
+    for (let i = 0; i < count; i++) install(app, i);
+    app.synth();
+  },
+  'one app, one chart': (newApp, count) => {
+    const app = newApp();
+    const chart = new Chart(app, 'slate');
+    for (let i = 0; i < count; i++) install(chart, i);
+    app.synth();
+  },
+  'an app each': (newApp, count) => {
+    for (let i = 0; i < count; i++) {
+      const app = newApp();
+      install(app, i);
+      app.synth();
+    }
+  },
+};
+
+type Clock = () => number;
+
+const WALL: Clock = () => performance.now() / 1000;
+
+/** Of this process only, so that other work on the machine counts less. */
+const CPU: Clock = () => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000_000;
+};
+
+function median(times: number[]): number {
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)];
+}
+
+/** The seconds that each kind of work takes. One round comes first that does not count, and the kinds take turns. */
+function measure(clock: Clock, works: { [name: string]: () => void }): { [name: string]: number[] } {
+  for (const work of Object.values(works)) work();
+  const times = Object.keys(works).map((name): [string, number[]] => [name, []]);
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [name, list] of times) {
+      const begin = clock();
+      works[name]();
+      list.push(clock() - begin);
+    }
+  }
+  return Object.fromEntries(times);
+}
+
+function row(...cells: string[]): void {
+  console.log(cells.map((cell, column) => (column === 0 ? cell.padEnd(40) : cell.padStart(14))).join(''));
+}
+
+function inSeconds(times: number[]): string[] {
+  return [median(times).toFixed(2), `${Math.min(...times).toFixed(2)}–${Math.max(...times).toFixed(2)}`];
+}
+
+function hasKubectl(): boolean {
+  return spawnSync(kubectl, ['version', '--client']).status === 0;
+}
+
+function benchEnvironments(): void {
+  const times = measure(WALL, { direct, throughTheCli, ...(hasKubectl() && { kustomize }) });
+  row('all environments, seconds of wall time', 'median', 'range', 'target');
+  row('npm run synth, without npm', ...inSeconds(times.direct), '<= 0.60');
+  row('npx cdk8s synth', ...inSeconds(times.throughTheCli), '<= 2.00');
+  if (times.kustomize) {
+    row('kubectl kustomize, once for each', ...inSeconds(times.kustomize));
+    row('main.ts / kubectl kustomize', (median(times.direct) / median(times.kustomize)).toFixed(2), '', '<= 1.00');
+  } else {
+    console.log(`no kubectl to compare with: ${kubectl} does not run; set KUBECTL`);
+  }
+}
+
+function benchInstallations(): void {
+  const counts = [1, 10, 100];
+  const newApp = () => new App({ outdir: join(folder, 'installations') });
+  const works: { [name: string]: () => void } = {};
+  for (const [name, synthesize] of Object.entries(LAYOUTS)) {
+    for (const count of counts) works[`${name}, ${count}`] = () => synthesize(newApp, count);
+    // Code that ran only a few times is slow: without this, the small counts would hide how the large ones grow.
+    for (let i = 0; i < 5; i++) synthesize(newApp, 20);
+  }
+  const times = measure(CPU, works);
+  row('installations, ms of CPU time for each', ...counts.map(String), '100 : 10', 'target');
+  for (const name of Object.keys(LAYOUTS)) {
+    const each = counts.map((count) => (median(times[`${name}, ${count}`]) * 1000) / count);
+    row(name, ...each.map((time) => time.toFixed(1)), (each[2] / each[1]).toFixed(2), '<= 1.20');
+  }
+}
+
+try {
+  console.log(`Node ${process.version}, ${cpus().length} processors; medians of ${ROUNDS} runs\n`);
+  benchEnvironments();
+  console.log();
+  benchInstallations();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
