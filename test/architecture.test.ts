@@ -5,23 +5,6 @@ import { openPaths } from './tools/open-paths';
 describe.each(['local', 'dev', 'staging', 'prod'] as const)('the network policies of %s', (environment) => {
   const objects = finished(environment);
 
-  test('keep private addresses away from pods that may use the internet', () => {
-    const blocks = objects
-      .filter(({ kind }) => kind === 'NetworkPolicy')
-      .flatMap(({ spec }) => spec?.egress ?? [])
-      .filter(({ to, ports }) => to?.some(({ ipBlock }) => ipBlock?.cidr === '0.0.0.0/0') && ports?.length === 1)
-      .flatMap(({ to }) => to ?? []);
-    expect(blocks).toHaveLength(3);
-    for (const block of blocks) {
-      expect(block).toEqual({
-        ipBlock: {
-          cidr: '0.0.0.0/0',
-          except: ['10.0.0.0/8', '100.64.0.0/10', '169.254.0.0/16', '172.16.0.0/12', '192.168.0.0/16'],
-        },
-      });
-    }
-  });
-
   test('deny everything else to every pod of the namespace', () => {
     const deny = objects.find(({ metadata }) => metadata.name === 'default-deny-all');
     expect(deny?.spec).toEqual({ podSelector: {}, policyTypes: ['Ingress', 'Egress'] });

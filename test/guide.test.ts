@@ -1,4 +1,5 @@
 import { contract } from './tools/contract';
+import { productionContract } from './tools/production';
 import { quantity } from '../constructs/rules/objects/quantity';
 import { byName, containerOf, ENVIRONMENTS, finished, namesOf, podOf, slate, workloads } from './tools/finished';
 
@@ -6,6 +7,10 @@ const DEFAULTS = slate();
 
 describe.each(ENVIRONMENTS)('in %s, as the guide says,', (environment) => {
   for (const [sentence, check] of contract(finished(environment))) test(sentence, check);
+});
+
+test('production has its sizes, volumes and nodes', () => {
+  for (const [, check] of productionContract(finished('prod'))) check();
 });
 
 describe('without settings, as helm install without values,', () => {

@@ -21,6 +21,10 @@ const OWNER = {
   capabilities: { drop: ['ALL'], add: ['CHOWN'] },
 };
 
+const NAME = 'app.kubernetes.io/name';
+const COMPONENT = 'app.kubernetes.io/component';
+const PRIVATE = ['10.0.0.0/8', '100.64.0.0/10', '169.254.0.0/16', '172.16.0.0/12', '192.168.0.0/16'];
+
 /** A sentence about finished objects, and what fails unless it is true. */
 export type Promised = [sentence: string, check: () => void];
 
@@ -301,5 +305,66 @@ export function contract(objects: Manifest[]): Promised[] {
     }
   });
 
+  promise('every selector names the pods of one workload by both of their labels', () => {
+    const owners = workloads(objects).map(({ labels }) => JSON.stringify([labels[NAME], labels[COMPONENT]]));
+    for (const [place, selector] of selectorsOf(objects)) {
+      const { [NAME]: name, [COMPONENT]: component, ...more } = selector;
+      expect([place, more, owners.filter((owner) => owner === JSON.stringify([name, component]))]).toEqual([
+        place,
+        {},
+        [JSON.stringify([name, component])],
+      ]);
+    }
+  });
+
+  promise('what may use the internet is kept away from private addresses', () => {
+    const blocks = objects
+      .filter(({ kind }) => kind === 'NetworkPolicy')
+      .flatMap(({ spec }) => spec?.egress ?? [])
+      .filter(({ ports }) => ports?.length === 1 && ports[0].port === 443)
+      .flatMap(({ to }) => to ?? []);
+    expect(blocks).toEqual(Array(3).fill({ ipBlock: { cidr: '0.0.0.0/0', except: PRIVATE } }));
+  });
+
+  promise('every port has its name, its protocol and its target', () => {
+    for (const { spec, metadata } of objects.filter(({ kind }) => kind === 'Service')) {
+      for (const { name, port, targetPort } of spec?.ports ?? []) {
+        expect([metadata.name, name, targetPort]).toEqual([
+          metadata.name,
+          ...(port === 9090 ? ['metrics', 'metrics'] : ['http', 'http']),
+        ]);
+      }
+    }
+    for (const { name, object } of workloads(objects).filter(({ object: { kind } }) => kind === 'Deployment')) {
+      const ports = containerOf(objects, name).ports ?? [];
+      expect([object.metadata.name, ports.map((port) => port.name).sort()]).toEqual([
+        name,
+        ['slate-agent-router', 'slate-autonomous-loop'].includes(name) ? ['http', 'metrics'] : ['http'],
+      ]);
+      for (const { name: port, containerPort } of ports) if (port === 'metrics') expect(containerPort).toBe(9090);
+    }
+  });
+
   return promised;
+}
+
+/** All selectors of pods, but for those that are meant to select several workloads. */
+function selectorsOf(objects: Manifest[]): [place: string, selector: { [label: string]: string }][] {
+  const ordinary = objects.filter(
+    ({ metadata }) => !['slate-metrics-svc', 'default-deny-all', 'slate-debug'].includes(metadata.name),
+  );
+  return ordinary.flatMap(({ kind, metadata, spec = {} }) => {
+    const { selector, podSelector, ingress = [], egress = [], template } = spec;
+    const peers = [...ingress.flatMap(({ from = [] }) => from), ...egress.flatMap(({ to = [] }) => to)];
+    const spreads = template?.spec.topologySpreadConstraints ?? [];
+    const found = [
+      kind === 'Service' ? selector : selector?.matchLabels,
+      podSelector?.matchLabels,
+      ...peers.map((peer) => peer.podSelector?.matchLabels),
+      ...spreads.map(({ labelSelector }) => labelSelector?.matchLabels),
+    ];
+    return found.flatMap((labels): [string, { [label: string]: string }][] =>
+      labels && !('run' in labels) ? [[`${kind} ${metadata.name}`, labels]] : [],
+    );
+  });
 }

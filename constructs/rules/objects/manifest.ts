@@ -56,7 +56,7 @@ export interface Spec {
   // Autoscalers, budgets
   readonly minReplicas?: number;
   readonly maxReplicas?: number;
-  readonly scaleTargetRef?: { readonly kind: string; readonly name: string };
+  readonly scaleTargetRef?: { readonly apiVersion?: string; readonly kind: string; readonly name: string };
   readonly minAvailable?: number | string;
   readonly maxUnavailable?: number | string;
   // Claims, volumes
@@ -89,6 +89,7 @@ export interface PodSpec {
   readonly affinity?: {
     readonly podAffinity?: { readonly requiredDuringSchedulingIgnoredDuringExecution?: AffinityTerm[] };
   };
+  readonly topologySpreadConstraints?: { readonly labelSelector?: { readonly matchLabels?: Labels } }[];
   readonly initContainers?: Container[];
   readonly containers: Container[];
   readonly volumes?: Volume[];

@@ -20,6 +20,10 @@ export const soundAutoscalers: Rule = {
           mend: `must be at most spec.maxReplicas (${maxReplicas})`,
         });
       }
+      if (target && scaleTargetRef?.apiVersion !== target.apiVersion) {
+        const field = 'spec.scaleTargetRef.apiVersion';
+        problems.push({ object, field, given: scaleTargetRef?.apiVersion, mend: `must be ${target.apiVersion}` });
+      }
       if (target?.spec?.replicas !== undefined) {
         const mend = 'must be left out: every apply would undo what the autoscaler did';
         problems.push({ object: target, field: 'spec.replicas', given: target.spec.replicas, mend });
