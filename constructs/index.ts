@@ -1,17 +1,25 @@
 export * from './access/debug-pods';
-export * from './access/ingress';
+export { Ingress, type IngressSettings } from './access/ingress';
 export * from './access/metrics';
-export * from './building-blocks/autoscaler';
+export { Autoscaler, type AutoscalerProps, type AutoscalingSettings } from './building-blocks/autoscaler';
 export * from './building-blocks/backing-service';
 export * from './building-blocks/caller';
-export * from './building-blocks/claim';
+export { AccessMode, Claim, type ClaimProps, type ClaimSettings } from './building-blocks/claim';
 export * from './building-blocks/config-map';
 export * from './building-blocks/disruption-budget';
 export { type ImageSettings, PullPolicy } from './building-blocks/image';
-export * from './building-blocks/job';
+export {
+  CronJob,
+  type CronJobProps,
+  type CronJobSettings,
+  Job,
+  type JobProps,
+  type JobSettings,
+} from './building-blocks/job';
 export { Microservice, type MicroserviceProps, type MicroserviceSettings } from './building-blocks/microservice';
 export * from './building-blocks/namespace';
 export { NetworkPolicy, type NetworkPolicyProps } from './building-blocks/network-policy';
+export * from './building-blocks/network-peer';
 export * from './building-blocks/node-group';
 export * from './building-blocks/outside';
 export * from './building-blocks/peer';
@@ -28,27 +36,32 @@ export {
 } from './building-blocks/platform';
 export type { ResourceSettings } from './building-blocks/resources';
 export * from './building-blocks/service-account';
+export * from './building-blocks/toleration';
 export * from './building-blocks/workload';
 export * from './building-blocks/workload-props';
 export * from './configuration/agent-config';
 export * from './configuration/agent-settings';
 export * from './configuration/instructions';
 export * from './configuration/model-files';
-export * from './jobs/codebase-indexer';
-export * from './jobs/inference-benchmarks';
-export * from './jobs/instruction-sync';
-export * from './jobs/model-preload';
-export * from './jobs/model-trainer';
-export * from './jobs/nightly-health';
+export { CodebaseIndexer, type CodebaseIndexerProps, type CodebaseIndexerSettings } from './jobs/codebase-indexer';
+export {
+  InferenceBenchmarks,
+  type InferenceBenchmarksProps,
+  type InferenceBenchmarksSettings,
+} from './jobs/inference-benchmarks';
+export { InstructionSync, type InstructionSyncProps, type InstructionSyncSettings } from './jobs/instruction-sync';
+export { ModelPreload, type ModelPreloadProps, type ModelPreloadSettings } from './jobs/model-preload';
+export { ModelTrainer, type ModelTrainerProps, type ModelTrainerSettings } from './jobs/model-trainer';
+export { NightlyHealth, type NightlyHealthProps, type NightlyHealthSettings } from './jobs/nightly-health';
 export type { OllamaClientProps } from './jobs/ollama-client';
-export * from './jobs/workflow-cleanup';
+export { WorkflowCleanup, type WorkflowCleanupProps, type WorkflowCleanupSettings } from './jobs/workflow-cleanup';
 export { type RuleDescription, Rules } from './rules';
-export * from './services/agent-router';
-export * from './services/autonomous-loop';
-export * from './services/chromadb';
-export * from './services/copilot-bridge';
-export * from './services/dashboard';
+export { AgentRouter, type AgentRouterProps, type AgentRouterSettings } from './services/agent-router';
+export { AutonomousLoop, type AutonomousLoopProps, type AutonomousLoopSettings } from './services/autonomous-loop';
+export { ChromaDb, type ChromaDbProps, type ChromaDbSettings } from './services/chromadb';
+export { CopilotBridge, type CopilotBridgeProps, type CopilotBridgeSettings } from './services/copilot-bridge';
+export { Dashboard, type DashboardProps, type DashboardSettings } from './services/dashboard';
 export { Ollama, type OllamaProps, type OllamaSettings } from './services/ollama';
-export * from './services/workflow-manager';
+export { WorkflowManager, type WorkflowManagerProps, type WorkflowManagerSettings } from './services/workflow-manager';
 export * from './slate';
-export * from './slate-props';
+export { type JobsSettings, Settings, type SlateProps, type SlateSettings, type StorageSettings } from './slate-props';

@@ -1,7 +1,8 @@
 import { IngressSettings } from './access/ingress';
-import { ClaimSettings } from './building-blocks/claim';
+import { CLAIM_DEFAULTS, ClaimSettings } from './building-blocks/claim';
 import { mergeLayers } from './building-blocks/defaults';
 import { PlatformSettings } from './building-blocks/platform';
+import { FilledLabelValue, ShortName, Text } from './building-blocks/value-types';
 import { AgenticSystemSettings, ModelSettings } from './configuration/agent-settings';
 import { CodebaseIndexerSettings } from './jobs/codebase-indexer';
 import { InferenceBenchmarksSettings } from './jobs/inference-benchmarks';
@@ -82,12 +83,12 @@ export interface SlateSettings extends PlatformSettings {
    * The namespace.
    * @default - the namespace of the chart, else 'slate'
    */
-  readonly namespace?: string;
+  readonly namespace?: ShortName;
   /**
    * The name of the environment, a label of the namespace.
    * @default 'default'
    */
-  readonly environment?: string;
+  readonly environment?: FilledLabelValue;
   /** The dashboard. @default - its own defaults */
   readonly dashboard?: DashboardSettings;
   /** The agent router. @default - its own defaults */
@@ -116,8 +117,17 @@ export interface SlateSettings extends PlatformSettings {
    * Rules that objects may break, by name, and why. The objects that do carry the reason as an annotation.
    * @default - none
    */
-  readonly rulesOff?: { [rule: string]: string };
+  readonly rulesOff?: { [rule: string]: Text };
 }
+
+export const SLATE_DEFAULTS = {
+  environment: 'default',
+  storage: {
+    workspace: { ...CLAIM_DEFAULTS, size: '10Gi' },
+    data: { ...CLAIM_DEFAULTS, size: '5Gi' },
+    memory: { ...CLAIM_DEFAULTS, size: '2Gi' },
+  },
+} satisfies SlateSettings;
 
 /** The settings, and what only a program decides. */
 export interface SlateProps extends SlateSettings {

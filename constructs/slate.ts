@@ -4,6 +4,7 @@ import { DebugPods } from './access/debug-pods';
 import { Ingress } from './access/ingress';
 import { Metrics } from './access/metrics';
 import { Claim } from './building-blocks/claim';
+import { withDefaults } from './building-blocks/defaults';
 import { setNamespace } from './building-blocks/metadata';
 import { Namespace } from './building-blocks/namespace';
 import { NetworkPolicy } from './building-blocks/network-policy';
@@ -25,7 +26,8 @@ import { ModelTrainer } from './jobs/model-trainer';
 import { NightlyHealth } from './jobs/nightly-health';
 import { MODEL_FILES } from './jobs/ollama-client';
 import { WorkflowCleanup } from './jobs/workflow-cleanup';
-import { Rules, turnOffProblem } from './rules';
+import { Rules } from './rules';
+import { turnOffProblem } from './rules/objects';
 import { settingsProblems } from './rules/settings';
 import { AgentRouter } from './services/agent-router';
 import { AutonomousLoop } from './services/autonomous-loop';
@@ -34,7 +36,7 @@ import { CopilotBridge } from './services/copilot-bridge';
 import { Dashboard } from './services/dashboard';
 import { Ollama, OllamaProps } from './services/ollama';
 import { WorkflowManager } from './services/workflow-manager';
-import { SlateProps } from './slate-props';
+import { SLATE_DEFAULTS, SlateProps } from './slate-props';
 
 const READ = ['get', 'list', 'watch'];
 
@@ -53,7 +55,11 @@ export class Slate extends Construct {
 
   public constructor(scope: Construct, id: string, props: SlateProps = {}) {
     super(scope, id);
-    const { jobs = {}, storage = {} } = props;
+    const { jobs = {} } = props;
+    const { environment, storage } = withDefaults(SLATE_DEFAULTS, {
+      environment: props.environment,
+      storage: props.storage,
+    });
     const platform = platformOf(props);
     const { networkPolicy, security } = completePlatform(platform);
     const agenticSystem = completeAgenticSystem(props.agenticSystem);
@@ -63,7 +69,6 @@ export class Slate extends Construct {
 
     // The namespace. Its pods reach nothing and nobody, but for what the calls below open.
     if (props.createNamespace) {
-      const environment = props.environment ?? 'default';
       new Namespace(this, 'Namespace', { name: namespace, environment, podSecurity: security.podSecurity });
     }
     new NetworkPolicy(this, 'DefaultDeny', { name: 'default-deny-all', podLabels: {}, enabled: networkPolicy.enabled });
@@ -89,13 +94,8 @@ export class Slate extends Construct {
 
     // The storage that several share. What only one node can mount brings its users together on one node.
     const nodeGroup = new NodeGroup(namespace);
-    const workspace = new Claim(this, 'Workspace', {
-      size: '10Gi',
-      ...storage.workspace,
-      name: 'slate-workspace-pvc',
-      nodeGroup,
-    });
-    const data = new Claim(this, 'Data', { size: '5Gi', ...storage.data, name: 'slate-data-pvc', nodeGroup });
+    const workspace = new Claim(this, 'Workspace', { ...storage.workspace, name: 'slate-workspace-pvc', nodeGroup });
+    const data = new Claim(this, 'Data', { ...storage.data, name: 'slate-data-pvc', nodeGroup });
 
     // The configuration.
     const modelFiles = new ModelFiles(this, 'ModelFiles', props.models);
@@ -150,7 +150,7 @@ export class Slate extends Construct {
       const agentRouter = new AgentRouter(this, 'AgentRouter', { ...props.agentRouter, ...asAgent });
       const autonomousLoop = new AutonomousLoop(this, 'AutonomousLoop', { ...props.autonomousLoop, ...asAgent });
       const copilotBridge = new CopilotBridge(this, 'CopilotBridge', { ...props.copilotBridge, ...asAgent });
-      const memory = new Claim(this, 'Memory', { size: '2Gi', ...storage.memory, name: 'slate-memory-pvc' });
+      const memory = new Claim(this, 'Memory', { ...storage.memory, name: 'slate-memory-pvc' });
       const agentConfig = new AgentConfig(this, 'AgentConfig', props);
       services.push(agentRouter, autonomousLoop, copilotBridge);
 

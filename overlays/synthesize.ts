@@ -38,19 +38,16 @@ export class InvalidEnvironments extends Error {}
  */
 export function synthesize(environments: { [name: string]: SlateSettings }, outdir: string): void {
   const charts = Object.entries(environments).map(([name, settings]) => ({ name, chart: chartOf(settings) }));
-  const problems = charts.flatMap(({ name, chart }) => problemsOf(chart).map((problem) => `${name}  ${problem}`));
+  const problems = charts.flatMap(({ name, chart }) => problemsOf(name, chart));
   if (problems.length > 0) throw new InvalidEnvironments(problems.join('\n'));
   for (const { name, chart } of charts) write(join(outdir, name), chart);
 }
 
-function problemsOf(chart: Chart): string[] {
-  return chart.node.findAll().flatMap(({ node }) => node.validate());
-}
-
-/** The chart of one environment, its namespace included. */
-export function chartOf(settings: SlateSettings): Chart {
-  const chart = new Chart(new App(), 'slate');
-  new Slate(chart, 'slate', { ...settings, createNamespace: true });
+/** The chart of one environment, when nothing is wrong with it. Otherwise throws `InvalidEnvironments`. */
+export function checkedChart(name: string, settings: SlateSettings): Chart {
+  const chart = chartOf(settings);
+  const problems = problemsOf(name, chart);
+  if (problems.length > 0) throw new InvalidEnvironments(problems.join('\n'));
   return chart;
 }
 
@@ -60,12 +57,28 @@ export function objectsOf(chart: Chart): Manifest[] {
   return objects.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }
 
+/** The objects of a chart as they are written. */
+export function yamlOf(chart: Chart): string {
+  return `---\n${Yaml.stringify(...objectsOf(chart))}`;
+}
+
+/** The chart of one environment, its namespace included. */
+export function chartOf(settings: SlateSettings): Chart {
+  const chart = new Chart(new App(), 'slate');
+  new Slate(chart, 'slate', { ...settings, createNamespace: true });
+  return chart;
+}
+
+function problemsOf(name: string, chart: Chart): string[] {
+  return chart.node.findAll().flatMap(({ node }) => node.validate().map((problem) => `${name}  ${problem}`));
+}
+
 /** Writes a folder aside and puts it in place at once. */
 function write(folder: string, chart: Chart): void {
   const aside = `${folder}.partial`;
   rmSync(aside, { recursive: true, force: true });
   mkdirSync(aside, { recursive: true });
-  writeFileSync(join(aside, 'slate.k8s.yaml'), `---\n${Yaml.stringify(...objectsOf(chart))}`);
+  writeFileSync(join(aside, 'slate.k8s.yaml'), yamlOf(chart));
   writeFileSync(join(aside, 'Kustomization'), `---\n${Yaml.stringify(KUSTOMIZATION)}`);
   rmSync(folder, { recursive: true, force: true });
   renameSync(aside, folder);

@@ -106,26 +106,34 @@ test('the mistakes of all environments are shown at once, and nothing is written
   expect(contents(folder)).toEqual(before);
 });
 
-test('the program says what is wrong without a stack trace, writes nothing and exits with 1', () => {
-  const program = join(folder, 'main.ts');
-  const source = readFileSync(join(ROOT, 'main.ts'), 'utf8')
-    .replaceAll("'./", `'${ROOT}/`)
-    .replace(
-      'synthesize(overlays,',
-      "synthesize({ prod: { ...overlays.prod, ollama: { resources: { limits: { memory: '24 GB' } } } } },",
-    );
-  writeFileSync(program, source);
-  const outdir = join(folder, 'out');
-  const { status, stdout, stderr } = spawnSync('node', ['-r', './tools/register.js', program], {
-    cwd: ROOT,
-    env: { ...process.env, CDK8S_OUTDIR: outdir },
-    encoding: 'utf8',
-  });
-  expect({ status, stdout, stderr }).toEqual({
-    status: 1,
-    stdout: '',
-    stderr:
-      'prod  Deployment slate/ollama spec.template.spec.containers[ollama].resources.limits.memory is "24 GB"; must be a quantity such as 250m, 2, 512Mi or 10Gi\n',
-  });
-  expect(existsSync(outdir)).toBe(false);
-});
+test.each([
+  [
+    'ollama.resources.limits.memory=24 GB',
+    '--set ollama.resources.limits.memory=24 GB  ollama.resources.limits.memory is "24 GB"; must be a quantity such as 512Mi, 10Gi or 1.5Gi\n',
+  ],
+  [
+    'chromadb.replicas=2',
+    ['local', 'dev', 'staging', 'prod']
+      .map(
+        (name) =>
+          `${name}  Deployment slate/chromadb spec.replicas is 2; must be one pod at most: it alone may write to its storage\n`,
+      )
+      .join(''),
+  ],
+])(
+  'with SLATE_SET="%s" the program says what is wrong without a stack trace, writes nothing and exits with 1',
+  (set, stderr) => {
+    const outdir = join(folder, 'out');
+    const answer = spawnSync('node', ['-r', './tools/register.js', 'main.ts'], {
+      cwd: ROOT,
+      env: { ...process.env, CDK8S_OUTDIR: outdir, SLATE_SET: set },
+      encoding: 'utf8',
+    });
+    expect({ status: answer.status, stdout: answer.stdout, stderr: answer.stderr }).toEqual({
+      status: 1,
+      stdout: '',
+      stderr,
+    });
+    expect(existsSync(outdir)).toBe(false);
+  },
+);

@@ -3,6 +3,7 @@ import { k8s } from '../../imports/k8s';
 import { withDefaults } from '../building-blocks/defaults';
 import { metadata } from '../building-blocks/metadata';
 import { Microservice } from '../building-blocks/microservice';
+import { Annotations, HostName, Name, ShortName } from '../building-blocks/value-types';
 
 /** How the dashboard is reached from outside of the cluster. */
 export interface IngressSettings {
@@ -15,30 +16,32 @@ export interface IngressSettings {
    * The class of the controller.
    * @default 'nginx'
    */
-  readonly className?: string;
+  readonly className?: Name;
   /**
    * The host name.
    * @default 'slate.local'
+   * @irremovable
    */
-  readonly host?: string;
+  readonly host?: HostName;
   /**
    * Annotations for the controller.
    * @default - lets idle WebSockets of nginx live for an hour
    */
-  readonly annotations?: { [annotation: string]: string };
+  readonly annotations?: Annotations;
   /**
    * A Secret with the certificate of the host.
    * @default - no TLS
    */
-  readonly tlsSecretName?: string;
+  readonly tlsSecretName?: Name;
   /**
    * The namespace of the controller, which may reach the dashboard.
    * @default 'ingress-nginx'
+   * @irremovable
    */
-  readonly controllerNamespace?: string;
+  readonly controllerNamespace?: ShortName;
 }
 
-const DEFAULTS = {
+export const INGRESS_DEFAULTS = {
   enabled: true,
   className: 'nginx',
   host: 'slate.local',
@@ -51,11 +54,11 @@ const DEFAULTS = {
 
 /** The way from outside of the cluster to one service, for every path of one host. */
 export class Ingress extends Construct {
-  private readonly settings: IngressSettings & typeof DEFAULTS;
+  private readonly settings: IngressSettings & typeof INGRESS_DEFAULTS;
 
   public constructor(scope: Construct, id: string, settings: IngressSettings = {}) {
     super(scope, id);
-    this.settings = withDefaults(DEFAULTS, settings);
+    this.settings = withDefaults(INGRESS_DEFAULTS, settings);
   }
 
   /** States which service gets the requests, and lets the controller reach it. */

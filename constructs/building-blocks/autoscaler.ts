@@ -2,6 +2,7 @@ import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
 import { withDefaults } from './defaults';
 import { metadata } from './metadata';
+import { Percentage, PositiveNumber } from './value-types';
 
 /** How the number of pods follows the load. */
 export interface AutoscalingSettings {
@@ -14,25 +15,28 @@ export interface AutoscalingSettings {
    * The fewest pods.
    * @default 2
    */
-  readonly minReplicas?: number;
+  readonly minReplicas?: PositiveNumber;
   /**
    * The most pods.
    * @default 6
+   * @irremovable
    */
-  readonly maxReplicas?: number;
+  readonly maxReplicas?: PositiveNumber;
   /**
    * The use of CPU that is aimed at, in percent of the request.
    * @default 70
+   * @irremovable
    */
-  readonly cpuUtilization?: number;
+  readonly cpuUtilization?: Percentage;
   /**
    * The use of memory that is aimed at, in percent of the request.
    * @default 80
+   * @irremovable
    */
-  readonly memoryUtilization?: number;
+  readonly memoryUtilization?: Percentage;
 }
 
-const DEFAULTS = {
+export const AUTOSCALING_DEFAULTS = {
   enabled: true,
   minReplicas: 2,
   maxReplicas: 6,
@@ -57,7 +61,8 @@ export interface AutoscalerProps {
 export class Autoscaler extends Construct {
   public constructor(scope: Construct, id: string, props: AutoscalerProps) {
     super(scope, id);
-    const { minReplicas, maxReplicas, cpuUtilization, memoryUtilization } = withDefaults(DEFAULTS, props.autoscaling);
+    const settings = withDefaults(AUTOSCALING_DEFAULTS, props.autoscaling);
+    const { minReplicas, maxReplicas, cpuUtilization, memoryUtilization } = settings;
     new k8s.KubeHorizontalPodAutoscalerV2(this, 'Resource', {
       metadata: metadata(this, `${props.name}-hpa`, props.podLabels),
       spec: {

@@ -2,24 +2,28 @@ import { ClaimSettings } from './claim';
 import { MicroserviceSettings } from './microservice';
 import { addresses, tcp } from './network-policy';
 import { Access, ICaller, IService } from './peer';
+import { Cidr, Host, Port, Word } from './value-types';
 
 /** Where a service outside of the cluster is. */
 export interface ExternalSettings {
   /**
    * The host, without scheme and port.
    * @default - none: required where the bundled service is disabled
+   * @irremovable
    */
-  readonly host?: string;
+  readonly host?: Host;
   /**
    * The blocks of its addresses, for the callers' network policies.
    * @default - none: required where the bundled service is disabled
+   * @irremovable
+   * @minItems 1
    */
-  readonly cidrs?: string[];
+  readonly cidrs?: Cidr[];
   /**
    * The port.
    * @default - the port of the bundled service
    */
-  readonly port?: number;
+  readonly port?: Port;
 }
 
 /** What can be set of a service that can be outside of the cluster too. */
@@ -38,7 +42,7 @@ export interface BackingServiceSettings extends MicroserviceSettings {
    * What callers get as its host (`OLLAMA_HOST`, `CHROMADB_HOST`), for programs that want another form than host and port.
    * @default - host and port, such as `ollama-svc:11434`
    */
-  readonly clientHost?: string;
+  readonly clientHost?: Word;
   /**
    * The claim for its data.
    * @default - 20Gi for Ollama, 5Gi for ChromaDB

@@ -4,6 +4,7 @@ import { withDefaults } from './defaults';
 import { declareExisting } from './existing';
 import { clusterScoped, metadata, namespaceOf } from './metadata';
 import { NodeGroup } from './node-group';
+import { Bytes, Folder, Name } from './value-types';
 import { Workload } from './workload';
 
 /** How many nodes can mount a volume. */
@@ -19,28 +20,30 @@ export interface ClaimSettings {
   /**
    * How much, such as `10Gi`. A claim can grow where its storage class allows it, and never shrink.
    * @default - depends on the claim
+   * @irremovable
    */
-  readonly size?: string;
+  readonly size?: Bytes;
   /**
    * The storage class.
    * @default - the default class of the cluster
    */
-  readonly storageClass?: string;
+  readonly storageClass?: Name;
   /**
    * How many nodes can mount it. Pods that share a claim which only one node can mount are brought together on one node.
    * @default AccessMode.READ_WRITE_ONCE
+   * @irremovable
    */
   readonly accessMode?: AccessMode;
   /**
    * The name of a claim that exists already, to use in place of a new one.
    * @default - a new claim
    */
-  readonly existingClaim?: string;
+  readonly existingClaim?: Name;
   /**
    * A folder of the node to keep the data in, for clusters of one node. It is made if it is missing.
    * @default - the storage class decides
    */
-  readonly hostPath?: string;
+  readonly hostPath?: Folder;
 }
 
 /** A claim, its name and with whom it is shared. */
@@ -54,7 +57,10 @@ export interface ClaimProps extends ClaimSettings {
   readonly nodeGroup?: NodeGroup;
 }
 
-const DEFAULTS = { size: '1Gi', accessMode: AccessMode.READ_WRITE_ONCE as AccessMode } satisfies ClaimSettings;
+export const CLAIM_DEFAULTS = {
+  size: '1Gi',
+  accessMode: AccessMode.READ_WRITE_ONCE as AccessMode,
+} satisfies ClaimSettings;
 
 /** The class of hostPath volumes. No provisioner answers to it, so that the claim waits for its own volume. */
 const HOST_PATH_CLASS = 'slate-host-path';
@@ -70,7 +76,7 @@ export class Claim extends Construct {
 
   public constructor(scope: Construct, id: string, props: ClaimProps) {
     super(scope, id);
-    const settings = withDefaults(DEFAULTS, props);
+    const settings = withDefaults(CLAIM_DEFAULTS, props);
     const name = settings.existingClaim ?? settings.name;
     this.namespace = namespaceOf(this);
     this.hostPath = Boolean(settings.hostPath);

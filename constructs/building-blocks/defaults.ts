@@ -18,9 +18,15 @@ export function mergeLayers(below: object, above: object): Tree {
   return merged;
 }
 
-function withoutNulls(tree: Tree): Tree {
-  const kept = Object.entries(tree).filter(([, value]) => value !== null && value !== undefined);
-  return Object.fromEntries(kept.map(([key, value]) => [key, isMap(value) ? withoutNulls(value) : value]));
+/** A list that is removed leaves an empty one, so that nobody has to ask whether there is a list at all. */
+function withoutNulls(tree: Tree, defaults: object): Tree {
+  const kept = Object.entries(tree).flatMap(([key, value]): [string, unknown][] => {
+    const below = (defaults as Tree)[key];
+    if (isMap(value)) return [[key, withoutNulls(value, isMap(below) ? below : {})]];
+    if (value === null && Array.isArray(below)) return [[key, []]];
+    return value === null || value === undefined ? [] : [[key, value]];
+  });
+  return Object.fromEntries(kept);
 }
 
 /**
@@ -28,7 +34,7 @@ function withoutNulls(tree: Tree): Tree {
  * Each construct calls this once, for the settings it owns.
  */
 export function withDefaults<D extends object, G extends object>(defaults: D, given?: G): D & G {
-  return withoutNulls(mergeLayers(defaults, given ?? {})) as D & G;
+  return withoutNulls(mergeLayers(defaults, given ?? {}), defaults) as D & G;
 }
 
 /** The list, or nothing at all when it is empty: empty lists are not printed. */

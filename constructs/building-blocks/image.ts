@@ -1,3 +1,5 @@
+import { Digest, Registry, Repository, Tag } from './value-types';
+
 /** When a node pulls an image. */
 export enum PullPolicy {
   ALWAYS = 'Always',
@@ -8,28 +10,29 @@ export enum PullPolicy {
 /** An image: `registry/repository:tag@digest`. */
 export interface ImageSettings {
   /**
-   * The registry's host. Without one, the image is one that the node has.
+   * The registry. Without one, the image is one that the node has.
    * @default - the registry of the default image
    */
-  readonly registry?: string;
+  readonly registry?: Registry;
   /**
    * The path in the registry, such as `ollama/ollama`.
    * @default - the repository of the default image
+   * @irremovable
    */
-  readonly repository?: string;
+  readonly repository?: Repository;
   /**
    * The version, never `latest`.
    * @default - the version that this release was tested with
    */
-  readonly tag?: string;
+  readonly tag?: Tag;
   /**
    * The digest, `sha256:` and 64 hexadecimal digits, to fix the content too.
    * @default - none
    */
-  readonly digest?: string;
+  readonly digest?: Digest;
   /**
    * When the node pulls it.
-   * @default PullPolicy.IF_NOT_PRESENT
+   * @default - as for the default image: if it is not there
    */
   readonly pullPolicy?: PullPolicy;
 }

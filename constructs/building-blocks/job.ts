@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
 import { metadata } from './metadata';
+import { PositiveNumber, Schedule, WholeNumber } from './value-types';
 import { Workload } from './workload';
 import { WorkloadProps, WorkloadSettings } from './workload-props';
 
@@ -10,26 +11,29 @@ export interface JobSettings extends WorkloadSettings {
    * How often a failed pod is replaced by a new one.
    * @default - depends on the job
    */
-  readonly backoffLimit?: number;
+  readonly backoffLimit?: WholeNumber;
   /**
    * After how many seconds the job is ended as failed.
    * @default - depends on the job
    */
-  readonly activeDeadlineSeconds?: number;
+  readonly activeDeadlineSeconds?: PositiveNumber;
+  /**
+   * Keeps it from being run. A job with a schedule can still be run by hand.
+   * @default false
+   */
+  readonly suspend?: boolean;
 }
+
+export const JOB_DEFAULTS = { suspend: false } satisfies JobSettings;
 
 /** What can be set of every job with a schedule. */
 export interface CronJobSettings extends JobSettings {
   /**
    * When it runs: minute, hour, day of the month, month, day of the week, in UTC.
    * @default - depends on the job
+   * @irremovable
    */
-  readonly schedule?: string;
-  /**
-   * Keeps it from being run by its schedule. It can still be run by hand.
-   * @default false
-   */
-  readonly suspend?: boolean;
+  readonly schedule?: Schedule;
 }
 
 /** All that makes a job. */
@@ -69,7 +73,7 @@ export class Job extends RunToCompletion {
     };
     new k8s.KubeJob(this, 'Resource', {
       metadata: metadata(this, this.name, { ...this.podLabels, ...props.labels }, annotations),
-      spec: this._jobSpec(props),
+      spec: { suspend: props.suspend || undefined, ...this._jobSpec(props) },
     });
   }
 }
@@ -83,7 +87,7 @@ export class CronJob extends RunToCompletion {
       spec: {
         schedule: props.schedule ?? '',
         timeZone: 'Etc/UTC',
-        suspend: props.suspend ?? false,
+        suspend: props.suspend ?? JOB_DEFAULTS.suspend,
         concurrencyPolicy: 'Forbid',
         startingDeadlineSeconds: 3600,
         successfulJobsHistoryLimit: 3,

@@ -3,9 +3,11 @@ import { k8s } from '../../imports/k8s';
 import { Autoscaler, AutoscalingSettings } from './autoscaler';
 import { DisruptionBudget } from './disruption-budget';
 import { metadata, PART_OF } from './metadata';
+import { NetworkPeer } from './network-peer';
 import { everyPodOf, podsOf, tcp } from './network-policy';
 import { Access, ICaller, IService } from './peer';
 import { Probes } from './pod';
+import { UrlPath, WholeNumber } from './value-types';
 import { Workload } from './workload';
 import { WorkloadProps, WorkloadSettings } from './workload-props';
 
@@ -13,19 +15,19 @@ import { WorkloadProps, WorkloadSettings } from './workload-props';
 export interface MicroserviceSettings extends WorkloadSettings {
   /**
    * How many pods run where no autoscaler decides it.
-   * @default 1
+   * @default - 2 for the dashboard and the agent router, otherwise 1
    */
-  readonly replicas?: number;
+  readonly replicas?: WholeNumber;
   /**
    * The path that answers with a status below 400 while the service is well.
    * @default - the path of this service
    */
-  readonly healthPath?: string;
+  readonly healthPath?: UrlPath;
   /**
    * Others that may call it, beside those that the architecture lets in.
    * @default - none
    */
-  readonly allowedCallers?: k8s.NetworkPolicyPeer[];
+  readonly allowedCallers?: NetworkPeer[];
 }
 
 /** All that makes a service. */

@@ -1,6 +1,7 @@
-import { k8s } from '../../imports/k8s';
 import { withDefaults } from './defaults';
 import { ImageSettings, PullPolicy } from './image';
+import { Toleration } from './toleration';
+import { Cidr, DeviceName, Labels, LogLevel, Name, Port, Registry, ShortName, Word } from './value-types';
 
 /** What a namespace refuses, warns about or logs: https://kubernetes.io/docs/concepts/security/pod-security-standards/ */
 export enum PodSecurityLevel {
@@ -52,23 +53,24 @@ export interface GpuSettings {
   /**
    * The resource to ask for in place of `nvidia.com/gpu`, such as `nvidia.com/gpu.shared` or `nvidia.com/mig-1g.10gb`.
    * @default 'nvidia.com/gpu'
+   * @irremovable
    */
-  readonly resourceName?: string;
+  readonly resourceName?: DeviceName;
   /**
    * Labels of the nodes that have GPUs. The label of the default is set by the GPU operator, not by the device plugin alone.
    * @default { 'nvidia.com/gpu.present': 'true' }
    */
-  readonly nodeSelector?: { [label: string]: string };
+  readonly nodeSelector?: Labels;
   /**
    * Tolerations of the taints of those nodes.
    * @default - tolerates the taint `nvidia.com/gpu` with effect NoSchedule
    */
-  readonly tolerations?: k8s.Toleration[];
+  readonly tolerations?: Toleration[];
   /**
    * The runtime class of pods with a GPU, such as `nvidia` where it is not the node's default (k3s).
    * @default - the node's default
    */
-  readonly runtimeClassName?: string;
+  readonly runtimeClassName?: Name;
 }
 
 /** Addresses of name servers. */
@@ -77,7 +79,7 @@ export interface DnsSettings {
    * Blocks of addresses of further name servers, beside those of kube-system and NodeLocal DNSCache.
    * @default - none
    */
-  readonly extraCidrs?: string[];
+  readonly extraCidrs?: Cidr[];
 }
 
 /** Addresses of the Kubernetes API server. */
@@ -85,13 +87,17 @@ export interface ApiServerSettings {
   /**
    * Blocks of addresses where the API server is. Policies see the address behind the Service `kubernetes`.
    * @default ['0.0.0.0/0']
+   * @irremovable
+   * @minItems 1
    */
-  readonly cidrs?: string[];
+  readonly cidrs?: Cidr[];
   /**
    * Ports of the API server (TCP).
    * @default [443, 6443, 8443]
+   * @irremovable
+   * @minItems 1
    */
-  readonly ports?: number[];
+  readonly ports?: Port[];
 }
 
 /** Addresses of the internet. */
@@ -100,7 +106,7 @@ export interface InternetSettings {
    * Blocks of private addresses that are reached on port 443 as well, such as the address of a proxy.
    * @default - none
    */
-  readonly extraCidrs?: string[];
+  readonly extraCidrs?: Cidr[];
 }
 
 /** Who may talk to whom. */
@@ -118,8 +124,9 @@ export interface NetworkPolicySettings {
   /**
    * The namespace of Prometheus, which may read the metrics on port 9090.
    * @default 'monitoring'
+   * @irremovable
    */
-  readonly monitoringNamespace?: string;
+  readonly monitoringNamespace?: ShortName;
   /**
    * Name servers.
    * @default - those of kube-system and NodeLocal DNSCache
@@ -148,22 +155,22 @@ export interface PlatformSettings {
    * A registry that replaces the registry of every image, such as a mirror inside of a closed network.
    * @default - each image's own registry
    */
-  readonly imageRegistry?: string;
+  readonly imageRegistry?: Registry;
   /**
    * Names of the Secrets with credentials for the registries.
    * @default - none
    */
-  readonly imagePullSecrets?: string[];
+  readonly imagePullSecrets?: Name[];
   /**
    * SLATE's mode, given to its programs as `SLATE_MODE`.
    * @default 'prod'
    */
-  readonly mode?: string;
+  readonly mode?: Word;
   /**
    * How much SLATE's programs log: DEBUG, INFO, WARNING or ERROR.
    * @default 'INFO'
    */
-  readonly logLevel?: string;
+  readonly logLevel?: LogLevel;
   /**
    * Where GPUs are and how they are asked for.
    * @default - one kind of GPU, on nodes with the label `nvidia.com/gpu.present=true`
@@ -181,7 +188,7 @@ export interface PlatformSettings {
   readonly networkPolicy?: NetworkPolicySettings;
 }
 
-const DEFAULTS = {
+export const PLATFORM_DEFAULTS = {
   image: {
     registry: 'ghcr.io',
     repository: 'synchronizedlivingarchitecture/slate',
@@ -216,10 +223,10 @@ const DEFAULTS = {
 } satisfies PlatformSettings;
 
 /** The platform with every default filled in. */
-export type Platform = PlatformSettings & typeof DEFAULTS;
+export type Platform = PlatformSettings & typeof PLATFORM_DEFAULTS;
 
 export function completePlatform(given?: PlatformSettings): Platform {
-  return withDefaults(DEFAULTS, given);
+  return withDefaults(PLATFORM_DEFAULTS, given);
 }
 
 /** The part of larger settings that is the platform's. */

@@ -101,7 +101,7 @@ export class Pod {
       name: props.containerName ?? props.component ?? props.name,
       image: imageReference(image, platform.imageRegistry),
       imagePullPolicy: image.pullPolicy,
-      command: props.command,
+      command: unlessEmpty(props.command ?? []),
       args: props.args,
       get env() {
         return unlessEmpty(pod.env);

@@ -1,19 +1,22 @@
 import { k8s } from '../../imports/k8s';
 import { sortedEntries } from './defaults';
 import { Platform } from './platform';
+import { Limits, Requests } from './value-types';
 
 /** What a container asks for and may use, in the shape of Kubernetes: quantities by resource. */
 export interface ResourceSettings {
   /**
    * What the scheduler reserves: `cpu` (cores, such as `250m`) and `memory` (bytes, such as `512Mi`).
    * @default - depends on the workload
+   * @irremovable
    */
-  readonly requests?: { [resource: string]: string };
+  readonly requests?: Requests;
   /**
    * What the container may use at most: `cpu`, `memory` and, for a number of GPUs, `nvidia.com/gpu`.
    * @default - depends on the workload
+   * @irremovable
    */
-  readonly limits?: { [resource: string]: string };
+  readonly limits?: Limits;
 }
 
 /** Where the pods of a workload may run. */

@@ -5,6 +5,11 @@ import { SharedProps, WorkloadSettings } from './workload-props';
 /** Where SLATE's programs find the workspace. */
 export const WORKSPACE = '/workspace';
 
+/** What is set of all of SLATE's own programs. */
+export const SLATE_PROGRAM_DEFAULTS = {
+  env: { PYTHONPATH: '/slate:/workspace', SLATE_DOCKER: '1', SLATE_K8S: 'true', SLATE_WORKSPACE: WORKSPACE },
+} satisfies WorkloadSettings;
+
 /** The complete settings of one of SLATE's own programs: what was given, over its defaults, over what all of them have. */
 export function slateProgram<D extends WorkloadSettings, G extends WorkloadSettings & SharedProps>(
   defaults: D,
@@ -13,14 +18,7 @@ export function slateProgram<D extends WorkloadSettings, G extends WorkloadSetti
   const { image, mode, logLevel } = completePlatform(given.platform);
   const shared = {
     image,
-    env: {
-      PYTHONPATH: '/slate:/workspace',
-      SLATE_DOCKER: '1',
-      SLATE_K8S: 'true',
-      SLATE_LOG_LEVEL: logLevel,
-      SLATE_MODE: mode,
-      SLATE_WORKSPACE: WORKSPACE,
-    },
+    env: { ...SLATE_PROGRAM_DEFAULTS.env, SLATE_LOG_LEVEL: logLevel, SLATE_MODE: mode },
   };
   return { ...(withDefaults(mergeLayers(shared, defaults), given) as D & G), platform: given.platform };
 }

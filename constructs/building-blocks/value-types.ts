@@ -30,10 +30,9 @@ export type Requests = { [resource: string]: string };
  *   "memory": { "$ref": "#/definitions/Bytes", "irremovable": true },
  *   "ephemeral-storage": { "$ref": "#/definitions/Bytes" },
  *   "nvidia.com/gpu": { "$ref": "#/definitions/DeviceCount" } }
- * @patternProperties { "^([a-z0-9]([-a-z0-9]*[a-z0-9])?\\.)+[a-z]+/[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$": { "$ref": "#/definitions/DeviceCount" } }
  * @additionalProperties false
  */
-export type Limits = { [resource: string]: DeviceCount };
+export type Limits = { [resource: string]: string };
 
 /**
  * a whole number from 1 on, as text, such as "1"
@@ -94,21 +93,21 @@ export type ShortName = string;
 /**
  * a name of lower-case letters, digits, - and ., beginning and ending with a letter or digit
  * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$
- * @maxLength 253
+ * @not { "pattern": "^.{254}" }
  */
 export type Name = string;
 
 /**
  * a host name such as slate.example.com
  * @pattern ^(\*\.)?([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\.)*[a-z]([-a-z0-9]{0,61}[a-z0-9])?$
- * @maxLength 253
+ * @not { "pattern": "^.{254}" }
  */
 export type HostName = string;
 
 /**
  * a host name or an address, without scheme and port, such as gpu.example.com
  * @pattern ^([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\[[0-9a-f:]+\])$
- * @maxLength 253
+ * @not { "pattern": "^.{254}" }
  */
 export type Host = string;
 
@@ -170,7 +169,7 @@ export type Annotations = { [annotation: string]: string };
 export type Variables = { [name: string]: string };
 
 /**
- * a schedule such as "0 3 * * 0" (minute, hour, day of the month, month, day of the week) or @daily
+ * a schedule such as "0 3 * * 0" (minute, hour, day of the month, month, day of the week)
  * @pattern ^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [0-9]+(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$
  */
 export type Schedule = string;
@@ -224,6 +223,12 @@ export type UrlPath = string;
  * @pattern ^[A-Za-z0-9][A-Za-z0-9._/-]*(:[A-Za-z0-9._-]+)?$
  */
 export type ModelName = string;
+
+/**
+ * the name of an agent: letters, digits, _ and -, beginning with a letter
+ * @pattern ^[A-Za-z][A-Za-z0-9_-]{0,62}$
+ */
+export type AgentName = string;
 
 /**
  * numbers by parameter

@@ -1,8 +1,9 @@
-import { k8s } from '../../imports/k8s';
 import { ImageSettings } from './image';
 import { PlatformSettings } from './platform';
 import { ResourceSettings } from './resources';
 import { ServiceAccount } from './service-account';
+import { Toleration } from './toleration';
+import { Annotations, Labels, MoreLabels, Variables } from './value-types';
 
 /** What can be set of every workload. */
 export interface WorkloadSettings {
@@ -20,7 +21,7 @@ export interface WorkloadSettings {
    * More environment variables. A variable that follows from a call, such as `OLLAMA_HOST`, cannot be set here.
    * @default - the variables of this kind of workload
    */
-  readonly env?: { [name: string]: string };
+  readonly env?: Variables;
   /**
    * What the container asks for and may use.
    * @default - the size of this kind of workload
@@ -30,22 +31,22 @@ export interface WorkloadSettings {
    * Labels of the nodes that it may run on.
    * @default - any node
    */
-  readonly nodeSelector?: { [label: string]: string };
+  readonly nodeSelector?: Labels;
   /**
    * Taints of nodes that it tolerates.
    * @default - none
    */
-  readonly tolerations?: k8s.Toleration[];
+  readonly tolerations?: Toleration[];
   /**
    * More labels, on the object and on its pods.
    * @default - none
    */
-  readonly labels?: { [label: string]: string };
+  readonly labels?: MoreLabels;
   /**
    * More annotations, on the object and on its pods.
    * @default - none
    */
-  readonly annotations?: { [annotation: string]: string };
+  readonly annotations?: Annotations;
 }
 
 /** What a workload shares with others. */

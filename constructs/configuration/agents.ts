@@ -39,13 +39,13 @@ const AGENTS = {
   },
 };
 
-const AGENTIC_SYSTEM = {
+export const AGENTIC_SYSTEM_DEFAULTS = {
   enabled: true,
   agents: AGENTS as { [name: string]: AgentSettings },
   routing: { defaultAgent: 'GAMMA', maxConcurrentTasks: 10, taskTimeoutSeconds: 14400, staleAfterHours: 4 },
 } satisfies AgenticSystemSettings;
 
-const MODELS = {
+export const MODEL_DEFAULTS = {
   pull: ['nomic-embed-text'],
   custom: {
     'slate-coder': {
@@ -69,15 +69,15 @@ const MODELS = {
 } satisfies ModelSettings;
 
 /** The agents with every default filled in. */
-export type AgenticSystem = AgenticSystemSettings & typeof AGENTIC_SYSTEM;
+export type AgenticSystem = AgenticSystemSettings & typeof AGENTIC_SYSTEM_DEFAULTS;
 
 /** The models with every default filled in. */
-export type Models = ModelSettings & typeof MODELS;
+export type Models = ModelSettings & typeof MODEL_DEFAULTS;
 
 export function completeAgenticSystem(given?: AgenticSystemSettings): AgenticSystem {
-  return withDefaults(AGENTIC_SYSTEM, given);
+  return withDefaults(AGENTIC_SYSTEM_DEFAULTS, given);
 }
 
 export function completeModels(given?: ModelSettings): Models {
-  return withDefaults(MODELS, given);
+  return withDefaults(MODEL_DEFAULTS, given);
 }

@@ -9,7 +9,7 @@ export interface CodebaseIndexerSettings extends CronJobSettings {}
 /** Its settings and what a parent hands over. */
 export interface CodebaseIndexerProps extends CodebaseIndexerSettings, HandedOver {}
 
-const DEFAULTS = {
+export const CODEBASE_INDEXER_DEFAULTS = {
   schedule: '0 2 * * *',
   command: ['python', '-m', 'slate.slate_chromadb', '--index'],
   backoffLimit: 2,
@@ -21,7 +21,7 @@ const DEFAULTS = {
 export class CodebaseIndexer extends CronJob {
   public constructor(scope: Construct, id: string, props: CodebaseIndexerProps = {}) {
     super(scope, id, {
-      ...slateProgram(DEFAULTS, props),
+      ...slateProgram(CODEBASE_INDEXER_DEFAULTS, props),
       name: props.name ?? 'slate-codebase-indexer',
       appName: props.name ?? 'slate',
       component: 'codebase-indexer',

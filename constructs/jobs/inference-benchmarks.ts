@@ -8,7 +8,7 @@ export interface InferenceBenchmarksSettings extends CronJobSettings {}
 /** Its settings and what a parent hands over. */
 export interface InferenceBenchmarksProps extends InferenceBenchmarksSettings, OllamaClientProps {}
 
-const DEFAULTS = {
+export const INFERENCE_BENCHMARKS_DEFAULTS = {
   schedule: '0 6 * * 0',
   command: [
     'sh',
@@ -26,7 +26,7 @@ done`,
 export class InferenceBenchmarks extends CronJob {
   public constructor(scope: Construct, id: string, props: InferenceBenchmarksProps = {}) {
     super(scope, id, {
-      ...ollamaClient(DEFAULTS, props),
+      ...ollamaClient(INFERENCE_BENCHMARKS_DEFAULTS, props),
       name: props.name ?? 'slate-inference-benchmarks',
       appName: props.name ?? 'slate',
       component: 'benchmarks',

@@ -9,7 +9,7 @@ export interface InstructionSyncSettings extends CronJobSettings {}
 /** Its settings and what a parent hands over. */
 export interface InstructionSyncProps extends InstructionSyncSettings, HandedOver {}
 
-const DEFAULTS = {
+export const INSTRUCTION_SYNC_DEFAULTS = {
   schedule: '0 * * * *',
   command: ['python', 'slate/adaptive_instructions.py', '--sync'],
   backoffLimit: 1,
@@ -21,7 +21,7 @@ const DEFAULTS = {
 export class InstructionSync extends CronJob {
   public constructor(scope: Construct, id: string, props: InstructionSyncProps = {}) {
     super(scope, id, {
-      ...slateProgram(DEFAULTS, props),
+      ...slateProgram(INSTRUCTION_SYNC_DEFAULTS, props),
       name: props.name ?? 'slate-instruction-sync',
       appName: props.name ?? 'slate',
       component: 'instruction-sync',

@@ -8,7 +8,7 @@ export interface ModelPreloadSettings extends JobSettings {}
 /** Its settings and what a parent hands over. */
 export interface ModelPreloadProps extends ModelPreloadSettings, OllamaClientProps {}
 
-const DEFAULTS = {
+export const MODEL_PRELOAD_DEFAULTS = {
   command: [
     'sh',
     '-euc',
@@ -33,7 +33,7 @@ ${CREATE_MODELS}`,
 export class ModelPreload extends Job {
   public constructor(scope: Construct, id: string, props: ModelPreloadProps = {}) {
     super(scope, id, {
-      ...ollamaClient(DEFAULTS, props),
+      ...ollamaClient(MODEL_PRELOAD_DEFAULTS, props),
       name: props.name ?? 'slate-model-preload',
       appName: props.name ?? 'slate',
       component: 'model-preload',

@@ -8,7 +8,7 @@ export interface ModelTrainerSettings extends CronJobSettings {}
 /** Its settings and what a parent hands over. */
 export interface ModelTrainerProps extends ModelTrainerSettings, OllamaClientProps {}
 
-const DEFAULTS = {
+export const MODEL_TRAINER_DEFAULTS = {
   schedule: '0 3 * * 0',
   command: ['sh', '-euc', CREATE_MODELS],
   backoffLimit: 2,
@@ -19,7 +19,7 @@ const DEFAULTS = {
 export class ModelTrainer extends CronJob {
   public constructor(scope: Construct, id: string, props: ModelTrainerProps = {}) {
     super(scope, id, {
-      ...ollamaClient(DEFAULTS, props),
+      ...ollamaClient(MODEL_TRAINER_DEFAULTS, props),
       name: props.name ?? 'slate-model-trainer',
       appName: props.name ?? 'slate',
       component: 'model-trainer',

@@ -30,7 +30,7 @@ except OSError as error:
     failed += 1
 sys.exit(1 if failed else 0)`;
 
-const DEFAULTS = {
+export const NIGHTLY_HEALTH_DEFAULTS = {
   schedule: '0 0 * * *',
   command: ['python', '-c', SCRIPT],
   backoffLimit: 1,
@@ -45,7 +45,7 @@ export class NightlyHealth extends CronJob {
   public constructor(scope: Construct, id: string, props: NightlyHealthProps = {}) {
     const args: string[] = [];
     super(scope, id, {
-      ...slateProgram(DEFAULTS, props),
+      ...slateProgram(NIGHTLY_HEALTH_DEFAULTS, props),
       args,
       name: props.name ?? 'slate-nightly-health',
       appName: props.name ?? 'slate',

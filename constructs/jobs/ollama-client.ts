@@ -21,15 +21,17 @@ export const CREATE_MODELS = `for file in ${MODEL_FILES}/Modelfile.*; do
   ollama create "\${file##*/Modelfile.}" -f "$file"
 done`;
 
-/** The complete settings of a job on Ollama's image. It only talks to the server: small, without GPUs, with a home for the client's key. */
+/** They only talk to the server: small, without GPUs, with a home for the client's key. */
+export const OLLAMA_CLIENT_DEFAULTS = {
+  env: { HOME: '/tmp', ...NO_GPU },
+  resources: { requests: { cpu: '50m', memory: '64Mi' }, limits: { cpu: '500m', memory: '256Mi' } },
+} satisfies WorkloadSettings;
+
+/** The complete settings of a job on Ollama's image. */
 export function ollamaClient<D extends WorkloadSettings, G extends WorkloadSettings & OllamaClientProps>(
   defaults: D,
   given: G,
 ): D & G {
-  const shared = {
-    image: ollamaImage(given.ollamaImage),
-    env: { HOME: '/tmp', ...NO_GPU },
-    resources: { requests: { cpu: '50m', memory: '64Mi' }, limits: { cpu: '500m', memory: '256Mi' } },
-  };
+  const shared = { image: ollamaImage(given.ollamaImage), ...OLLAMA_CLIENT_DEFAULTS };
   return { ...(withDefaults(mergeLayers(shared, defaults), given) as D & G), platform: given.platform };
 }

@@ -9,7 +9,7 @@ export interface WorkflowCleanupSettings extends CronJobSettings {}
 /** Its settings and what a parent hands over. */
 export interface WorkflowCleanupProps extends WorkflowCleanupSettings, HandedOver {}
 
-const DEFAULTS = {
+export const WORKFLOW_CLEANUP_DEFAULTS = {
   schedule: '0 */4 * * *',
   command: ['python', '-m', 'slate.slate_workflow_manager', '--cleanup'],
   backoffLimit: 1,
@@ -21,7 +21,7 @@ const DEFAULTS = {
 export class WorkflowCleanup extends CronJob {
   public constructor(scope: Construct, id: string, props: WorkflowCleanupProps = {}) {
     super(scope, id, {
-      ...slateProgram(DEFAULTS, props),
+      ...slateProgram(WORKFLOW_CLEANUP_DEFAULTS, props),
       name: props.name ?? 'slate-workflow-cleanup',
       appName: props.name ?? 'slate',
       component: 'workflow-cleanup',

@@ -1,7 +1,7 @@
 import { ApiObject, App, Chart } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { existingBelow } from '../building-blocks/existing';
-import { checkObjects, objectRules } from './objects';
+import { checkObjects, objectRules, turnOffProblem } from './objects';
 import { Manifest } from './objects/manifest';
 import { describe } from './objects/rule';
 
@@ -44,13 +44,6 @@ export class Rules {
   }
 
   private constructor() {}
-}
-
-/** What is wrong with the wish to turn a rule off, if anything. */
-export function turnOffProblem(rule: string, reason: string): string | undefined {
-  const names = objectRules.map(({ name }) => name);
-  if (!names.includes(rule)) return `is not a rule; the rules are ${names.join(', ')}`;
-  return reason.trim() === '' ? 'is turned off without a reason; say why' : undefined;
 }
 
 /** The rules that are turned off in a chart. The first time, the chart is checked from then on. */

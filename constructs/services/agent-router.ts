@@ -9,7 +9,7 @@ export interface AgentRouterSettings extends MicroserviceSettings {}
 /** The agent router's settings and what a parent hands over. */
 export interface AgentRouterProps extends AgentRouterSettings, HandedOver {}
 
-const DEFAULTS = {
+export const AGENT_ROUTER_DEFAULTS = {
   command: ['python', 'slate/k8s_entrypoints.py', '--service', 'agent-router'],
   replicas: 2,
   healthPath: '/api/health',
@@ -21,7 +21,7 @@ const DEFAULTS = {
 export class AgentRouter extends Microservice {
   public constructor(scope: Construct, id: string, props: AgentRouterProps = {}) {
     super(scope, id, {
-      ...slateProgram(DEFAULTS, props),
+      ...slateProgram(AGENT_ROUTER_DEFAULTS, props),
       name: props.name ?? 'slate-agent-router',
       appName: props.name ?? 'slate',
       component: 'agent-router',

@@ -9,7 +9,7 @@ export interface AutonomousLoopSettings extends MicroserviceSettings {}
 /** The autonomous loop's settings and what a parent hands over. */
 export interface AutonomousLoopProps extends AutonomousLoopSettings, HandedOver {}
 
-const DEFAULTS = {
+export const AUTONOMOUS_LOOP_DEFAULTS = {
   command: ['python', 'slate/k8s_entrypoints.py', '--service', 'autonomous'],
   replicas: 1,
   healthPath: '/api/health',
@@ -28,7 +28,7 @@ const DEFAULTS = {
 export class AutonomousLoop extends Microservice {
   public constructor(scope: Construct, id: string, props: AutonomousLoopProps = {}) {
     super(scope, id, {
-      ...slateProgram(DEFAULTS, props),
+      ...slateProgram(AUTONOMOUS_LOOP_DEFAULTS, props),
       name: props.name ?? 'slate-autonomous-loop',
       appName: props.name ?? 'slate',
       component: 'autonomous-loop',

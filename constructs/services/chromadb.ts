@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { BackingServiceSettings, ExternalService } from '../building-blocks/backing-service';
-import { Claim } from '../building-blocks/claim';
+import { Claim, CLAIM_DEFAULTS } from '../building-blocks/claim';
 import { withDefaults } from '../building-blocks/defaults';
 import { PullPolicy } from '../building-blocks/image';
 import { Microservice } from '../building-blocks/microservice';
@@ -14,19 +14,20 @@ export interface ChromaDbProps extends ChromaDbSettings, HandedOver {}
 
 const PORT = 8000;
 
-const DEFAULTS = {
+export const CHROMADB_DEFAULTS = {
+  enabled: true,
   image: { registry: 'docker.io', repository: 'chromadb/chroma', tag: '1.5.9', pullPolicy: PullPolicy.IF_NOT_PRESENT },
   replicas: 1,
   healthPath: '/api/v2/heartbeat',
   resources: { requests: { cpu: '250m', memory: '512Mi' }, limits: { cpu: '1', memory: '2Gi' } },
-  persistence: { size: '5Gi' },
+  persistence: { ...CLAIM_DEFAULTS, size: '5Gi' },
 } satisfies ChromaDbSettings;
 
 /** Keeps vectors, in one process: its files allow only one. Since version 1.0 they are in `/data`; https://docs.trychroma.com/guides/deploy/docker */
 export class ChromaDb extends Microservice {
   public constructor(scope: Construct, id: string, props: ChromaDbProps = {}) {
     const name = props.name ?? 'chromadb';
-    const settings = withDefaults(DEFAULTS, props);
+    const settings = withDefaults(CHROMADB_DEFAULTS, props);
     super(scope, id, {
       ...settings,
       platform: props.platform,
@@ -44,8 +45,8 @@ export class ChromaDb extends Microservice {
 
   /** A ChromaDB outside of the cluster, which `external` describes. */
   public static external(settings: ChromaDbSettings): ExternalService {
-    const { host = '', cidrs = [], port = PORT } = settings.external ?? {};
-    const healthUrl = `http://${host}:${port}${settings.healthPath ?? DEFAULTS.healthPath}`;
+    const { host = '', cidrs = [], port } = withDefaults({ port: PORT }, settings.external);
+    const healthUrl = `http://${host}:${port}${settings.healthPath ?? CHROMADB_DEFAULTS.healthPath}`;
     return new ExternalService({
       name: 'chromadb',
       cidrs,

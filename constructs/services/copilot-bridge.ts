@@ -9,7 +9,7 @@ export interface CopilotBridgeSettings extends MicroserviceSettings {}
 /** The copilot bridge's settings and what a parent hands over. */
 export interface CopilotBridgeProps extends CopilotBridgeSettings, HandedOver {}
 
-const DEFAULTS = {
+export const COPILOT_BRIDGE_DEFAULTS = {
   command: ['python', 'slate/k8s_entrypoints.py', '--service', 'copilot-bridge'],
   replicas: 1,
   healthPath: '/api/health',
@@ -20,7 +20,7 @@ const DEFAULTS = {
 export class CopilotBridge extends Microservice {
   public constructor(scope: Construct, id: string, props: CopilotBridgeProps = {}) {
     super(scope, id, {
-      ...slateProgram(DEFAULTS, props),
+      ...slateProgram(COPILOT_BRIDGE_DEFAULTS, props),
       name: props.name ?? 'slate-copilot-bridge',
       appName: props.name ?? 'slate',
       component: 'copilot-bridge',

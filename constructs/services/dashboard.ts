@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { AutoscalingSettings } from '../building-blocks/autoscaler';
+import { AUTOSCALING_DEFAULTS, AutoscalingSettings } from '../building-blocks/autoscaler';
 import { Microservice, MicroserviceSettings } from '../building-blocks/microservice';
 import { slateProgram } from '../building-blocks/slate-program';
 import { HandedOver } from '../building-blocks/workload-props';
@@ -16,10 +16,10 @@ export interface DashboardSettings extends MicroserviceSettings {
 /** The dashboard's settings and what a parent hands over. */
 export interface DashboardProps extends DashboardSettings, HandedOver {}
 
-const DEFAULTS = {
+export const DASHBOARD_DEFAULTS = {
   command: ['uvicorn', 'agents.slate_dashboard_server:app', '--host', '0.0.0.0', '--port', '8080'],
   replicas: 2,
-  autoscaling: {},
+  autoscaling: AUTOSCALING_DEFAULTS,
   healthPath: '/health',
   resources: { requests: { cpu: '250m', memory: '512Mi' }, limits: { cpu: '1', memory: '2Gi' } },
   env: {
@@ -40,7 +40,7 @@ const DEFAULTS = {
 export class Dashboard extends Microservice {
   public constructor(scope: Construct, id: string, props: DashboardProps = {}) {
     super(scope, id, {
-      ...slateProgram(DEFAULTS, props),
+      ...slateProgram(DASHBOARD_DEFAULTS, props),
       name: props.name ?? 'slate-dashboard',
       component: 'dashboard',
       port: 8080,

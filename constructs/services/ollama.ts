@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { BackingServiceSettings, ExternalService } from '../building-blocks/backing-service';
-import { Claim } from '../building-blocks/claim';
+import { Claim, CLAIM_DEFAULTS } from '../building-blocks/claim';
 import { withDefaults } from '../building-blocks/defaults';
 import { ImageSettings, PullPolicy } from '../building-blocks/image';
 import { Microservice } from '../building-blocks/microservice';
@@ -16,7 +16,8 @@ export interface OllamaProps extends OllamaSettings, HandedOver {}
 
 const PORT = 11434;
 
-const DEFAULTS = {
+export const OLLAMA_DEFAULTS = {
+  enabled: true,
   image: { registry: 'docker.io', repository: 'ollama/ollama', tag: '0.32.15', pullPolicy: PullPolicy.IF_NOT_PRESENT },
   replicas: 1,
   healthPath: '/api/version',
@@ -25,7 +26,7 @@ const DEFAULTS = {
     limits: { cpu: '4', memory: '16Gi', 'nvidia.com/gpu': '1' },
   },
   env: { HOME: '/root', OLLAMA_HOST: '0.0.0.0:11434' },
-  persistence: { size: '20Gi' },
+  persistence: { ...CLAIM_DEFAULTS, size: '20Gi' },
 } satisfies OllamaSettings;
 
 /** Without it, the image shows its process every GPU of the node: https://github.com/NVIDIA/k8s-device-plugin#readme */
@@ -33,7 +34,7 @@ export const NO_GPU = { NVIDIA_VISIBLE_DEVICES: 'void' };
 
 /** The image of Ollama's server, which has its client too. */
 export function ollamaImage(given?: ImageSettings): ImageSettings {
-  return withDefaults(DEFAULTS.image, given);
+  return withDefaults(OLLAMA_DEFAULTS.image, given);
 }
 
 /**
@@ -43,7 +44,7 @@ export function ollamaImage(given?: ImageSettings): ImageSettings {
 export class Ollama extends Microservice {
   public constructor(scope: Construct, id: string, props: OllamaProps = {}) {
     const name = props.name ?? 'ollama';
-    const settings = withDefaults(DEFAULTS, props);
+    const settings = withDefaults(OLLAMA_DEFAULTS, props);
     const gpu = usesGpu(settings.resources, completePlatform(props.platform));
     super(scope, id, {
       ...settings,
@@ -61,8 +62,8 @@ export class Ollama extends Microservice {
 
   /** An Ollama outside of the cluster, which `external` describes. */
   public static external(settings: OllamaSettings): ExternalService {
-    const { host = '', cidrs = [], port = PORT } = settings.external ?? {};
-    const healthUrl = `http://${host}:${port}${settings.healthPath ?? DEFAULTS.healthPath}`;
+    const { host = '', cidrs = [], port } = withDefaults({ port: PORT }, settings.external);
+    const healthUrl = `http://${host}:${port}${settings.healthPath ?? OLLAMA_DEFAULTS.healthPath}`;
     return new ExternalService({ name: 'ollama', cidrs, port, variables: variables(host, settings, port), healthUrl });
   }
 }

@@ -10,7 +10,7 @@ export interface WorkflowManagerSettings extends MicroserviceSettings {}
 /** The workflow manager's settings and what a parent hands over. */
 export interface WorkflowManagerProps extends WorkflowManagerSettings, HandedOver {}
 
-const DEFAULTS = {
+export const WORKFLOW_MANAGER_DEFAULTS = {
   command: ['python', 'slate/k8s_entrypoints.py', '--service', 'workflow'],
   replicas: 1,
   healthPath: '/api/health',
@@ -45,7 +45,7 @@ echo "the workspace is filled"`;
 export class WorkflowManager extends Microservice {
   public constructor(scope: Construct, id: string, props: WorkflowManagerProps = {}) {
     super(scope, id, {
-      ...slateProgram(DEFAULTS, props),
+      ...slateProgram(WORKFLOW_MANAGER_DEFAULTS, props),
       name: props.name ?? 'slate-workflow-manager',
       appName: props.name ?? 'slate',
       component: 'workflow-manager',

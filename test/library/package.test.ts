@@ -18,8 +18,13 @@ import { Manifest } from './objects';
 
 const ROOT = resolve(__dirname, '../..');
 const SOURCES = [
+  'bin',
+  'cli',
   'constructs',
   'imports',
+  'overlays',
+  'settings',
+  'tools/build.mjs',
   'package.json',
   'tsconfig.json',
   'tsconfig.build.json',
@@ -105,18 +110,38 @@ afterAll(() => {
 });
 
 describe('the packed library', () => {
-  it('has the compiled constructs and their types, the licence, and nothing else', () => {
+  it('has what is compiled, the command, the schema of values files and the licence, and no sources', () => {
     expect(packed).toEqual(
       expect.arrayContaining([
         'package/LICENSE',
+        'package/bin/slate-k8s.js',
         'package/package.json',
         'package/lib/constructs/index.js',
         'package/lib/constructs/index.d.ts',
         'package/lib/imports/k8s.js',
+        'package/lib/settings/validator.js',
+        'package/settings/values.schema.json',
       ]),
     );
-    const rest = packed.filter((file) => !/^package\/lib\/(constructs|imports)\/.*(\.js|\.d\.ts)$/.test(file));
-    expect(rest.filter((file) => file !== 'package/README.md')).toEqual(['package/LICENSE', 'package/package.json']);
+    const rest = packed.filter((file) => !/^package\/lib\/.*(\.js|\.d\.ts|schema\.json)$/.test(file));
+    expect(rest.filter((file) => file !== 'package/README.md')).toEqual([
+      'package/LICENSE',
+      'package/bin/slate-k8s.js',
+      'package/package.json',
+      'package/settings/values.schema.json',
+    ]);
+  });
+
+  it('has the command slate-k8s, which prints the manifests of dist', async () => {
+    const { stdout } = await promisify(execFile)(
+      join(app, 'node_modules/cdk8s-slate/bin/slate-k8s.js'),
+      ['synth', 'prod'],
+      {
+        cwd: app,
+        maxBuffer: 1 << 24,
+      },
+    );
+    expect(stdout).toBe(readFileSync(join(ROOT, 'dist/prod/slate.k8s.yaml'), 'utf8'));
   });
 
   it('is loaded by require, with what it asks for and nothing else installed', async () => {

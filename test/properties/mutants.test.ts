@@ -97,9 +97,7 @@ test('at least 95 % of the altered and dropped leaves of production are found by
   );
   const count = found.rules + found.contract + survivors.length;
   console.log(
-    `${count} mutants: ${found.rules} found by the rules, ${found.contract} by the contract, ${survivors.length} survive:
-${lines.join('
-')}`,
+    `${count} mutants: ${found.rules} found by the rules, ${found.contract} by the contract, ${survivors.length} survive:\n${lines.join('\n')}`,
   );
   expect(count).toBeGreaterThanOrEqual(500);
   expect(survivors.length).toBeLessThanOrEqual(count * 0.05);

@@ -51,3 +51,10 @@ export function checkObjects(objects: Manifest[], existing: Existing[] = []): Fi
     objectRules.flatMap((rule) => rule.check(system).map((problem) => ({ ...problem, rule: rule.name }))),
   );
 }
+
+/** What is wrong with the wish to turn a rule off, if anything. */
+export function turnOffProblem(rule: string, reason: string): string | undefined {
+  const names = objectRules.map(({ name }) => name);
+  if (!names.includes(rule)) return `is not a rule; the rules are ${names.join(', ')}`;
+  return reason.trim() === '' ? 'is turned off without a reason; say why' : undefined;
+}

@@ -1,7 +1,7 @@
 import { completeAgenticSystem, completeModels } from '../../configuration/agents';
 import { ExternalSettings } from '../../building-blocks/backing-service';
 import { SlateSettings } from '../../slate-props';
-import { turnOffProblem } from '..';
+import { turnOffProblem } from '../objects';
 
 /** What is wrong with settings that no single one of them shows: each line names the path, what was given and what is right. */
 export function settingsProblems(settings: SlateSettings): string[] {

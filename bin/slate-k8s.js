@@ -1,0 +1,8 @@
+#!/usr/bin/env node
+// In a checkout the sources run as they are; the published package has only what was compiled from them.
+const { existsSync } = require('node:fs');
+const { join } = require('node:path');
+
+const inCheckout = existsSync(join(__dirname, '../cli/index.ts'));
+if (inCheckout) require('../tools/register.js');
+require(inCheckout ? '../cli/index.ts' : '../lib/cli/index.js').run(process.argv);

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+interface Schema {
+  readonly $ref?: string;
+  readonly description?: string;
+  readonly default?: unknown;
+  readonly type?: string | string[];
+  readonly enum?: (string | null)[];
+  readonly properties?: { readonly [name: string]: Schema };
+  readonly additionalProperties?: boolean | Schema;
+  readonly definitions?: { readonly [name: string]: Schema };
+}
+
+const KINDS: { [type: string]: string } = {
+  string: 'text',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a map',
+};
+
+/** Every setting there is, as a values file: its documentation above it, and its default. What has none is commented out. */
+export function documentedSettings(): string {
+  const root = JSON.parse(readFileSync(join(__dirname, '../settings/values.schema.json'), 'utf8')) as Schema;
+  return `${membersOf(root, root, '').join('\n')}\n`;
+}
+
+function membersOf(schema: Schema, root: Schema, indent: string): string[] {
+  return Object.entries(schema.properties ?? {}).flatMap(([name, member]) => {
+    const target = { ...resolved(member, root), ...member };
+    const comment = (target.description ?? '').split('\n').map((line) => `${indent}# ${line}`);
+    return [...comment, ...setting(name, target, root, indent)];
+  });
+}
+
+function setting(name: string, schema: Schema, root: Schema, indent: string): string[] {
+  if (schema.properties) {
+    const members = membersOf(schema, root, `${indent}  `);
+    const isEmpty = members.every((line) => line.trim().startsWith('#'));
+    return [`${indent}${isEmpty ? '# ' : ''}${name}:`, ...members];
+  }
+  if (schema.default !== undefined) return [`${indent}${name}: ${JSON.stringify(schema.default)}`];
+  const [type] = [schema.type ?? []].flat().filter((candidate) => candidate !== 'null');
+  const allowed = schema.enum?.filter((value) => value !== null).join(', ');
+  return [`${indent}# ${name}: (${allowed ?? KINDS[type ?? 'object']})`];
+}
+
+function resolved(schema: Schema, root: Schema): Schema {
+  const name = schema.$ref?.replace('#/definitions/', '');
+  return name === undefined ? schema : (root.definitions?.[decodeURIComponent(name)] ?? schema);
+}

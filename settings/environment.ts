@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DEFAULT_SETTINGS } from '../constructs/default-settings';
+import type { SlateSettings } from '../constructs/slate-props';
+import { InvalidSettings, Problem } from './problem';
+import { ResolvedSettings, resolveSettings } from './resolve';
+import { Schema, Validator } from './schema';
+import { SetArgument, SetFlag } from './set';
+import { validate } from './validator';
+import { readValuesFiles, ValuesFile } from './values-file';
+
+/** What a user puts over the settings of environments. */
+export interface GivenLayers {
+  /** Values files, later ones over earlier ones. */
+  readonly valuesFiles: string[];
+  /** `--set` and its like. */
+  readonly set: SetArgument[];
+}
+
+/** The generated validator; the schema is read only when there is a mistake to explain. */
+const validator: Validator = {
+  validate,
+  errors: () => validate.errors ?? [],
+  schema: () => JSON.parse(readFileSync(join(__dirname, 'values.schema.json'), 'utf8')) as Schema,
+};
+
+/** The settings of one environment with what a user gave over them. Throws `InvalidSettings`. */
+export function resolveEnvironment(environment: string, overlay: SlateSettings, given: GivenLayers): ResolvedSettings {
+  return resolve(environment, overlay, given.set, readValuesFiles(given.valuesFiles));
+}
+
+function resolve(environment: string, overlay: SlateSettings, set: SetArgument[], files: ValuesFile[]) {
+  return resolveSettings({ environment, overlay, files, set, defaults: DEFAULT_SETTINGS }, validator);
+}
+
+/** The settings of all environments. Throws one `InvalidSettings` with the mistakes of all of them, each told once. */
+export function resolveEnvironments(
+  overlays: { [environment: string]: SlateSettings },
+  given: GivenLayers,
+): { [environment: string]: SlateSettings } {
+  const files = readValuesFiles(given.valuesFiles);
+  const problems: Problem[] = [];
+  const resolved = Object.entries(overlays).map(([environment, overlay]): [string, SlateSettings] => {
+    try {
+      return [environment, resolve(environment, overlay, given.set, files).settings];
+    } catch (error) {
+      if (!(error instanceof InvalidSettings)) throw error;
+      problems.push(...error.found);
+      return [environment, {}];
+    }
+  });
+  if (problems.length > 0) throw new InvalidSettings(problems);
+  return Object.fromEntries(resolved);
+}
+
+/** The variables by which settings are given to `npx cdk8s synth`, which has no options for them. */
+const VARIABLES: { [variable: string]: SetFlag } = {
+  SLATE_SET: '--set',
+  SLATE_SET_STRING: '--set-string',
+  SLATE_SET_FILE: '--set-file',
+  SLATE_SET_JSON: '--set-json',
+};
+
+/** What the variables of the process say: `SLATE_VALUES` (files, separated by commas), `SLATE_SET` and its like. */
+export function layersOfVariables(variables: { [name: string]: string | undefined }): GivenLayers {
+  const valuesFiles = (variables.SLATE_VALUES ?? '').split(',').filter((file) => file !== '');
+  const set = Object.entries(VARIABLES).flatMap(([variable, flag]) => {
+    const text = variables[variable];
+    return text ? [{ flag, text }] : [];
+  });
+  return { valuesFiles, set };
+}

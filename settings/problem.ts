@@ -1,0 +1,37 @@
+import { Place } from './sources';
+
+/** One mistake in the settings. */
+export interface Problem {
+  readonly place: Pick<Place, 'text' | 'rank' | 'line' | 'column'>;
+  readonly text: string;
+}
+
+/** The overlay is the lowest layer; what the user gave is reported before it. */
+const OVERLAY_RANK = 1e5;
+
+/** Longer places do not push the text of all other lines to the right. */
+const WIDEST = 48;
+
+/** Everything that is wrong with the settings, a line each: where it is written, which setting, what is right. */
+export class InvalidSettings extends Error {
+  public readonly problems: string[];
+
+  public constructor(public readonly found: Problem[]) {
+    const problems = lines(found);
+    super(problems.join('\n'));
+    this.name = 'InvalidSettings';
+    this.problems = problems;
+  }
+}
+
+/** The lines of the problems, each once: files from top to bottom, arguments, then the environment, with the texts in one column. */
+function lines(problems: Problem[]): string[] {
+  const sorted = [...problems].sort((a, b) => order(a) - order(b));
+  const widths = sorted.map(({ place }) => place.text.length).filter((width) => width <= WIDEST);
+  const width = Math.max(0, ...widths);
+  return [...new Set(sorted.map(({ place, text }) => `${place.text.padEnd(width)}  ${text}`))];
+}
+
+function order({ place: { rank, line = 0, column = 0 } }: Problem): number {
+  return (rank || OVERLAY_RANK) * 1e9 + line * 1e4 + column;
+}

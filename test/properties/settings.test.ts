@@ -1,0 +1,55 @@
+import * as fc from 'fast-check';
+import { App, Chart } from 'cdk8s';
+import { Slate, SlateSettings } from '../../constructs';
+import { Manifest } from '../../constructs/rules/objects/manifest';
+import { InvalidSettings } from '../../settings/problem';
+import { resolveEnvironment } from '../../settings/environment';
+import { written } from '../../settings/tree';
+import { arbitrarySettings, Leaf, LEAVES, put, wrongValue } from '../tools/arbitrary-settings';
+
+const NOTHING = { valuesFiles: [], set: [] };
+
+/** The finished objects, or nothing where the settings are refused, with one message a line. */
+function synthesized(settings: SlateSettings): Manifest[] | undefined {
+  try {
+    const chart = new Chart(new App(), 'slate');
+    new Slate(chart, 'slate', { ...resolveEnvironment('random', settings, NOTHING).settings, createNamespace: true });
+    return chart.toJson() as Manifest[];
+  } catch (error) {
+    const isExplained = error instanceof InvalidSettings || (error as Error).message.startsWith('Validation failed');
+    if (!isExplained) throw error;
+    return undefined;
+  }
+}
+
+test('at least 1,000 random settings that the schema allows are synthesized, or refused with an explanation', () => {
+  let count = 0;
+  let refused = 0;
+  fc.assert(
+    fc.property(arbitrarySettings(), (settings) => {
+      if (synthesized(settings)) count += 1;
+      else refused += 1;
+    }),
+    { seed: 20, numRuns: 1700 },
+  );
+  console.log(`${count} random settings synthesized, ${refused} refused because they contradict each other`);
+  expect(count).toBeGreaterThanOrEqual(1000);
+}, 600_000);
+
+test('one wrong value among random settings is reported at its own path, and nothing else is', () => {
+  const wrong = fc.constantFrom(...LEAVES).filter(({ path }) => path.length > 0);
+  fc.assert(
+    fc.property(arbitrarySettings(), wrong, (settings, leaf: Leaf) => {
+      const tree = structuredClone(settings);
+      put(tree, leaf.path, wrongValue(leaf));
+      let problems: string[] = [];
+      try {
+        resolveEnvironment('random', tree, NOTHING);
+      } catch (error) {
+        problems = (error as InvalidSettings).problems;
+      }
+      expect(problems.filter((problem) => problem.includes(`  ${written(leaf.path)} is `))).toHaveLength(1);
+    }),
+    { seed: 21, numRuns: 1000 },
+  );
+}, 600_000);

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as fc from 'fast-check';
+import { SlateSettings } from '../../constructs';
+import { validate } from '../../settings/validator';
+
+interface Schema {
+  readonly $ref?: string;
+  readonly type?: string | string[];
+  readonly enum?: unknown[];
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly items?: Schema;
+  readonly required?: string[];
+  readonly properties?: { readonly [name: string]: Schema };
+  readonly additionalProperties?: boolean | Schema;
+  readonly propertyNames?: Schema;
+  readonly allOf?: Schema[];
+  readonly definitions?: { readonly [name: string]: Schema };
+}
+
+/** A setting that is no section: its path, and what the schema says of it. */
+export interface Leaf {
+  readonly path: string[];
+  readonly schema: Schema;
+}
+
+const ROOT = JSON.parse(readFileSync(join(__dirname, '../../settings/values.schema.json'), 'utf8')) as Schema;
+
+export const LEAVES = leavesOf(ROOT, []);
+
+/** Between one and six settings, each of them as the schema allows it. Together they may still contradict each other. */
+export function arbitrarySettings(): fc.Arbitrary<SlateSettings> {
+  return fc
+    .uniqueArray(fc.constantFrom(...LEAVES), { minLength: 1, maxLength: 6, selector: ({ path }) => path.join('.') })
+    .chain((leaves) =>
+      fc.tuple(...leaves.map(({ schema }) => valueOf(schema))).map((values) => {
+        const tree = {};
+        leaves.forEach(({ path }, place) => put(tree, path, values[place]));
+        return tree;
+      }),
+    )
+    .filter((settings) => validate(settings));
+}
+
+/** A value that the schema never allows at a leaf. */
+export function wrongValue({ schema }: Leaf): unknown {
+  const [type] = typesOf(schema);
+  if (schema.enum) return 'nonsense';
+  if (type === 'string') return { not: 'text' };
+  return type === 'boolean' ? 'maybe' : type === 'array' ? 'alone' : 'many';
+}
+
+/** Puts a value into a tree, at a path. */
+export function put(tree: object, path: string[], value: unknown): void {
+  const parent = path
+    .slice(0, -1)
+    .reduce<{ [key: string]: unknown }>(
+      (map, key) => (map[key] ??= {}) as { [key: string]: unknown },
+      tree as { [key: string]: unknown },
+    );
+  parent[path[path.length - 1]] = value;
+}
+
+function leavesOf(given: Schema, path: string[]): Leaf[] {
+  const schema = resolved(given);
+  if (!schema.properties) return [{ path, schema }];
+  return Object.entries(schema.properties).flatMap(([name, member]) => leavesOf(member, [...path, name]));
+}
+
+function resolved(schema: Schema): Schema {
+  const name = schema.$ref?.replace('#/definitions/', '');
+  return name === undefined ? schema : resolved(ROOT.definitions?.[decodeURIComponent(name)] ?? {});
+}
+
+function typesOf({ type = 'object' }: Schema): string[] {
+  return [type].flat().filter((candidate) => candidate !== 'null');
+}
+
+function valueOf(given: Schema): fc.Arbitrary<unknown> {
+  const schema = resolved(given);
+  if (schema.enum) return fc.constantFrom(...schema.enum.filter((value) => value !== null));
+  switch (typesOf(schema)[0]) {
+    case 'string':
+      return textOf(schema);
+    case 'boolean':
+      return fc.boolean();
+    case 'integer':
+      return fc.integer({
+        min: schema.minimum ?? 0,
+        max: Math.min(schema.maximum ?? 1000, (schema.minimum ?? 0) + 1000),
+      });
+    case 'number':
+      return fc.double({ min: 0, max: 100, noNaN: true });
+    case 'array':
+      return fc.array(valueOf(schema.items ?? {}), { maxLength: 2 });
+    default:
+      return mapOf(schema);
+  }
+}
+
+function textOf({ pattern }: Schema): fc.Arbitrary<string> {
+  if (pattern === undefined || pattern === '\\S')
+    return fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter((text) => /\S/.test(text));
+  return fc.stringMatching(new RegExp(pattern), { size: 'small' });
+}
+
+function mapOf({
+  properties,
+  required = [],
+  additionalProperties,
+  propertyNames,
+  allOf,
+}: Schema): fc.Arbitrary<object> {
+  if (properties) {
+    const members = Object.entries(properties).map(([name, member]) => [name, valueOf(member)] as const);
+    return fc.record(Object.fromEntries(members), { requiredKeys: required });
+  }
+  const names = propertyNames ?? allOf?.find((part) => part.propertyNames)?.propertyNames ?? {};
+  const keys = textOf(names.pattern ? names : (names.allOf?.find(({ pattern }) => pattern) ?? names));
+  return fc.dictionary(
+    keys,
+    valueOf(typeof additionalProperties === 'object' ? additionalProperties : { type: 'string' }),
+    {
+      minKeys: 1,
+      maxKeys: 2,
+      noNullPrototype: true,
+    },
+  );
+}

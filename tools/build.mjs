@@ -1,0 +1,13 @@
+// Compiles what is published to lib/. The generated validator and schema are not TypeScript: they are taken along as they are.
+import { execFileSync } from 'node:child_process';
+import { cpSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+
+rmSync(join(root, 'lib'), { recursive: true, force: true });
+execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+for (const file of ['validator.js', 'values.schema.json'])
+  cpSync(join(root, 'settings', file), join(root, 'lib/settings', file));

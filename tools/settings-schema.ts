@@ -1,0 +1,155 @@
+/**
+ * The JSON Schema (draft-07) of the settings, made from their interfaces: what JSDoc says of a member is in it (`@minimum`, `@pattern`,
+ * `@propertyNames` …). Besides, it is known here what `null` removes, and what the defaults are.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createGenerator } from 'ts-json-schema-generator';
+
+/** As much of a JSON Schema as the settings need. */
+export interface Schema {
+  $schema?: string;
+  $id?: string;
+  title?: string;
+  $ref?: string;
+  description?: string;
+  type?: string | string[];
+  enum?: unknown[];
+  pattern?: string;
+  properties?: { [name: string]: Schema };
+  additionalProperties?: boolean | Schema;
+  propertyNames?: Schema;
+  items?: Schema;
+  allOf?: Schema[];
+  default?: unknown;
+  /** The tag `@irremovable`: nothing would be left to print, so that `null` is no value of the member. */
+  irremovable?: boolean;
+  definitions?: { [name: string]: Schema };
+}
+
+const ROOT = join(__dirname, '..');
+const REF = '#/definitions/';
+
+/** Tags that the generator does not know by itself. */
+const TAGS = ['additionalProperties', 'dependencies', 'irremovable', 'not', 'properties'];
+
+/** The schema of an interface, and with it the values that its members have where nothing is set. */
+export function settingsSchema(type: string, defaults: object): Schema {
+  const declared = createGenerator({
+    path: join(ROOT, 'constructs/{slate-props,building-blocks/value-types}.ts'),
+    tsconfig: join(ROOT, 'tsconfig.json'),
+    skipTypeCheck: true,
+    extraTags: TAGS,
+  }).createSchema() as Schema;
+  const rewriter = new Rewriter(declared.definitions ?? {});
+  const root = rewriter.section(type, true);
+  const schema: Schema = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: `${home()}/settings/values.schema.json`,
+    title: 'Settings of SLATE on Kubernetes',
+    ...root,
+    definitions: Object.fromEntries(Object.entries(rewriter.definitions).sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
+  new Defaults(schema).add(schema, defaults);
+  return schema;
+}
+
+function home(): string {
+  const text = readFileSync(join(ROOT, 'package.json'), 'utf8');
+  const { repository } = JSON.parse(text) as { repository: { url: string } };
+  return repository.url.replace(/\.git$/, '');
+}
+
+/** Copies the definitions that are needed, and lets `null` stand where it removes something. */
+class Rewriter {
+  public readonly definitions: { [name: string]: Schema } = {};
+
+  public constructor(private readonly declared: { [name: string]: Schema }) {}
+
+  /** A map whose members are known. */
+  public section(name: string, removable: boolean): Schema {
+    return this.rewrite(this.declared[name], removable, false);
+  }
+
+  /**
+   * `removable` says whether null removes what is within, as it does in maps, but not in lists; `nullable`, whether the value itself can
+   * be removed.
+   */
+  private rewrite(schema: Schema, removable: boolean, nullable: boolean): Schema {
+    const { irremovable, $ref, ...rest } = schema;
+    if ($ref) return { $ref: this.define($ref.slice(REF.length), removable, nullable && !irremovable), ...rest };
+    const copy: Schema = { ...rest };
+    delete copy.default;
+    if (/^\^\(\w+(\|\w+)+\)\$$/.test(copy.pattern ?? '')) {
+      copy.enum = copy.pattern?.slice(2, -2).split('|');
+      delete copy.pattern;
+    }
+    const members = (map: { [name: string]: Schema }) =>
+      Object.fromEntries(Object.entries(map).map(([name, member]) => [name, this.member(member, removable)]));
+    if (copy.properties) copy.properties = members(copy.properties);
+    if (typeof copy.additionalProperties === 'object') {
+      copy.additionalProperties = this.rewrite(copy.additionalProperties, removable, removable);
+    }
+    if (copy.items) copy.items = this.rewrite(copy.items, false, false);
+    if (copy.propertyNames) copy.propertyNames = this.inline(copy.propertyNames);
+    if (!nullable || irremovable) return copy;
+    return { ...copy, type: [copy.type ?? [], 'null'].flat(), ...(copy.enum && { enum: [...copy.enum, null] }) };
+  }
+
+  /** A member of a map. Switches and sections are there in any case: null would neither turn them on nor off. */
+  private member(schema: Schema, removable: boolean): Schema {
+    const { type, properties, additionalProperties } = this.resolve(schema);
+    const isSection = properties !== undefined && additionalProperties === false;
+    return withoutProse(this.rewrite(schema, removable, removable && type !== 'boolean' && !isSection));
+  }
+
+  /** What is said of names stands in place, since an error that comes from a definition does not tell the name. */
+  private inline(names: Schema): Schema {
+    const { allOf, ...rest } = this.resolve(names);
+    return { ...rest, ...(allOf && { allOf: allOf.map((part) => this.inline(part)) }) };
+  }
+
+  private resolve(schema: Schema): Schema {
+    return schema.$ref ? this.declared[schema.$ref.slice(REF.length)] : schema;
+  }
+
+  private define(name: string, removable: boolean, nullable: boolean): string {
+    const key = nullable ? `${name}OrNull` : name;
+    if (!this.definitions[key]) {
+      this.definitions[key] = {};
+      Object.assign(this.definitions[key], this.rewrite(this.declared[name], removable, nullable));
+    }
+    return `${REF}${key}`;
+  }
+}
+
+/** `@default` is for readers: values are taken from the defaults themselves. */
+function withoutProse(schema: Schema): Schema {
+  const copy = { ...schema };
+  delete copy.default;
+  return copy;
+}
+
+/** Writes each default at the deepest place where it is the same for all paths that lead there. */
+class Defaults {
+  private readonly uses = new Map<string, number>();
+
+  public constructor(private readonly root: Schema) {
+    JSON.stringify(root, (key, value: unknown) => {
+      if (key === '$ref') this.uses.set(String(value), (this.uses.get(String(value)) ?? 0) + 1);
+      return value;
+    });
+  }
+
+  public add(schema: Schema, defaults: object): void {
+    const values = defaults as { [name: string]: unknown };
+    for (const [name, member] of Object.entries(schema.properties ?? {})) {
+      const value = values[name];
+      if (value === undefined) continue;
+      const section = member.$ref ? this.root.definitions?.[member.$ref.slice(REF.length)] : undefined;
+      const isOwn = section?.properties && this.uses.get(member.$ref ?? '') === 1;
+      if (isOwn) this.add(section, value as object);
+      else member.default = value;
+    }
+  }
+}

@@ -1,0 +1,60 @@
+/** The validator of the settings: JavaScript without any `require`, small enough to start at once. */
+import Ajv from 'ajv';
+import standaloneCode from 'ajv/dist/standalone';
+import { Schema } from './settings-schema';
+
+type Definitions = { [name: string]: Schema };
+
+/** What is not there for checking. */
+const ANNOTATIONS = ['$schema', '$id', 'title', 'default', 'description'];
+
+/** Keywords whose description says what is allowed. */
+const DESCRIBED = ['const', 'enum', 'maximum', 'minimum', 'not', 'pattern'];
+
+/** The source of a module whose function `validate` collects every error, with its value and the schema that it broke. */
+export function settingsValidator(schema: Schema): string {
+  const ajv = new Ajv({
+    allErrors: true,
+    verbose: true,
+    allowUnionTypes: true,
+    inlineRefs: false,
+    code: { source: true, lines: true },
+  });
+  ajv.addSchema(withoutDoubles(slim(schema)), 'settings');
+  return `${standaloneCode(ajv, { validate: 'settings' })}\n`;
+}
+
+/** Without annotations, except those that messages quote. */
+function slim(schema: Schema): Schema {
+  const isDescribed = DESCRIBED.some((keyword) => keyword in schema);
+  const kept = Object.entries(schema).filter(
+    ([keyword]) => !ANNOTATIONS.includes(keyword) || (keyword === 'description' && isDescribed),
+  );
+  return Object.fromEntries(kept.map(([keyword, value]: [string, unknown]) => [keyword, slimValue(keyword, value)]));
+}
+
+function slimValue(keyword: string, value: unknown): unknown {
+  if (keyword === 'items' || (keyword === 'additionalProperties' && typeof value === 'object')) {
+    return slim(value as Schema);
+  }
+  if (keyword !== 'properties' && keyword !== 'definitions') return value;
+  return Object.fromEntries(Object.entries(value as Definitions).map(([name, member]) => [name, slim(member)]));
+}
+
+/** Most workloads have the same settings: one definition is enough for all that are alike. */
+function withoutDoubles(schema: Schema): Schema {
+  const first = new Map<string, string>();
+  const doubles = new Map<string, string>();
+  const definitions = Object.entries(schema.definitions ?? {}).filter(([name, definition]) => {
+    const text = JSON.stringify(definition);
+    const known = first.get(text);
+    if (known) doubles.set(`#/definitions/${name}`, `#/definitions/${known}`);
+    else first.set(text, name);
+    return !known;
+  });
+  if (doubles.size === 0) return schema;
+  const text = JSON.stringify({ ...schema, definitions: Object.fromEntries(definitions) }, (key, value: unknown) =>
+    key === '$ref' ? (doubles.get(String(value)) ?? value) : value,
+  );
+  return withoutDoubles(JSON.parse(text) as Schema);
+}
