@@ -1,3 +1,4 @@
+import { blockProblem } from '../constructs/rules/objects/address';
 import { quantity } from '../constructs/rules/objects/quantity';
 import { settingsProblems } from '../constructs/rules/settings';
 import type { SlateSettings } from '../constructs/slate-props';
@@ -43,6 +44,8 @@ function contradictions(settings: Tree, given: object): Contradiction[] {
   });
   walk(given, (path, value) => {
     if (path[path.length - 1] === 'image') found.push(...version(value, path, settings));
+    if (typeof value === 'string' && path.some((key) => BLOCKS.includes(String(key))))
+      found.push(...block(value, path));
   });
   return found;
 }
@@ -80,6 +83,14 @@ function requests({ requests, limits }: Tree, path: Path): Contradiction[] {
 
 function quantityOf(text: unknown): number {
   return typeof text === 'string' ? (quantity(text) ?? NaN) : NaN;
+}
+
+/** What holds blocks of addresses. */
+const BLOCKS = ['cidr', 'cidrs', 'extraCidrs', 'except'];
+
+function block(given: string, path: Path): Contradiction[] {
+  const problem = blockProblem(given);
+  return problem ? [{ path, given, must: problem.replace(/^must /, ''), other: path }] : [];
 }
 
 function classOfFolder({ storageClass, hostPath }: Tree, path: Path): Contradiction {

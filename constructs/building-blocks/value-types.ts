@@ -11,7 +11,7 @@ export type Cpu = string;
 
 /**
  * a quantity such as 512Mi, 10Gi or 1.5Gi
- * @pattern ^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMGTP]|[KMGTP]i)|[0-9]{1,5}\.(5|25|75)[KMGTP]i|[0-9]{1,5}\.[0-9]{0,2}[1-9][MGTP])$
+ * @pattern ^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\.(5|25|75)[KMGT]i|[0-9]{1,3}\.[0-9]{0,2}[1-9][MGT])$
  */
 export type Bytes = string;
 
@@ -137,7 +137,7 @@ export type FilledLabelValue = string;
 
 /**
  * the key of a label, such as disktype or example.com/disktype
- * @pattern ^([a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$
+ * @pattern ^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$
  */
 export type LabelKey = string;
 
@@ -170,7 +170,7 @@ export type Variables = { [name: string]: string };
 
 /**
  * a schedule such as "0 3 * * 0" (minute, hour, day of the month, month, day of the week)
- * @pattern ^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [0-9]+(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$
+ * @pattern ^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$
  */
 export type Schedule = string;
 

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import * as fc from 'fast-check';
 import { App, Chart } from 'cdk8s';
 import { Slate, SlateSettings } from '../../constructs';
@@ -6,6 +7,8 @@ import { InvalidSettings } from '../../settings/problem';
 import { resolveEnvironment } from '../../settings/environment';
 import { written } from '../../settings/tree';
 import { arbitrarySettings, Leaf, LEAVES, put, wrongValue } from '../tools/arbitrary-settings';
+
+const NAMESPACE = 'random-settings';
 
 const NOTHING = { valuesFiles: [], set: [] };
 
@@ -22,19 +25,55 @@ function synthesized(settings: SlateSettings): Manifest[] | undefined {
   }
 }
 
+/** The different objects of everything that was synthesized, all in one namespace. */
+const distinct = new Map<string, Manifest>();
+
 test('at least 1,000 random settings that the schema allows are synthesized, or refused with an explanation', () => {
   let count = 0;
   let refused = 0;
   fc.assert(
     fc.property(arbitrarySettings(), (settings) => {
-      if (synthesized(settings)) count += 1;
+      const objects = synthesized(settings);
+      if (objects) count += 1;
       else refused += 1;
+      for (const object of objects ?? []) {
+        const { namespace } = object.metadata;
+        const moved = namespace ? { ...object, metadata: { ...object.metadata, namespace: NAMESPACE } } : object;
+        distinct.set(JSON.stringify(moved), moved);
+      }
     }),
     { seed: 20, numRuns: 1700 },
   );
   console.log(`${count} random settings synthesized, ${refused} refused because they contradict each other`);
   expect(count).toBeGreaterThanOrEqual(1000);
 }, 600_000);
+
+const onCluster = process.env.KUBECONFIG ? test : test.skip;
+if (!process.env.KUBECONFIG) console.warn('NOT RUN: KUBECONFIG names no API server to ask about the random settings');
+
+onCluster(
+  'the API server accepts every object of them in a strict dry run, without a warning',
+  () => {
+    const kubectl = (args: string[], input = '') =>
+      spawnSync('kubectl', args, { input, encoding: 'utf8', maxBuffer: 1 << 28 });
+    kubectl(['create', 'namespace', NAMESPACE]);
+    const objects = [...distinct.values()];
+    const answers: string[] = [];
+    for (let from = 0; from < objects.length; from += 2000) {
+      const list = JSON.stringify({ apiVersion: 'v1', kind: 'List', items: objects.slice(from, from + 2000) });
+      const { stderr, stdout } = kubectl(
+        ['create', '--dry-run=server', '--validate=strict', '-o', 'name', '-f', '-'],
+        list,
+      );
+      answers.push(...stderr.split('\n').filter((line) => line !== '' && !line.includes('already exists')));
+      expect(stdout.split('\n').length).toBeGreaterThan(1);
+    }
+    kubectl(['delete', 'namespace', NAMESPACE, '--wait=false']);
+    console.log(`${objects.length} different objects were tried`);
+    expect(answers).toEqual([]);
+  },
+  900_000,
+);
 
 test('one wrong value among random settings is reported at its own path, and nothing else is', () => {
   const wrong = fc.constantFrom(...LEAVES).filter(({ path }) => path.length > 0);

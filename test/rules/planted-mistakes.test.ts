@@ -55,7 +55,7 @@ const MISTAKES: [rule: string, mistake: string, change: (objects: Objects) => vo
     },
     [
       'NetworkPolicy slate/ollama spec.egress[0].ports.protocol is "UPD"; must be one of TCP, UDP, SCTP',
-      'NetworkPolicy slate/ollama spec.egress[1].ipBlock is "0.0.0.0"; must be a block of addresses such as 192.0.2.0/24',
+      'NetworkPolicy slate/ollama spec.egress[1].ipBlock is "0.0.0.0"; must be a block of addresses such as 192.0.2.0/24 or 2001:db8::/32',
       'PersistentVolumeClaim slate/ollama-data-pvc spec.accessModes is "RWO"; must be one of ReadWriteOnce, ReadOnlyMany, ReadWriteMany, ReadWriteOncePod',
       'Service slate/slate-metrics-svc spec.ports is 90900; must be a port, 1 to 65535',
     ],

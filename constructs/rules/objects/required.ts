@@ -1,3 +1,4 @@
+import { blockProblem } from './address';
 import { Manifest, Peer, PolicyPort } from './manifest';
 import { Problem, Rule } from './rule';
 import { containersOf, Template } from './system';
@@ -5,7 +6,6 @@ import { containersOf, Template } from './system';
 const ACCESS_MODES = ['ReadWriteOnce', 'ReadOnlyMany', 'ReadWriteMany', 'ReadWriteOncePod'];
 const PROTOCOLS = ['TCP', 'UDP', 'SCTP'];
 const RBAC = 'rbac.authorization.k8s.io';
-const CIDR = /^(\d{1,3}\.){3}\d{1,3}\/\d{1,2}$|^[0-9a-fA-F:.]*:[0-9a-fA-F:.]*\/\d{1,3}$/;
 
 export const requiredFields: Rule = {
   name: 'required-fields',
@@ -85,11 +85,8 @@ function protocolProblems(object: Manifest, field: string, ports: PolicyPort[]):
 function addressProblems(object: Manifest, field: string, peers: Peer[]): Problem[] {
   return peers
     .flatMap(({ ipBlock }) => (ipBlock ? [ipBlock.cidr, ...(ipBlock.except ?? [])] : []))
-    .filter((cidr) => !CIDR.test(cidr ?? ''))
-    .map((given) => ({
-      object,
-      field: `${field}.ipBlock`,
-      given,
-      mend: 'must be a block of addresses such as 192.0.2.0/24',
-    }));
+    .flatMap((given) => {
+      const mend = blockProblem(given ?? '');
+      return mend ? [{ object, field: `${field}.ipBlock`, given, mend }] : [];
+    });
 }

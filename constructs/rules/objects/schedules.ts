@@ -30,7 +30,7 @@ export const validSchedules: Rule = {
 
 /** What is wrong with a cron expression, if anything, by the grammar that Kubernetes uses; https://pkg.go.dev/github.com/robfig/cron/v3 */
 export function scheduleProblem(schedule: string): string | undefined {
-  if (MACROS.includes(schedule) || /^@every [0-9]+(ns|us|ms|s|m|h)/.test(schedule)) return undefined;
+  if (MACROS.includes(schedule) || /^@every ([1-9][0-9]{0,5}(s|m|h))+$/.test(schedule)) return undefined;
   const parts = schedule.trim().split(/\s+/);
   if (parts.length !== FIELDS.length || schedule.trim() === '') {
     return `must have five fields: ${FIELDS.map(({ name }) => name).join(', ')}`;
