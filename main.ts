@@ -1,5 +1,5 @@
 import { overlays } from './overlays';
-import { InvalidEnvironments, synthesize } from './overlays/synthesize';
+import { InvalidEnvironments, synthesize, UnwritableFolder } from './overlays/synthesize';
 import { layersOfVariables, resolveEnvironments } from './settings/environment';
 import { InvalidSettings } from './settings/problem';
 
@@ -7,7 +7,10 @@ try {
   const settings = resolveEnvironments(overlays, layersOfVariables(process.env));
   synthesize(settings, process.env.CDK8S_OUTDIR ?? 'dist');
 } catch (error) {
-  if (!(error instanceof InvalidSettings || error instanceof InvalidEnvironments)) throw error;
-  console.error(error.message);
+  const isMistake = [InvalidSettings, InvalidEnvironments, UnwritableFolder].some(
+    (mistake) => error instanceof mistake,
+  );
+  if (!isMistake) throw error;
+  console.error((error as Error).message);
   process.exitCode = 1;
 }

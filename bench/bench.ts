@@ -3,7 +3,7 @@
  * one is a median of runs that take turns. `KUBECTL` names a kubectl that is not on the PATH.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -16,6 +16,7 @@ const ROUNDS = 5;
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 const synthesized = join(folder, 'direct');
+const valuesFile = join(folder, 'values.yaml');
 const kubectl = process.env.KUBECTL ?? 'kubectl';
 
 function run(command: string, args: string[], env: { [name: string]: string } = {}): void {
@@ -25,6 +26,15 @@ function run(command: string, args: string[], env: { [name: string]: string } = 
 
 function direct(): void {
   run(process.execPath, ['-r', './tools/register.js', 'main.ts'], { CDK8S_OUTDIR: synthesized });
+}
+
+function withoutSettings(): void {
+  run(process.execPath, ['-r', './tools/register.js', 'bench/without-settings.ts'], { CDK8S_OUTDIR: synthesized });
+}
+
+function withSettings(): void {
+  const given = { SLATE_VALUES: valuesFile, SLATE_SET: 'gpu.enabled=false,ollama.persistence.size=30Gi' };
+  run(process.execPath, ['-r', './tools/register.js', 'main.ts'], { CDK8S_OUTDIR: join(folder, 'settings'), ...given });
 }
 
 function throughTheCli(): void {
@@ -76,10 +86,10 @@ function median(times: number[]): number {
 }
 
 /** The seconds that each kind of work takes. One round comes first that does not count, and the kinds take turns. */
-function measure(clock: Clock, works: { [name: string]: () => void }): { [name: string]: number[] } {
+function measure(clock: Clock, works: { [name: string]: () => void }, rounds = ROUNDS): { [name: string]: number[] } {
   for (const work of Object.values(works)) work();
   const times = Object.keys(works).map((name): [string, number[]] => [name, []]);
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     for (const [name, list] of times) {
       const begin = clock();
       works[name]();
@@ -114,6 +124,26 @@ function benchEnvironments(): void {
   }
 }
 
+function benchSettings(): void {
+  const lines = [
+    'dashboard:',
+    '  replicas: 1',
+    '  autoscaling: { enabled: false }',
+    'storage:',
+    '  workspace: { size: 20Gi }',
+  ];
+  writeFileSync(valuesFile, `${lines.join('\n')}\n`);
+  const { withSettings: checked, withoutSettings: plain } = measure(
+    WALL,
+    { withSettings, withoutSettings },
+    3 * ROUNDS,
+  );
+  const added = checked.map((time, round) => (time - plain[round]) * 1000);
+  row('settings, ms of wall time', 'median', 'range', 'target');
+  const range = `${Math.min(...added).toFixed(0)}–${Math.max(...added).toFixed(0)}`;
+  row('a values file and two --set add', median(added).toFixed(0), range, '<= 40');
+}
+
 function benchInstallations(): void {
   const counts = [1, 10, 100];
   const newApp = () => new App({ outdir: join(folder, 'installations') });
@@ -134,6 +164,8 @@ function benchInstallations(): void {
 try {
   console.log(`Node ${process.version}, ${cpus().length} processors; medians of ${ROUNDS} runs\n`);
   benchEnvironments();
+  console.log();
+  benchSettings();
   console.log();
   benchInstallations();
 } finally {

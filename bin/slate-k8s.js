@@ -3,6 +3,12 @@
 const { existsSync } = require('node:fs');
 const { join } = require('node:path');
 
+// A reader that has seen enough, such as head, ends the program without a word.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 const inCheckout = existsSync(join(__dirname, '../cli/index.ts'));
 if (inCheckout) require('../tools/register.js');
 require(inCheckout ? '../cli/index.ts' : '../lib/cli/index.js').run(process.argv);

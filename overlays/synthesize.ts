@@ -73,8 +73,20 @@ function problemsOf(name: string, chart: Chart): string[] {
   return chart.node.findAll().flatMap(({ node }) => node.validate().map((problem) => `${name}  ${problem}`));
 }
 
+/** A folder that cannot be written to. */
+export class UnwritableFolder extends Error {}
+
 /** Writes a folder aside and puts it in place at once. */
 function write(folder: string, chart: Chart): void {
+  try {
+    replace(folder, chart);
+  } catch (error) {
+    const { syscall, message } = error as NodeJS.ErrnoException;
+    throw syscall ? new UnwritableFolder(`${folder} cannot be written: ${message}`) : error;
+  }
+}
+
+function replace(folder: string, chart: Chart): void {
   const aside = `${folder}.partial`;
   rmSync(aside, { recursive: true, force: true });
   mkdirSync(aside, { recursive: true });

@@ -1,18 +1,45 @@
-// Lets Node run the TypeScript sources as they are, without checking types (npm run typecheck does). ts-node loads the
-// whole compiler even when it is told to use swc, which takes as long as the synthesis of two environments.
-const { readFileSync } = require('node:fs');
-const { transformSync } = require('@swc/core');
+// Lets Node run the TypeScript sources as they are, without checking types (npm run typecheck does). What a source becomes is
+// kept under the hash of its text, so that swc is loaded only when a source has changed.
+const { createHash } = require('node:crypto');
+const { mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
+const { join } = require('node:path');
 
-const options = {
+const CACHE = join(__dirname, '../node_modules/.cache/sources');
+const OPTIONS = {
   jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
   module: { type: 'commonjs', ignoreDynamic: true },
   sourceMaps: 'inline',
   swcrc: false,
 };
+const { version } = require('@swc/core/package.json');
 
 process.setSourceMapsEnabled(true);
 
 require.extensions['.ts'] = (module, filename) => {
-  const { code } = transformSync(readFileSync(filename, 'utf8'), { ...options, filename });
-  module._compile(code, filename);
+  const source = readFileSync(filename, 'utf8');
+  const hash = createHash('sha1')
+    .update(JSON.stringify([version, OPTIONS, filename, source]))
+    .digest('hex');
+  const kept = join(CACHE, `${hash}.js`);
+  module._compile(read(kept) ?? compile(source, filename, kept), filename);
 };
+
+function read(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function compile(source, filename, kept) {
+  const { code } = require('@swc/core').transformSync(source, { ...OPTIONS, filename });
+  try {
+    mkdirSync(CACHE, { recursive: true });
+    writeFileSync(`${kept}.${process.pid}`, code);
+    renameSync(`${kept}.${process.pid}`, kept);
+  } catch {
+    // Nothing can be kept in a folder that cannot be written to.
+  }
+  return code;
+}

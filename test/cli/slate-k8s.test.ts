@@ -128,6 +128,21 @@ test.each([
   expect(slateK8s(...args)).toEqual({ status: 1, stdout: '', stderr });
 });
 
+test('a folder that cannot be written to is told, without a stack trace', () => {
+  writeFileSync(join(folder, 'file'), '');
+  const { status, stderr } = slateK8s('synth', 'prod', '-o', 'file');
+  expect([status, stderr]).toEqual([
+    1,
+    expect.stringMatching(/^file\/prod cannot be written: ENOTDIR: not a directory, .*\n$/),
+  ]);
+});
+
+test('a reader that has seen enough ends the program without a word', () => {
+  const command = `"${join(ROOT, 'bin/slate-k8s.js')}" synth prod | head -1`;
+  const { stdout, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8', cwd: folder });
+  expect([stdout, stderr]).toEqual(['---\n', '']);
+});
+
 test('values prints the settings in force, each with where it comes from, and they make the same manifests', () => {
   writeFileSync(join(folder, 'my.yaml'), 'dashboard:\n  replicas: 3\n  autoscaling: { enabled: false }\n');
   const given = ['-f', 'my.yaml', '--set', 'ollama.persistence.size=30Gi'];
