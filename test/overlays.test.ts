@@ -250,11 +250,15 @@ test.each([
   ]);
   for (const { pod, labels } of members) {
     expect(labels).toMatchObject(group);
+    const { 'app.kubernetes.io/name': name, 'app.kubernetes.io/component': component } = labels;
+    const itself = { 'app.kubernetes.io/name': name, 'app.kubernetes.io/component': component };
+    const topologyKey = 'kubernetes.io/hostname';
     expect(pod.affinity).toEqual({
       podAffinity: {
-        requiredDuringSchedulingIgnoredDuringExecution: [
-          { labelSelector: { matchLabels: group }, topologyKey: 'kubernetes.io/hostname' },
-        ],
+        requiredDuringSchedulingIgnoredDuringExecution: [{ labelSelector: { matchLabels: group }, topologyKey }],
+      },
+      podAntiAffinity: {
+        requiredDuringSchedulingIgnoredDuringExecution: [{ labelSelector: { matchLabels: itself }, topologyKey }],
       },
     });
   }

@@ -30,6 +30,7 @@ export class Pod {
   public probes: Probes = {};
 
   private readonly platform: Platform;
+  private readonly selector: Labels;
   private readonly placement: Placement;
   private readonly mounts: k8s.VolumeMount[] = [];
   private readonly ownedMounts: k8s.VolumeMount[] = [];
@@ -38,6 +39,7 @@ export class Pod {
   public constructor(props: WorkloadProps, platform: Platform, labels: Labels, accountName: string) {
     const gpu = gpuPlacement(props.resources ?? {}, platform);
     this.platform = platform;
+    this.selector = labels;
     this.placement = {
       nodeSelector: { ...props.nodeSelector, ...gpu.nodeSelector },
       tolerations: [...(props.tolerations ?? []), ...gpu.tolerations],
@@ -153,7 +155,7 @@ export class Pod {
           ]);
         },
         get affinity() {
-          return pod.nodeGroup?._affinity;
+          return pod.nodeGroup?._affinityOf(pod.selector);
         },
         runtimeClassName: this.placement.runtimeClassName,
         get topologySpreadConstraints() {
