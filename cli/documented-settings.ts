@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { TYPES } from '../settings/wording';
 
 interface Schema {
   readonly $ref?: string;
@@ -11,15 +12,6 @@ interface Schema {
   readonly additionalProperties?: boolean | Schema;
   readonly definitions?: { readonly [name: string]: Schema };
 }
-
-const KINDS: { [type: string]: string } = {
-  string: 'text',
-  integer: 'a whole number',
-  number: 'a number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'a map',
-};
 
 /** Every setting there is, as a values file: its documentation above it, and its default. What has none is commented out. */
 export function documentedSettings(): string {
@@ -44,7 +36,7 @@ function setting(name: string, schema: Schema, root: Schema, indent: string): st
   if (schema.default !== undefined) return [`${indent}${name}: ${JSON.stringify(schema.default)}`];
   const [type] = [schema.type ?? []].flat().filter((candidate) => candidate !== 'null');
   const allowed = schema.enum?.filter((value) => value !== null).join(', ');
-  return [`${indent}# ${name}: (${allowed ?? KINDS[type ?? 'object']})`];
+  return [`${indent}# ${name}: (${allowed ?? TYPES[type ?? 'object']})`];
 }
 
 function resolved(schema: Schema, root: Schema): Schema {

@@ -3,7 +3,8 @@ import { LayerKind } from './sources';
 import { isMap, Path, written } from './tree';
 import { either } from './unknown-key';
 
-const TYPES: { [type: string]: string } = {
+/** The types of a JSON schema in people's words. */
+export const TYPES: { [type: string]: string } = {
   string: 'text',
   integer: 'a whole number',
   number: 'a number',

@@ -5,6 +5,7 @@ import type { SetArgument } from '../../settings/set';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { GUIDE_VALUES } from '../tools/guide-values';
 import { byName, containerOf, namesOf, slate, workloads } from '../tools/finished';
 
 /** The objects that Helm's users expect: no environment, only the defaults and what they set. */
@@ -52,49 +53,7 @@ test("the memory limit of the guide's troubleshooting is that of Ollama", () => 
 test("the guide's excerpt of values, given as a file, does what the defaults do", () => {
   const folder = mkdtempSync(join(tmpdir(), 'values-'));
   const file = join(folder, 'custom-values.yaml');
-  writeFileSync(
-    file,
-    `dashboard:
-  replicas: 2
-  autoscaling:
-    enabled: true
-    minReplicas: 2
-    maxReplicas: 6
-  resources:
-    requests:
-      cpu: 250m
-      memory: 512Mi
-    limits:
-      cpu: 1000m
-      memory: 2Gi
-ollama:
-  enabled: true
-  resources:
-    limits:
-      nvidia.com/gpu: "1"   # Request GPU
-  persistence:
-    size: 20Gi
-chromadb:
-  enabled: true
-  persistence:
-    size: 5Gi
-gpu:
-  enabled: true
-  nodeSelector:
-    nvidia.com/gpu.present: "true"
-agenticSystem:
-  enabled: true
-  agents:
-    ALPHA:
-      role: Coding
-      gpu: true
-      model: slate-coder
-    BETA:
-      role: Testing
-      gpu: true
-      model: slate-fast
-`,
-  );
+  writeFileSync(file, GUIDE_VALUES);
   const objects = slate(settingsOf({ valuesFiles: [file], set: [] }));
   rmSync(folder, { recursive: true });
   const defaults = slate();

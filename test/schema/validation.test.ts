@@ -3,53 +3,12 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { overlays } from '../../overlays';
 import { Path, pointer, settingsWith, wrongPaths } from './paths';
-
-const GUIDE = `
-dashboard:
-  replicas: 2
-  autoscaling:
-    enabled: true
-    minReplicas: 2
-    maxReplicas: 6
-  resources:
-    requests:
-      cpu: 250m
-      memory: 512Mi
-    limits:
-      cpu: 1000m
-      memory: 2Gi
-ollama:
-  enabled: true
-  resources:
-    limits:
-      nvidia.com/gpu: "1"
-  persistence:
-    size: 20Gi
-chromadb:
-  enabled: true
-  persistence:
-    size: 5Gi
-gpu:
-  enabled: true
-  nodeSelector:
-    nvidia.com/gpu.present: "true"
-agenticSystem:
-  enabled: true
-  agents:
-    ALPHA:
-      role: Coding
-      gpu: true
-      model: slate-coder
-    BETA:
-      role: Testing
-      gpu: true
-      model: slate-fast
-`;
+import { GUIDE_VALUES } from '../tools/guide-values';
 
 const DIGEST = `sha256:${'0123456789abcdef'.repeat(4)}`;
 
 test("the guide's values are valid", () => {
-  expect(wrongPaths(parse(GUIDE))).toEqual([]);
+  expect(wrongPaths(parse(GUIDE_VALUES))).toEqual([]);
 });
 
 test.each(Object.entries(overlays))('the settings of %s are valid', (_, settings) => {
