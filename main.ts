@@ -1,7 +1,7 @@
 import { overlays } from './overlays';
 import { InvalidEnvironments, synthesize, UnwritableFolder } from './overlays/synthesize';
 import { layersOfVariables, resolveEnvironments } from './settings/environment';
-import { InvalidSettings } from './settings/problem';
+import { InvalidSettings } from './constructs/rules/settings/problem';
 
 try {
   const settings = resolveEnvironments(overlays, layersOfVariables(process.env));

@@ -1,6 +1,6 @@
 import { overlays } from '../overlays';
 import { resolveEnvironment } from '../settings/environment';
-import { nearest } from '../settings/nearest';
+import { nearest } from '../constructs/rules/settings/nearest';
 import type { ResolvedSettings } from '../settings/resolve';
 import { Mistake } from './mistake';
 import { layersOf, SettingsOptions } from './settings-options';

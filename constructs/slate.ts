@@ -18,6 +18,7 @@ import { AgentConfig } from './configuration/agent-config';
 import { completeAgenticSystem } from './configuration/agents';
 import { Instructions } from './configuration/instructions';
 import { ModelFiles } from './configuration/model-files';
+import { DEFAULT_SETTINGS } from './default-settings';
 import { CodebaseIndexer } from './jobs/codebase-indexer';
 import { InferenceBenchmarks } from './jobs/inference-benchmarks';
 import { InstructionSync } from './jobs/instruction-sync';
@@ -185,7 +186,9 @@ export class Slate extends Construct {
 
   private checkBy(props: SlateProps): void {
     Rules.check(Chart.of(this));
-    this.node.addValidation({ validate: () => settingsProblems(props) });
+    const { createNamespace: _, ...settings } = props;
+    const problems = settingsProblems(settings, DEFAULT_SETTINGS);
+    this.node.addValidation({ validate: () => problems });
     for (const [rule, reason] of Object.entries(props.rulesOff ?? {})) {
       if (!turnOffProblem(rule, reason)) Rules.turnOff(Chart.of(this), rule, reason);
     }

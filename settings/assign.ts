@@ -1,6 +1,6 @@
 import { SetMistake } from './set-parser';
-import { Sources } from './sources';
-import { inWords, isMap, Path, Tree, valueAt, written } from './tree';
+import { Sources } from '../constructs/rules/settings/sources';
+import { inWords, isMap, Path, Tree, valueAt, written } from '../constructs/rules/settings/tree';
 
 /**
  * Sets one value in a tree, as Helm does: maps and lists on the way are made where there are none, gaps in lists

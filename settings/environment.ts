@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { DEFAULT_SETTINGS } from '../constructs/default-settings';
 import type { SlateSettings } from '../constructs/slate-props';
-import { InvalidSettings, Problem } from './problem';
+import { InvalidSettings, Problem } from '../constructs/rules/settings/problem';
 import { ResolvedSettings, resolveSettings } from './resolve';
-import { Schema, Validator } from './schema';
 import { SetArgument, SetFlag } from './set';
-import { validate } from './validator';
 import { readValuesFiles, ValuesFile } from './values-file';
 
 /** What a user puts over the settings of environments. */
@@ -17,20 +13,13 @@ export interface GivenLayers {
   readonly set: SetArgument[];
 }
 
-/** The generated validator; the schema is read only when there is a mistake to explain. */
-const validator: Validator = {
-  validate,
-  errors: () => validate.errors ?? [],
-  schema: () => JSON.parse(readFileSync(join(__dirname, 'values.schema.json'), 'utf8')) as Schema,
-};
-
 /** The settings of one environment with what a user gave over them. Throws `InvalidSettings`. */
 export function resolveEnvironment(environment: string, overlay: SlateSettings, given: GivenLayers): ResolvedSettings {
   return resolve(environment, overlay, given.set, readValuesFiles(given.valuesFiles));
 }
 
 function resolve(environment: string, overlay: SlateSettings, set: SetArgument[], files: ValuesFile[]) {
-  return resolveSettings({ environment, overlay, files, set, defaults: DEFAULT_SETTINGS }, validator);
+  return resolveSettings({ environment, overlay, files, set, defaults: DEFAULT_SETTINGS });
 }
 
 /** The settings of all environments. Throws one `InvalidSettings` with the mistakes of all of them, each told once. */

@@ -1,9 +1,9 @@
 import { mergeLayers } from '../constructs/building-blocks/defaults';
 import type { SlateSettings } from '../constructs/slate-props';
-import { Problem } from './problem';
+import { Problem } from '../constructs/rules/settings/problem';
 import { SetArgument, setAll } from './set';
-import { Sources } from './sources';
-import { copyOf, Tree } from './tree';
+import { Sources } from '../constructs/rules/settings/sources';
+import { copyOf, Tree } from '../constructs/rules/settings/tree';
 import type { ValuesFile } from './values-file';
 
 /** What settings are made of, besides the defaults. */

@@ -1,4 +1,4 @@
-import { Path } from './tree';
+import { Path } from '../constructs/rules/settings/tree';
 
 /** One `path=value` of a `--set` argument. */
 export interface Assignment {

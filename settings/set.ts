@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { mergeLayers } from '../constructs/building-blocks/defaults';
 import { assign } from './assign';
-import { Problem } from './problem';
+import { Problem } from '../constructs/rules/settings/problem';
 import { Assignment, SetMistake, SetParser, typed } from './set-parser';
-import { Place, Sources } from './sources';
-import { Tree, walk } from './tree';
+import { Place, Sources } from '../constructs/rules/settings/sources';
+import { Tree, walk } from '../constructs/rules/settings/tree';
 import { unreadable } from './values-file';
 
 /** The ways to set values on the command line. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Document, LineCounter } from 'yaml';
-import { Problem } from './problem';
-import { Place } from './sources';
-import { Path, Tree } from './tree';
+import { Problem } from '../constructs/rules/settings/problem';
+import { Place } from '../constructs/rules/settings/sources';
+import { Path, Tree } from '../constructs/rules/settings/tree';
 import { YamlReader } from './yaml-reader';
 
 /** A values file that was read: what it says, and where. */

@@ -1,7 +1,7 @@
 import type { Alias, Document, Pair, ParsedNode, Scalar, YAMLMap } from 'yaml';
-import { Problem } from './problem';
-import { Place } from './sources';
-import { isMap, isWithin, Path, Tree, written } from './tree';
+import { Problem } from '../constructs/rules/settings/problem';
+import { Place } from '../constructs/rules/settings/sources';
+import { isMap, isWithin, Path, Tree, written } from '../constructs/rules/settings/tree';
 
 type Yaml = typeof import('yaml');
 type Node = ParsedNode | null;

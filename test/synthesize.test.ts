@@ -102,6 +102,8 @@ test('the mistakes of all environments are shown at once, and nothing is written
     'prod  Deployment slate/chromadb spec.template.metadata.labels[team] is "a b"; must be at most 63 letters, digits, -, _ and ., beginning and ending with a letter or digit',
     'prod  Deployment slate/chromadb spec.replicas is 2; must be one pod at most: it alone may write to its storage',
     'prod  HorizontalPodAutoscaler slate/slate-dashboard-hpa spec.minReplicas is 8; must be at most spec.maxReplicas (6)',
+    'prod  chromadb.labels.team is "a b"; must be a label\'s value: at most 63 letters, digits, -, _ and ., beginning and ending with a letter or digit',
+    'prod  dashboard.autoscaling.minReplicas is 8; must be at most maxReplicas (6)',
   ]);
   expect(contents(folder)).toEqual(before);
 });

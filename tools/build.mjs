@@ -9,5 +9,6 @@ const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 
 rmSync(join(root, 'lib'), { recursive: true, force: true });
 execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
-for (const file of ['validator.js', 'values.schema.json'])
-  cpSync(join(root, 'settings', file), join(root, 'lib/settings', file));
+for (const file of ['constructs/rules/settings/validator.js', 'settings/values.schema.json']) {
+  cpSync(join(root, file), join(root, 'lib', file));
+}

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const ROOT = resolve(__dirname, '..');
+const VALIDATOR = 'constructs/rules/settings/validator.js';
 const SOURCES = ['constructs', 'imports', 'README.md', 'LICENSE'];
 
 /** Without banners about the versions of Node and jsii, and without the network request that the latter takes. */
@@ -41,6 +42,8 @@ function compile(folder: string): boolean {
     stdio: 'inherit',
   });
   if (error) throw error;
+  // Not TypeScript, and so not compiled.
+  if (status === 0) cpSync(join(ROOT, VALIDATOR), join(folder, 'lib', VALIDATOR));
   return status === 0;
 }
 

@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS } from '../constructs/default-settings';
 import { settingsSchema } from './settings-schema';
 import { settingsValidator } from './settings-validator';
 
-const FOLDER = join(__dirname, '../settings');
+const ROOT = join(__dirname, '..');
 
 const TYPES = `/** A mistake: https://ajv.js.org/api.html#error-objects */
 export interface SettingsError {
@@ -32,22 +32,22 @@ export declare const validate: {
 };
 `;
 
-/** The generated files by name. */
+/** The generated files by their paths. */
 export function generate(): { [file: string]: string } {
   const schema = settingsSchema('SlateSettings', DEFAULT_SETTINGS);
   return {
-    'values.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
-    'validator.js': settingsValidator(schema),
-    'validator.d.ts': TYPES,
+    'settings/values.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
+    'constructs/rules/settings/validator.js': settingsValidator(schema),
+    'constructs/rules/settings/validator.d.ts': TYPES,
   };
 }
 
 if (require.main === module) {
   for (const [file, text] of Object.entries(generate())) {
-    const path = join(FOLDER, file);
+    const path = join(ROOT, file);
     if (!process.argv.includes('--check')) writeFileSync(path, text);
     else if (!existsSync(path) || readFileSync(path, 'utf8') !== text) {
-      console.error(`settings/${file} is not what the interfaces say: npm run generate`);
+      console.error(`${file} is not what the interfaces say: npm run generate`);
       process.exitCode = 1;
     }
   }

@@ -21,7 +21,7 @@ export interface ImageSettings {
    */
   readonly repository?: Repository;
   /**
-   * The version, never `latest`.
+   * The version. The rule `pinned-images` refuses `latest`.
    * @default - the version that this release was tested with
    */
   readonly tag?: Tag;

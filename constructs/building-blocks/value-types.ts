@@ -193,9 +193,8 @@ export type Registry = string;
 export type Repository = string;
 
 /**
- * a version such as 2.4.0, never latest
+ * a version such as 2.4.0
  * @pattern ^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$
- * @not { "const": "latest" }
  */
 export type Tag = string;
 

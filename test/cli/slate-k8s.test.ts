@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { run } from '../../cli';
 import { overlays } from '../../overlays';
-import { written } from '../../settings/tree';
+import { written } from '../../constructs/rules/settings/tree';
 import { LEAVES, wrongValue } from '../tools/arbitrary-settings';
 
 const ROOT = resolve(__dirname, '../..');

@@ -119,7 +119,7 @@ describe('the packed library', () => {
         'package/lib/constructs/index.js',
         'package/lib/constructs/index.d.ts',
         'package/lib/imports/k8s.js',
-        'package/lib/settings/validator.js',
+        'package/lib/constructs/rules/settings/validator.js',
         'package/settings/values.schema.json',
       ]),
     );

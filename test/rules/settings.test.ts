@@ -1,12 +1,12 @@
 import { Settings, SlateSettings } from '../../constructs';
-import { settingsProblems } from '../../constructs/rules/settings';
+import { partsProblems } from '../../constructs/rules/settings/parts';
 import { overlays } from '../../overlays';
 import { slate } from '../tools/finished';
 
 const MODELS = 'slate-coder, slate-fast, slate-planner, nomic-embed-text, mistral-nemo, llama3.2, mistral';
 
 test('the settings of every environment keep all rules', () => {
-  for (const settings of [{}, ...Object.values(overlays)]) expect(settingsProblems(settings)).toEqual([]);
+  for (const settings of [{}, ...Object.values(overlays)]) expect(partsProblems(settings)).toEqual([]);
 });
 
 test.each<[string, SlateSettings, string[]]>([
@@ -49,7 +49,7 @@ test.each<[string, SlateSettings, string[]]>([
     ['models.custom.mine.from is missing; must be the model that it is made from'],
   ],
 ])('%s is found and explained, and keeps the app from being synthesized', (_, settings, lines) => {
-  expect(settingsProblems(settings)).toEqual(lines);
+  expect(partsProblems(settings)).toEqual(lines);
   expect(() => slate(settings)).toThrow(lines[0]);
 });
 
@@ -65,4 +65,10 @@ test('settings over settings: maps merge, lists are replaced, null removes', () 
     models: { pull: ['c'] },
     dashboard: { env: { A: '1', B: null, C: '3' } },
   });
+});
+
+test('a program that spells a setting wrong, as JavaScript lets it, is told so by Slate itself', () => {
+  const misspelled = JSON.parse('{ "dashboard": { "replica": 2 }, "gpu": { "enabled": "yes" } }') as SlateSettings;
+  expect(() => slate(misspelled)).toThrow('dashboard.replica is not a setting; did you mean dashboard.replicas?');
+  expect(() => slate(misspelled)).toThrow('gpu.enabled is "yes"; must be true or false');
 });

@@ -42,7 +42,7 @@ test.each([
     { 'pinned-image': 'a typing error' },
     /rulesOff\.pinned-image is not a rule; the rules are unique-objects, valid-names, /,
   ],
-  [{ 'pinned-images': ' ' }, /rulesOff\.pinned-images is turned off without a reason; say why/],
+  [{ 'pinned-images': ' ' }, /rulesOff\.pinned-images is " "; must not be empty/],
 ])('a wish that makes no sense is explained: %p', (rulesOff: { [rule: string]: string }, message) => {
   expect(() => slate({ rulesOff })).toThrow(message);
 });

@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { AccessMode, PodSecurityLevel, PullPolicy } from '../../constructs';
 import { DEFAULT_SETTINGS } from '../../constructs/default-settings';
-import { validate } from '../../settings/validator';
+import { validate } from '../../constructs/rules/settings/validator';
 import { problemsOf, slate } from '../tools/finished';
 import { Member, visitSettings } from './declarations';
 import { Path, pointer, settingsWith, wrongPaths } from './paths';

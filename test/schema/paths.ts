@@ -1,4 +1,4 @@
-import { validate } from '../../settings/validator';
+import { validate } from '../../constructs/rules/settings/validator';
 
 export type Path = (string | number)[];
 

@@ -40,7 +40,7 @@ const NEIGHBOURS: [Path, unknown, unknown][] = [
   [['image', 'registry'], 'https://ghcr.io', 'ghcr.io'],
   [['image', 'registry'], 'mirror', 'mirror:5000'],
   [['image', 'repository'], 'Ollama/ollama', 'ollama/ollama'],
-  [['image', 'tag'], 'latest', 'latest-cpu'],
+  [['image', 'tag'], '2.4.0:latest', 'latest-cpu'],
   [['image', 'tag'], 2, '2'],
   [['image', 'tag'], '2.4.0+1', '2.4.0-1'],
   [['image', 'digest'], DIGEST.slice(0, -1), DIGEST],

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SlateSettings } from '../../constructs';
 import { resolveEnvironment, resolveEnvironments } from '../../settings/environment';
-import { InvalidSettings } from '../../settings/problem';
+import { InvalidSettings } from '../../constructs/rules/settings/problem';
 import { SetFlag } from '../../settings/set';
 
 const before = process.cwd();
@@ -222,8 +222,8 @@ test.each<[string, string, string[]]>([
   ],
   [
     'a tag that moves',
-    'image: {tag: latest}\n',
-    ['values.yaml:1:14  image.tag is "latest"; must be a version such as 2.4.0, never latest'],
+    'image: {tag: "2.4.0 beta"}\n',
+    ['values.yaml:1:14  image.tag is "2.4.0 beta"; must be a version such as 2.4.0'],
   ],
   [
     'a digest that is none',

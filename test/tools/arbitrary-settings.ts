@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { SlateSettings } from '../../constructs';
-import { validate } from '../../settings/validator';
+import { validate } from '../../constructs/rules/settings/validator';
 
 interface Schema {
   readonly $ref?: string;

@@ -1,63 +1,57 @@
-import { completeAgenticSystem, completeModels } from '../../configuration/agents';
-import { ExternalSettings } from '../../building-blocks/backing-service';
-import { SlateSettings } from '../../slate-props';
-import { turnOffProblem } from '../objects';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { withDefaults } from '../../building-blocks/defaults';
+import type { SlateSettings } from '../../slate-props';
+import { conflicts } from './cross-field';
+import { Problem } from './problem';
+import { Schema, Validator } from './schema';
+import { DEFAULT_PLACE, Given, ProblemAt, schemaProblems } from './schema-problems';
+import { Sources } from './sources';
+import { copyOf, isMap, isWithin, Path, pathIn, Tree, valueAt } from './tree';
+import { validate } from './validator';
 
-/** What is wrong with settings that no single one of them shows: each line names the path, what was given and what is right. */
-export function settingsProblems(settings: SlateSettings): string[] {
-  return [
-    ...external('ollama', settings.ollama?.enabled, settings.ollama?.external),
-    ...external('chromadb', settings.chromadb?.enabled, settings.chromadb?.external),
-    ...agents(settings),
-    ...models(settings),
-    ...rulesOff(settings),
-  ];
+/** The generated validator; the schema is read only when there is a mistake to explain. */
+const validator: Validator = {
+  validate,
+  errors: () => validate.errors ?? [],
+  schema: () => JSON.parse(readFileSync(join(__dirname, '../../../settings/values.schema.json'), 'utf8')) as Schema,
+};
+
+/** What is wrong with settings, as lines that name the path, what was given and what is right. */
+export function settingsProblems(settings: SlateSettings, defaults: SlateSettings): string[] {
+  const given = { settings: copyOf(settings), sources: new Sources(), ambiguous: [] };
+  const { wrong, contradicting } = checkSettings(given, defaults);
+  return [...wrong, ...contradicting].map(({ text }) => text);
 }
 
-function external(name: string, enabled = true, { host, cidrs = [] }: ExternalSettings = {}): string[] {
-  if (enabled) return [];
-  const reason = `because ${name}.enabled is false`;
-  return [
-    ...(host
-      ? []
-      : [`${name}.external.host is missing; must be the host of the one outside of the cluster, ${reason}`]),
-    ...(cidrs.length > 0
-      ? []
-      : [
-          `${name}.external.cidrs is missing; must be the blocks of its addresses, such as ["192.0.2.10/32"], ${reason}`,
-        ]),
-  ];
+/** What is wrong with single settings, and which of the others contradict each other. */
+export function checkSettings(given: Given, defaults: SlateSettings): { wrong: ProblemAt[]; contradicting: Problem[] } {
+  const wrong = schemaProblems(given, validator);
+  return { wrong, contradicting: contradictions(given, wrong, defaults) };
 }
 
-function agents(settings: SlateSettings): string[] {
-  const { agents: all, routing } = completeAgenticSystem(settings.agenticSystem);
-  const { custom, pull } = completeModels(settings.models);
-  const known = [...Object.keys(custom), ...pull, ...Object.values(custom).map(({ from }) => from)];
-  const problems = Object.entries(all).flatMap(([name, { role, model }]) => {
-    const path = `agenticSystem.agents.${name}`;
-    const unknown = `${path}.model is ${JSON.stringify(model)}; must be one of models.custom or models.pull: ${[...new Set(known)].join(', ')}`;
-    return [
-      ...(role ? [] : [`${path}.role is missing; must say what the agent is for`]),
-      ...(known.includes(model) ? [] : [model ? unknown : `${path}.model is missing; must be the name of a model`]),
-    ];
-  });
-  if (routing.defaultAgent in all) return problems;
-  const names = Object.keys(all).join(', ');
-  return [
-    ...problems,
-    `agenticSystem.routing.defaultAgent is ${JSON.stringify(routing.defaultAgent)}; must be one of the agents: ${names}`,
-  ];
+/** Contradictions of the settings that are right by themselves. */
+function contradictions({ settings, sources }: Given, wrong: ProblemAt[], defaults: SlateSettings): Problem[] {
+  const usable = copyOf(settings);
+  for (const { path } of wrong) remove(usable, path);
+  return conflicts(withDefaults(defaults, usable) as Tree, usable as SlateSettings)
+    .filter(({ path, other }) => !wrong.some((problem) => touches(problem.path, path) || touches(problem.path, other)))
+    .map(({ path, other, text }) => {
+      const given = [path, other].flatMap((each) => sources.placeOf(each) ?? []).sort((a, b) => b.rank - a.rank);
+      const place = given[0] ?? sources.nearestPlace(path) ?? DEFAULT_PLACE;
+      return { place, text };
+    });
 }
 
-function models(settings: SlateSettings): string[] {
-  return Object.entries(completeModels(settings.models).custom)
-    .filter(([, { from }]) => !from)
-    .map(([name]) => `models.custom.${name}.from is missing; must be the model that it is made from`);
+function touches(path: Path, other: Path): boolean {
+  return isWithin(path, other) || isWithin(other, path);
 }
 
-function rulesOff(settings: SlateSettings): string[] {
-  return Object.entries(settings.rulesOff ?? {}).flatMap(([rule, reason]) => {
-    const problem = turnOffProblem(rule, reason);
-    return problem ? [`rulesOff.${rule} ${problem}`] : [];
-  });
+/** Takes a value out of a tree; of a list, the whole of it. */
+function remove(tree: Tree, keys: Path): void {
+  const path = pathIn(tree, keys.map(String));
+  const list = path.findIndex((key) => typeof key === 'number');
+  const end = list < 0 ? path.length : list;
+  const parent = valueAt(tree, path.slice(0, end - 1));
+  if (isMap(parent)) delete parent[String(path[end - 1])];
 }

@@ -15,7 +15,7 @@ export function isMap(value: unknown): value is Tree {
 export function valueAt(tree: unknown, path: Path): unknown {
   return path.reduce<unknown>((node, key) => {
     if (Array.isArray(node)) return (node as unknown[])[Number(key)];
-    return isMap(node) && Object.hasOwn(node, key) ? node[key] : undefined;
+    return isMap(node) && Object.prototype.hasOwnProperty.call(node, key) ? node[key] : undefined;
   }, tree);
 }
 

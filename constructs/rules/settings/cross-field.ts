@@ -1,7 +1,7 @@
-import { blockProblem } from '../constructs/rules/objects/address';
-import { quantity } from '../constructs/rules/objects/quantity';
-import { settingsProblems } from '../constructs/rules/settings';
-import type { SlateSettings } from '../constructs/slate-props';
+import { blockProblem } from '../objects/address';
+import { quantity } from '../objects/quantity';
+import { partsProblems } from './parts';
+import type { SlateSettings } from '../../slate-props';
 import { inWords, isMap, Path, Tree, valueAt, walk, written } from './tree';
 
 /** A mistake that no single setting shows. */
@@ -20,7 +20,7 @@ export function conflicts(complete: Tree, given: SlateSettings): Conflict[] {
 
 /** What the parts of SLATE say of each other, in sentences that begin with the path: agents, models, services outside. */
 function ofParts(settings: SlateSettings): Conflict[] {
-  return settingsProblems(settings).map((text) => {
+  return partsProblems(settings).map((text) => {
     const path = text.split(' ', 1)[0].split('.');
     return { path, other: path[0] === 'agenticSystem' ? ['models'] : [path[0], 'enabled'], text };
   });

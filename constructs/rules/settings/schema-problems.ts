@@ -1,9 +1,17 @@
 import { Problem } from './problem';
 import { SchemaError, Validator } from './schema';
-import { Merged } from './layers';
-import { inWords, Path, pathIn, written } from './tree';
+import { Sources } from './sources';
+import { inWords, Path, pathIn, Tree, written } from './tree';
 import { unknownKey } from './unknown-key';
 import { allowed, mend } from './wording';
+
+/** Settings to be checked, and where they come from. */
+export interface Given {
+  readonly settings: Tree;
+  readonly sources: Sources;
+  /** Text without quotes. */
+  readonly ambiguous: readonly { readonly path: Path }[];
+}
 
 /** A mistake at a path. */
 export interface ProblemAt extends Problem {
@@ -14,7 +22,7 @@ export interface ProblemAt extends Problem {
 export const DEFAULT_PLACE = { text: 'default', rank: 0 };
 
 /** What the schema finds in the settings, a problem for each path. */
-export function schemaProblems(merged: Merged, validator: Validator): ProblemAt[] {
+export function schemaProblems(merged: Given, validator: Validator): ProblemAt[] {
   if (validator.validate(merged.settings)) return [];
   const groups = new Map<string, { path: Path; errors: SchemaError[] }>();
   for (const error of validator.errors()) {
@@ -28,7 +36,7 @@ export function schemaProblems(merged: Merged, validator: Validator): ProblemAt[
   return [...groups.values()].map(({ path, errors }) => problem(path, errors, merged, validator));
 }
 
-function pathOf({ instancePath, params, propertyName }: SchemaError, { settings }: Merged): Path {
+function pathOf({ instancePath, params, propertyName }: SchemaError, { settings }: Given): Path {
   const keys = instancePath.split('/').slice(1);
   const path = pathIn(
     settings,
@@ -38,7 +46,7 @@ function pathOf({ instancePath, params, propertyName }: SchemaError, { settings 
   return typeof inner === 'string' ? [...path, inner] : path;
 }
 
-function problem(path: Path, errors: SchemaError[], { sources, ambiguous }: Merged, validator: Validator): ProblemAt {
+function problem(path: Path, errors: SchemaError[], { sources, ambiguous }: Given, validator: Validator): ProblemAt {
   const [{ keyword, data, parentSchema }] = errors;
   const place = sources.nearestPlace(path);
   const atKey = place ? { ...place, text: place.key ?? place.text } : DEFAULT_PLACE;
