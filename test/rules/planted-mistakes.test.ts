@@ -34,6 +34,30 @@ test('the finished objects of every environment keep all rules', () => {
 
 const MISTAKES: [rule: string, mistake: string, change: (objects: Objects) => void, lines: string[]][] = [
   [
+    'within-quota',
+    'a quota that the pods do not fit into',
+    (objects) => {
+      const hard = { 'requests.cpu': '3', 'requests.memory': '64Gi' };
+      const metadata = { name: 'slate-quota', namespace: 'slate' };
+      objects.push({ apiVersion: 'v1', kind: 'ResourceQuota', metadata, spec: { hard } });
+    },
+    // 7 dashboards and 3 routers of 250m, loop 500m, bridge 100m, workflow manager 200m, Ollama 1, ChromaDB 250m, indexer 100m
+    [
+      'ResourceQuota slate/slate-quota spec.hard[requests.cpu] is "3"; must be at least 4.65 for all pods at their most',
+    ],
+  ],
+  [
+    'room-for-models',
+    'a claim that is too small for the models',
+    (objects) => {
+      spec(objects, 'PersistentVolumeClaim', 'ollama-data-pvc').resources = { requests: { storage: '10Gi' } };
+    },
+    // 7.1 + 2.0 + 4.1 + 0.3
+    [
+      'PersistentVolumeClaim slate/ollama-data-pvc spec.resources.requests.storage is "10Gi"; must be at least 14G for mistral-nemo, llama3.2, mistral, nomic-embed-text',
+    ],
+  ],
+  [
     'required-fields',
     'a mount without a path',
     (objects) => {

@@ -1,3 +1,4 @@
+import { roomForModels, withinQuota } from './capacity';
 import { pinnedImages, probedServices } from './containers';
 import { uniqueInPod, uniqueObjects, validLabels, validNames } from './names';
 import { bothHalves, isolatedPods, statedPeers } from './network';
@@ -38,6 +39,8 @@ export const objectRules: Rule[] = [
   sharedOnOneNode,
   soundAutoscalers,
   drainableBudgets,
+  withinQuota,
+  roomForModels,
 ];
 
 /** A problem and the rule that found it. */

@@ -63,6 +63,7 @@ export interface Spec {
   readonly accessModes?: string[];
   readonly resources?: { readonly requests?: Labels };
   readonly capacity?: Labels;
+  readonly hard?: Labels;
   readonly claimRef?: { readonly name: string; readonly namespace?: string };
   readonly hostPath?: { readonly path: string };
 }

@@ -1,0 +1,82 @@
+import { Manifest } from './manifest';
+import { quantity } from './quantity';
+import { Problem, Rule } from './rule';
+import { System, Template } from './system';
+
+/** Gigabytes on disk of the models that SLATE uses by default; https://ollama.com/library */
+const SIZES: { [model: string]: number } = {
+  'llama3.2': 2,
+  mistral: 4.1,
+  'mistral-nemo': 7.1,
+  'nomic-embed-text': 0.3,
+  phi: 1.6,
+};
+
+/** Of any other model: what the guide reckons with. */
+const USUAL_SIZE = 7;
+
+const MODELFILE = /^Modelfile\./;
+
+export const withinQuota: Rule = {
+  name: 'within-quota',
+  description:
+    'All pods at their most, while Deployments are rolled and the largest job runs, fit into the quota of the namespace.',
+  check: (system) =>
+    system
+      .ofKind('ResourceQuota')
+      .flatMap((quota) => ['cpu', 'memory'].flatMap((name) => overdrawn(system, quota, name))),
+};
+
+export const roomForModels: Rule = {
+  name: 'room-for-models',
+  description:
+    'The claim of Ollama has room for the models that it is told to pull; those made from them share their data.',
+  check: (system) =>
+    system.ofKind('ConfigMap').flatMap((config) => {
+      const models = modelsOf(config);
+      const claim = system.find('PersistentVolumeClaim', config.metadata.namespace, 'ollama-data-pvc');
+      const given = claim?.spec?.resources?.requests?.storage;
+      const needed = models.reduce((sum, model) => sum + (SIZES[model.replace(/:latest$/, '')] ?? USUAL_SIZE), 0);
+      if (!claim || given === undefined || (quantity(given) ?? Infinity) >= needed * 1e9) return [];
+      const mend = `must be at least ${Math.ceil(needed)}G for ${models.join(', ')}`;
+      return [{ object: claim, field: 'spec.resources.requests.storage', given, mend }];
+    }),
+};
+
+function modelsOf({ data = {} }: Manifest): string[] {
+  const files = Object.keys(data).filter((file) => MODELFILE.test(file));
+  const bases = files.map((file) => /^FROM (\S+)/.exec(data[file])?.[1] ?? '');
+  return files.length === 0
+    ? []
+    : [...new Set([...bases, ...(data['pull.txt'] ?? '').split('\n')])].filter((model) => model !== '');
+}
+
+function overdrawn(system: System, object: Manifest, resource: string): Problem[] {
+  const key = [`requests.${resource}`, resource].find((name) => object.spec?.hard?.[name] !== undefined);
+  const given = key && object.spec?.hard?.[key];
+  if (!key || given === undefined) return [];
+  const deployments = system.templates.filter(({ owner }) => owner.kind === 'Deployment');
+  const jobs = system.templates.filter(({ owner }) => owner.kind !== 'Deployment').map((job) => request(job, resource));
+  const total =
+    deployments.reduce((sum, each) => sum + mostPods(system, each.owner) * request(each, resource), 0) +
+    Math.max(0, ...jobs);
+  if ((quantity(given) ?? 0) >= total) return [];
+  const needed = resource === 'cpu' ? total.toFixed(2) : `${Math.ceil(total / 1024 ** 2)}Mi`;
+  return [{ object, field: `spec.hard[${key}]`, given, mend: `must be at least ${needed} for all pods at their most` }];
+}
+
+/** The most pods that a Deployment has at once: those of its autoscaler, and one more while it is rolled. */
+function mostPods(system: System, { spec, metadata }: Manifest): number {
+  const autoscaler = system
+    .ofKind('HorizontalPodAutoscaler')
+    .find((each) => each.spec?.scaleTargetRef?.name === metadata.name);
+  const surge = spec?.strategy?.type === 'Recreate' ? 0 : 1;
+  return (autoscaler?.spec?.maxReplicas ?? spec?.replicas ?? 1) + surge;
+}
+
+function request({ spec }: Template, resource: string): number {
+  return spec.containers.reduce(
+    (sum, { resources }) => sum + (quantity(resources?.requests?.[resource] ?? '0') ?? 0),
+    0,
+  );
+}
