@@ -28,15 +28,25 @@ export function picture(): string {
     '  browser(["browser, slate.local"])',
     '  prometheus(["Prometheus"])',
     '  subgraph slate["namespace slate"]',
-    ...nodes.filter(({ isJob }) => !isJob).map(({ name, text }) => `    ${name}["${text}"]`),
+    '    subgraph services["services"]',
+    ...nodes.filter(({ isJob }) => !isJob).map(({ name, text }) => `      ${name}["${text}"]`),
+    '    end',
     '    subgraph jobs["jobs"]',
     ...nodes.filter(({ isJob }) => isJob).map(({ name, text }) => `      ${name}("${text}")`),
     '    end',
     '  end',
     '  internet(["internet"])',
     '  kubernetes(["Kubernetes API"])',
-    ...[...new Set(edges)].sort().map((edge) => `  ${edge}`),
+    ...withoutRepetition(edges, nodes).map((edge) => `  ${edge}`),
   ].join('\n');
+}
+
+/** Each edge once; who calls every service gets one edge to all of them together. */
+function withoutRepetition(edges: string[], nodes: Node[]): string[] {
+  const services = nodes.filter(({ isJob }) => !isJob).map(({ name }) => name);
+  const callsAll = nodes.filter(({ name }) => services.every((service) => edges.includes(`${name} --> ${service}`)));
+  const single = edges.filter((edge) => !callsAll.some(({ name }) => edge.startsWith(`${name} --> `)));
+  return [...new Set([...single, ...callsAll.map(({ name }) => `${name} --> services`)])].sort();
 }
 
 function node({ kind, metadata, spec }: Manifest): Node[] {
