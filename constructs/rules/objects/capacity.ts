@@ -66,12 +66,10 @@ function overdrawn(system: System, object: Manifest, resource: string): Problem[
 }
 
 /** The most pods that a Deployment has at once: those of its autoscaler, and one more while it is rolled. */
-function mostPods(system: System, { spec, metadata }: Manifest): number {
-  const autoscaler = system
-    .ofKind('HorizontalPodAutoscaler')
-    .find((each) => each.spec?.scaleTargetRef?.name === metadata.name);
-  const surge = spec?.strategy?.type === 'Recreate' ? 0 : 1;
-  return (autoscaler?.spec?.maxReplicas ?? spec?.replicas ?? 1) + surge;
+function mostPods(system: System, deployment: Manifest): number {
+  const { replicas = 1, strategy } = deployment.spec ?? {};
+  const surge = strategy?.type === 'Recreate' ? 0 : 1;
+  return (system.autoscalerOf(deployment)?.spec?.maxReplicas ?? replicas) + surge;
 }
 
 function request({ spec }: Template, resource: string): number {

@@ -1,4 +1,5 @@
 import { Manifest, Peer, PolicyPort } from './manifest';
+import { PolicyRule, policyRules } from './policy-rules';
 import { Problem, Rule } from './rule';
 import { matches, Pods, System } from './system';
 
@@ -7,16 +8,7 @@ export const statedPeers: Rule = {
   description:
     'Every rule of a network policy says who and on which ports: left out, it means everybody and everything.',
   check: (system) =>
-    system
-      .ofKind('NetworkPolicy')
-      .flatMap((object) => [
-        ...(object.spec?.ingress ?? []).flatMap(({ from, ports }, place) =>
-          stated(object, `spec.ingress[${place}]`, 'from', from, ports),
-        ),
-        ...(object.spec?.egress ?? []).flatMap(({ to, ports }, place) =>
-          stated(object, `spec.egress[${place}]`, 'to', to, ports),
-        ),
-      ]),
+    system.ofKind('NetworkPolicy').flatMap((object) => policyRules(object).flatMap((rule) => stated(object, rule))),
 };
 
 export const bothHalves: Rule = {
@@ -46,13 +38,7 @@ export const isolatedPods: Rule = {
     }),
 };
 
-function stated(
-  object: Manifest,
-  field: string,
-  side: string,
-  peers: Peer[] = [],
-  ports: PolicyPort[] = [],
-): Problem[] {
+function stated(object: Manifest, { field, side, peers, ports }: PolicyRule): Problem[] {
   return [
     ...(peers.length === 0
       ? [{ object, field: `${field}.${side}`, mend: 'must name peers: without any, everybody is meant' }]
@@ -65,13 +51,13 @@ function stated(
 
 function waysOut(system: System, policy: Manifest): Problem[] {
   const callers = system.select(policy.spec?.podSelector?.matchLabels);
-  return (policy.spec?.egress ?? []).flatMap(({ to = [], ports = [] }, place) =>
-    podsAmong(system, to).flatMap((callee) =>
+  return rulesOf(policy, 'egress').flatMap(({ field, peers, ports }) =>
+    podsAmong(system, peers).flatMap((callee) =>
       ports
-        .filter(({ port }) => callers.some((caller) => !letsIn(system, caller, callee, port)))
+        .filter(({ port }) => callers.some((caller) => !isOpen(system, 'ingress', callee, caller, port)))
         .map(({ port }) => ({
           object: policy,
-          field: `spec.egress[${place}]`,
+          field,
           given: `${callee.owner?.metadata.name}:${port}`,
           mend: 'must be open on the other side too: no policy lets these pods in there',
         })),
@@ -81,17 +67,17 @@ function waysOut(system: System, policy: Manifest): Problem[] {
 
 function waysIn(system: System, policy: Manifest): Problem[] {
   const callees = system.select(policy.spec?.podSelector?.matchLabels);
-  return (policy.spec?.ingress ?? []).flatMap(({ from = [], ports = [] }, place) =>
-    from
+  return rulesOf(policy, 'ingress').flatMap(({ field, peers, ports }) =>
+    peers
       .filter(({ podSelector }) => Object.keys(podSelector?.matchLabels ?? {}).length > 0)
       .map((peer) => podsAmong(system, [peer]))
       .filter((callers) => callers.length === 1)
       .flatMap(([caller]) =>
         ports
-          .filter(({ port }) => callees.some((callee) => !letsOut(system, caller, callee, port)))
+          .filter(({ port }) => callees.some((callee) => !isOpen(system, 'egress', caller, callee, port)))
           .map(({ port }) => ({
             object: policy,
-            field: `spec.ingress[${place}]`,
+            field,
             given: `${caller.owner?.metadata.name ?? JSON.stringify(caller.labels)}:${port}`,
             mend: 'must be open on the other side too: no policy lets those pods out to here',
           })),
@@ -99,35 +85,29 @@ function waysIn(system: System, policy: Manifest): Problem[] {
   );
 }
 
-function letsIn(system: System, caller: Pods, callee: Pods, port: number | string | undefined): boolean {
-  return system
-    .ofKind('NetworkPolicy')
-    .some(
-      (policy) =>
-        appliesTo(policy, callee.labels) &&
-        policy.spec?.ingress?.some(
-          ({ from = [], ports = [] }) => hasPort(ports, port) && from.some((peer) => isMeant(peer, caller)),
-        ),
-    );
+function rulesOf(policy: Manifest, direction: PolicyRule['direction']): PolicyRule[] {
+  return policyRules(policy).filter((rule) => rule.direction === direction);
 }
 
-function letsOut(system: System, caller: Pods, callee: Pods, port: number | string | undefined): boolean {
-  return system
-    .ofKind('NetworkPolicy')
-    .some(
-      (policy) =>
-        appliesTo(policy, caller.labels) &&
-        policy.spec?.egress?.some(
-          ({ to = [], ports = [] }) => hasPort(ports, port) && to.some((peer) => isMeant(peer, callee)),
-        ),
-    );
+/** Whether a policy of the pods opens the direction, on the port, for the others. */
+function isOpen(
+  system: System,
+  direction: PolicyRule['direction'],
+  pods: Pods,
+  others: Pods,
+  port: PolicyPort['port'],
+): boolean {
+  const policies = system.ofKind('NetworkPolicy').filter((policy) => appliesTo(policy, pods.labels));
+  return policies
+    .flatMap((policy) => rulesOf(policy, direction))
+    .some(({ peers, ports }) => hasPort(ports, port) && peers.some((peer) => isMeant(peer, others)));
 }
 
 function appliesTo(policy: Manifest, labels: Pods['labels']): boolean {
   return matches(policy.spec?.podSelector?.matchLabels ?? {}, labels);
 }
 
-function hasPort(ports: PolicyPort[], port: number | string | undefined): boolean {
+function hasPort(ports: PolicyPort[], port: PolicyPort['port']): boolean {
   return ports.some((candidate) => candidate.port === port);
 }
 

@@ -1,5 +1,6 @@
 import { blockProblem } from './address';
 import { Manifest, Peer, PolicyPort } from './manifest';
+import { policyRules } from './policy-rules';
 import { Problem, Rule } from './rule';
 import { containersOf, Template } from './system';
 
@@ -15,17 +16,13 @@ export const requiredFields: Rule = {
 };
 
 function objectFields(object: Manifest): Problem[] {
-  const { ports, accessModes, ingress = [], egress = [] } = object.spec ?? {};
-  const policyRules = [
-    ...ingress.map(({ from, ports: open }, place) => ({ field: `spec.ingress[${place}]`, peers: from, open })),
-    ...egress.map(({ to, ports: open }, place) => ({ field: `spec.egress[${place}]`, peers: to, open })),
-  ];
+  const { ports, accessModes } = object.spec ?? {};
   return [
     ...(object.kind === 'Service' ? (ports ?? []).flatMap(({ port }) => portProblem(object, 'spec.ports', port)) : []),
     ...(object.kind === 'PersistentVolumeClaim' ? modeProblems(object, accessModes) : []),
-    ...policyRules.flatMap(({ field, peers = [], open = [] }) => [
-      ...protocolProblems(object, field, open),
-      ...addressProblems(object, field, peers),
+    ...policyRules(object).flatMap((rule) => [
+      ...protocolProblems(object, rule.field, rule.ports),
+      ...addressProblems(object, rule.field, rule.peers),
     ]),
     ...(object.roleRef && object.roleRef.apiGroup !== RBAC
       ? [{ object, field: 'roleRef.apiGroup', given: object.roleRef.apiGroup, mend: `must be ${RBAC}` }]

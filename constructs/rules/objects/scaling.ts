@@ -52,11 +52,8 @@ export const drainableBudgets: Rule = {
 /** The fewest pods that a budget's selector can find. */
 function fewestPods(system: System, budget: Manifest): number {
   const selected = system.select(budget.spec?.selector?.matchLabels);
-  const counts = selected.map(({ owner }) => {
-    const autoscaler = system
-      .ofKind('HorizontalPodAutoscaler')
-      .find(({ spec }) => spec?.scaleTargetRef?.name === owner?.metadata.name);
-    return autoscaler?.spec?.minReplicas ?? owner?.spec?.replicas ?? 1;
-  });
+  const counts = selected.map(
+    ({ owner }) => system.autoscalerOf(owner)?.spec?.minReplicas ?? owner?.spec?.replicas ?? 1,
+  );
   return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -21,9 +21,7 @@ function oneAtATime(system: System, template: Template): Problem[] {
   const { replicas = 1, strategy } = owner.spec ?? {};
   const rolls = strategy?.type !== 'Recreate';
   const claims = oneNodeClaims(system).filter((claim) => mounts(template, claim));
-  const scaled = system
-    .ofKind('HorizontalPodAutoscaler')
-    .some(({ spec }) => spec?.scaleTargetRef?.name === owner.metadata.name);
+  const scaled = system.autoscalerOf(owner) !== undefined;
   const names = claims.map(({ metadata }) => metadata.name).join(', ');
   const problems: Problem[] = [];
   if (rolls && (claims.length > 0 || usesDevice(template))) {

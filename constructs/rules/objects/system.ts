@@ -68,6 +68,12 @@ export class System {
     return this.directory.get(volumeKey(claim.metadata));
   }
 
+  /** The autoscaler of a workload, if it has one. */
+  public autoscalerOf(workload: Manifest | undefined): Manifest | undefined {
+    const autoscalers = this.ofKind('HorizontalPodAutoscaler');
+    return autoscalers.find(({ spec }) => spec?.scaleTargetRef?.name === workload?.metadata.name);
+  }
+
   /** The pods whose labels match. An empty selector matches all. */
   public select(selector: Labels = {}): Pods[] {
     return this.pods.filter(({ labels }) => matches(selector, labels));
