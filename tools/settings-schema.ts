@@ -90,6 +90,8 @@ class Rewriter {
     if (typeof copy.additionalProperties === 'object') {
       copy.additionalProperties = this.rewrite(copy.additionalProperties, removable, removable);
     }
+    // A pattern says nothing about null, so that null would keep it, and be what must not be.
+    if (copy.not && nullable) copy.not = { type: 'string', ...copy.not };
     if (copy.items) copy.items = this.rewrite(copy.items, false, false);
     if (copy.propertyNames) copy.propertyNames = this.inline(copy.propertyNames);
     if (!nullable || irremovable) return copy;

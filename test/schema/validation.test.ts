@@ -1,3 +1,4 @@
+import { LEAVES } from '../tools/arbitrary-settings';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -120,6 +121,13 @@ const NEIGHBOURS: [Path, unknown, unknown][] = [
   [['ingress', 'tlsSecretName'], 'slate_tls', 'slate-tls'],
   [['rulesOff', 'no-latest'], '', 'a mirror has no other tag'],
 ];
+
+test('null takes away everything that need not be there, whatever else its value must not be', () => {
+  const removable = LEAVES.filter(({ schema }) => [schema.type].flat().includes('null'));
+  expect(removable.length).toBeGreaterThan(100);
+  const refused = removable.filter(({ path }) => wrongPaths(settingsWith(path, null)).length > 0);
+  expect(refused.map(({ path }) => path.join('.'))).toEqual([]);
+});
 
 /** Values that do not go together: settings, and where they are wrong. */
 test.each([
