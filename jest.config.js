@@ -3,16 +3,22 @@ const shared = {
   testEnvironment: 'node',
 };
 
-/** `npm test` needs only Node, and seconds; the properties take minutes. The cluster tests use the cluster that KUBECONFIG names. */
+/**
+ * `npm test` needs only Node, and seconds; the properties take minutes. The cluster tests use the cluster that KUBECONFIG names, and so
+ * do the long ones among them, the soak tests.
+ */
 module.exports = {
+  // The programs that tests start are slow on a machine with other work.
+  testTimeout: 30_000,
   projects: [
     {
       ...shared,
       displayName: 'unit',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['/test/cluster/', '/test/properties/', '/node_modules/'],
+      testPathIgnorePatterns: ['/test/cluster/', '/test/soak/', '/test/properties/', '/node_modules/'],
     },
     { ...shared, displayName: 'properties', testMatch: ['<rootDir>/test/properties/**/*.test.ts'] },
     { ...shared, displayName: 'cluster', testMatch: ['<rootDir>/test/cluster/**/*.test.ts'] },
+    { ...shared, displayName: 'soak', testMatch: ['<rootDir>/test/soak/**/*.test.ts'] },
   ],
 };

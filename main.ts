@@ -6,5 +6,5 @@ import { layersOfVariables, resolveEnvironments } from './settings/environment';
 try {
   synthesize(resolveEnvironments(overlays, layersOfVariables(process.env)), process.env.CDK8S_OUTDIR ?? 'dist');
 } catch (error) {
-  reportMistake(error);
+  reportMistake(error, 1);
 }

@@ -1,35 +1,108 @@
 type Json = string | number | boolean | null | undefined | Json[] | { [key: string]: Json };
 
-/** By what the entries of a list are known, in place of their position. */
-const KEYS = ['name', 'containerPort', 'mountPath', 'port'];
+/** A field that is added (+), taken away (-) or changed (~). */
+export interface FieldChange {
+  readonly kind: '+' | '-' | '~';
+  /** Such as `spec.template.spec.containers[ollama].image`. */
+  readonly path: string;
+  readonly before?: Json;
+  readonly after?: Json;
+}
 
-/** What has to change to get from one value to another: lines that begin with +, - or ~, and the path of the field. */
-export function changes(before: Json, after: Json, path = ''): string[] {
-  if (before === after) return [];
-  if (before === undefined) return leaves(after, path).map(([field, value]) => `+ ${field}: ${value}`);
-  if (after === undefined) return leaves(before, path).map(([field, value]) => `- ${field}: ${value}`);
-  const [left, right] = [entries(before), entries(after)];
-  if (!left || !right) return [`~ ${path}: ${JSON.stringify(before)} -> ${JSON.stringify(after)}`];
-  return [...new Set([...left.keys(), ...right.keys()])].flatMap((key) =>
-    changes(left.get(key), right.get(key), `${path}${key}`),
+/** By what the entries of a list are known, if it is different for each of them. */
+const KEYS = ['name', 'containerPort', 'mountPath'];
+
+/** Values that are not for everybody to read. */
+const SECRET = /\.env\[[^\]]*(TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|API_?KEY)[^\]]*\]\.value$/i;
+
+/** What has to change to get from one object to another. */
+export function fieldChanges(before: object, after: object): FieldChange[] {
+  return changes(before as Json, after as Json, '').map((change) => ({
+    ...change,
+    path: change.path.replace(/^\./, ''),
+  }));
+}
+
+/** A change in a line; that of a text of many lines is followed by the lines that differ. Secret values are not shown. */
+export function written({ kind, path, before, after }: FieldChange): string[] {
+  if (SECRET.test(path)) return [`${kind} ${path}: (hidden)`];
+  if (kind === '+') return [`+ ${path}: ${JSON.stringify(after)}`];
+  if (kind === '-') return [`- ${path}: ${JSON.stringify(before)}`];
+  if (typeof before !== 'string' || typeof after !== 'string' || !`${before}${after}`.trim().includes('\n')) {
+    return [`~ ${path}: ${JSON.stringify(before)} -> ${JSON.stringify(after)}`];
+  }
+  const [left, right] = [before.split('\n'), after.split('\n')];
+  return [
+    `~ ${path}:`,
+    ...left.filter((line) => !right.includes(line)).map((line) => `    - ${line}`),
+    ...right.filter((line) => !left.includes(line)).map((line) => `    + ${line}`),
+  ];
+}
+
+function changes(before: Json, after: Json, path: string): FieldChange[] {
+  if (JSON.stringify(before) === JSON.stringify(after)) return [];
+  if (before === undefined)
+    return leaves(after, path).map(([field, value]) => ({ kind: '+', path: field, after: value }));
+  if (after === undefined) {
+    return leaves(before, path).map(([field, value]) => ({ kind: '-', path: field, before: value }));
+  }
+  if (Array.isArray(before) && Array.isArray(after)) return listChanges(before, after, path);
+  if (!isMap(before) || !isMap(after)) return [{ kind: '~', path, before, after }];
+  return membersChanges(members(before), members(after), path);
+}
+
+/** Lists whose entries have names are compared name by name; of others it is told which entries are new and which are gone. */
+function listChanges(before: Json[], after: Json[], path: string): FieldChange[] {
+  const key = KEYS.find((candidate) => identifies(candidate, before) && identifies(candidate, after));
+  if (key) return membersChanges(byKey(key, before), byKey(key, after), path);
+  const [gone, added] = [entriesWithout(before, after), entriesWithout(after, before)];
+  if (gone.length === 1 && added.length === 1) return changes(gone[0], added[0], `${path}[${before.indexOf(gone[0])}]`);
+  return [
+    ...gone.map((entry): FieldChange => ({ kind: '-', path: `${path}[]`, before: entry })),
+    ...added.map((entry): FieldChange => ({ kind: '+', path: `${path}[]`, after: entry })),
+  ];
+}
+
+function membersChanges(before: Map<string, Json>, after: Map<string, Json>, path: string): FieldChange[] {
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((key) =>
+    changes(before.get(key), after.get(key), `${path}${key}`),
   );
 }
 
-/** The parts of a map or of a list by the way they are written in a path; nothing for a scalar. */
-function entries(value: Json): Map<string, Json> | undefined {
-  if (Array.isArray(value)) return new Map(value.map((item, place) => [`[${keyOf(item) ?? place}]`, item]));
-  if (typeof value !== 'object' || value === null) return undefined;
-  return new Map(Object.entries(value).map(([key, item]) => [/[./]/.test(key) ? `[${key}]` : `.${key}`, item]));
+function identifies(key: string, list: Json[]): boolean {
+  const names = list.map((entry) => (isMap(entry) ? entry[key] : undefined));
+  return !names.includes(undefined) && new Set(names).size === list.length;
 }
 
-function keyOf(item: Json): string | undefined {
-  if (typeof item !== 'object' || item === null || Array.isArray(item)) return undefined;
-  const key = KEYS.find((candidate) => item[candidate] !== undefined);
-  return key && `${item[key] as string}`;
+function byKey(key: string, list: Json[]): Map<string, Json> {
+  return new Map(list.map((entry) => [`[${nameOf(key, entry)}]`, entry]));
 }
 
-function leaves(value: Json, path: string): [string, string][] {
-  const inner = entries(value);
-  if (!inner || inner.size === 0) return [[path, JSON.stringify(value)]];
-  return [...inner].flatMap(([key, item]) => leaves(item, `${path}${key}`));
+function nameOf(key: string, entry: Json): string {
+  return isMap(entry) ? (entry[key] as string) : '';
+}
+
+function entriesWithout(list: Json[], others: Json[]): Json[] {
+  const known = others.map((entry) => JSON.stringify(entry));
+  return list.filter((entry) => !known.includes(JSON.stringify(entry)));
+}
+
+/** The parts of a map by the way they are written in a path. */
+function members(map: { [key: string]: Json }): Map<string, Json> {
+  return new Map(Object.entries(map).map(([key, value]) => [/[./]/.test(key) ? `[${key}]` : `.${key}`, value]));
+}
+
+/** The values inside of a value, with their paths. What a list entry is called is in its path already. */
+function leaves(value: Json, path: string): [string, Json][] {
+  if (Array.isArray(value) && value.length > 0) {
+    const key = KEYS.find((candidate) => identifies(candidate, value));
+    return key ? [...byKey(key, value)].flatMap(([name, entry]) => leaves(entry, `${path}${name}`)) : [[path, value]];
+  }
+  if (!isMap(value) || Object.keys(value).length === 0) return [[path, value]];
+  const named = [...members(value)].filter(([key]) => key !== '.name' || !path.endsWith(`[${nameOf('name', value)}]`));
+  return named.length === 0 ? [[path, value]] : named.flatMap(([key, inner]) => leaves(inner, `${path}${key}`));
+}
+
+function isMap(value: Json): value is { [key: string]: Json } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -8,6 +8,8 @@ export interface SettingsOptions {
   readonly setString?: string[];
   readonly setFile?: string[];
   readonly setJson?: string[];
+  /** What `--namespace` says, in commands that have it: another way to set `namespace`. */
+  readonly namespace?: string;
 }
 
 /** Gives a command the options of Helm for values. */
@@ -29,7 +31,7 @@ export function withSettings(command: Command): Command {
 export function layersOf(options: SettingsOptions): { valuesFiles: string[]; set: SetArgument[] } {
   const given: [SetFlag, string[] | undefined][] = [
     ['--set', options.set],
-    ['--set-string', options.setString],
+    ['--set-string', [...(options.setString ?? []), ...(options.namespace ? [`namespace=${options.namespace}`] : [])]],
     ['--set-file', options.setFile],
     ['--set-json', options.setJson],
   ];

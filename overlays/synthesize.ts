@@ -4,8 +4,8 @@ import { App, Chart, Yaml } from 'cdk8s';
 import { Manifest } from '../constructs/rules/objects/manifest';
 import { Slate, SlateSettings } from '../constructs';
 
-/** The order of the objects in a file: what others need comes first. */
-const ORDER = [
+/** The kinds of objects in their order in a file: what others need comes first. */
+export const KINDS = [
   'Namespace',
   'NetworkPolicy',
   'ServiceAccount',
@@ -54,7 +54,7 @@ export function checkedChart(name: string, settings: SlateSettings): Chart {
 /** The objects of a chart in the order in which they are written. */
 export function objectsOf(chart: Chart): Manifest[] {
   const objects = chart.toJson() as Manifest[];
-  return objects.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  return objects.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
 }
 
 /** The objects of a chart as they are written. */

@@ -21,6 +21,7 @@ export interface Schema {
   propertyNames?: Schema;
   items?: Schema;
   allOf?: Schema[];
+  not?: Schema;
   default?: unknown;
   /** The tag `@irremovable`: nothing would be left to print, so that `null` is no value of the member. */
   irremovable?: boolean;

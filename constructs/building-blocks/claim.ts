@@ -63,7 +63,7 @@ export const CLAIM_DEFAULTS = {
 } satisfies ClaimSettings;
 
 /** The class of hostPath volumes. No provisioner answers to it, so that the claim waits for its own volume. */
-const HOST_PATH_CLASS = 'slate-host-path';
+export const HOST_PATH_CLASS = 'slate-host-path';
 
 /** Storage that outlives pods. */
 export class Claim extends Construct {

@@ -3,18 +3,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
-import { run } from '../../cli';
 import { overlays } from '../../overlays';
 import { written } from '../../constructs/rules/settings/tree';
 import { LEAVES, wrongValue } from '../tools/arbitrary-settings';
+import { slateK8s } from './slate-k8s';
 
 const ROOT = resolve(__dirname, '../..');
-
-interface Answer {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
 
 const here = process.cwd();
 let folder: string;
@@ -27,47 +21,16 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Runs the command in this process, which saves the time that Node takes to start. */
-function slateK8s(...args: string[]): Answer {
-  const printed = { stdout: '', stderr: '' };
-  const keep = (stream: 'stdout' | 'stderr', end: string) => (text: unknown) => {
-    printed[stream] += `${String(text)}${end}`;
-    return true;
-  };
-  const exit = (status?: string | number | null): never => {
-    process.exitCode = Number(status);
-    throw new Error('exit');
-  };
-  const spies = [
-    jest.spyOn(process.stdout, 'write').mockImplementation(keep('stdout', '')),
-    jest.spyOn(process.stderr, 'write').mockImplementation(keep('stderr', '')),
-    jest.spyOn(console, 'log').mockImplementation(keep('stdout', '\n')),
-    jest.spyOn(console, 'error').mockImplementation(keep('stderr', '\n')),
-    jest.spyOn(process, 'exit').mockImplementation(exit),
-  ];
-  process.exitCode = 0;
-  try {
-    run(['node', 'slate-k8s', ...args]);
-  } catch (error) {
-    if ((error as Error).message !== 'exit') throw error;
-  } finally {
-    spies.forEach((spy) => spy.mockRestore());
-  }
-  const status = Number(process.exitCode);
-  process.exitCode = 0;
-  return { status, ...printed };
-}
-
 function dist(environment: string): string {
   return readFileSync(join(ROOT, 'dist', environment, 'slate.k8s.yaml'), 'utf8');
 }
 
-test('synth prints the manifests of an environment, as they are in dist', () => {
-  expect(slateK8s('synth', 'staging')).toEqual({ status: 0, stdout: dist('staging'), stderr: '' });
+test('synth prints the manifests of an environment, as they are in dist', async () => {
+  expect(await slateK8s('synth', 'staging')).toEqual({ status: 0, stdout: dist('staging'), stderr: '' });
 });
 
-test('synth -o writes them, ready for kubectl apply -k', () => {
-  const { status, stdout, stderr } = slateK8s('synth', 'prod', '-o', 'out');
+test('synth -o writes them, ready for kubectl apply -k', async () => {
+  const { status, stdout, stderr } = await slateK8s('synth', 'prod', '-o', 'out');
   expect({ status, stdout, stderr }).toEqual({
     status: 0,
     stdout: '',
@@ -77,11 +40,11 @@ test('synth -o writes them, ready for kubectl apply -k', () => {
   expect(readFileSync(join(folder, 'out/prod/slate.k8s.yaml'), 'utf8')).toBe(dist('prod'));
 });
 
-test('mistakes of all layers are told at once, nothing is written, and the exit status is 1', () => {
+test('mistakes of all layers are told at once, nothing is written, and the exit status is 2', async () => {
   writeFileSync(join(folder, 'my.yaml'), 'dashboard:\n  replica: 2\n');
-  const answer = slateK8s('synth', 'prod', '-f', 'my.yaml', '--set', 'gpu.enabled=maybe', '-o', 'out');
+  const answer = await slateK8s('synth', 'prod', '-f', 'my.yaml', '--set', 'gpu.enabled=maybe', '-o', 'out');
   expect(answer).toEqual({
-    status: 1,
+    status: 2,
     stdout: '',
     stderr: [
       'my.yaml:2:3              dashboard.replica is not a setting; did you mean dashboard.replicas?',
@@ -92,22 +55,29 @@ test('mistakes of all layers are told at once, nothing is written, and the exit 
   expect(readdirSync(folder)).toEqual(['my.yaml']);
 });
 
-test('every fourth setting of the tree, given a value of the wrong kind, is refused at its path, and nothing is written', () => {
+test('every fourth setting of the tree, given a value of the wrong kind, is refused at its path, and nothing is written', async () => {
   const leaves = LEAVES.filter((_, place) => place % 4 === 0);
   expect(leaves.length).toBeGreaterThanOrEqual(60);
   for (const leaf of leaves) {
     const path = written(leaf.path);
-    const answer = slateK8s('synth', 'prod', '--set-json', `${path}=${JSON.stringify(wrongValue(leaf))}`, '-o', '.');
-    expect(answer).toMatchObject({ status: 1, stdout: '' });
+    const answer = await slateK8s(
+      'synth',
+      'prod',
+      '--set-json',
+      `${path}=${JSON.stringify(wrongValue(leaf))}`,
+      '-o',
+      '.',
+    );
+    expect(answer).toMatchObject({ status: 2, stdout: '' });
     expect(answer.stderr).toContain(`  ${path} is `);
     expect(readdirSync(folder)).toEqual([]);
   }
 });
 
-test('what only the finished objects show is told in the same way', () => {
-  const answer = slateK8s('synth', 'prod', '--set', 'chromadb.replicas=2', '-o', 'out');
+test('what only the finished objects show is told in the same way', async () => {
+  const answer = await slateK8s('synth', 'prod', '--set', 'chromadb.replicas=2', '-o', 'out');
   expect(answer).toEqual({
-    status: 1,
+    status: 2,
     stdout: '',
     stderr:
       'prod  Deployment slate/chromadb spec.replicas is 2; must be one pod at most: it alone may write to its storage\n',
@@ -124,15 +94,15 @@ test.each([
   [['rules', '-o', 'yaml'], '--output is "yaml"; it must be json\n'],
   [['synht'], "error: unknown command 'synht'\n(Did you mean synth?)\n(--help shows how)\n"],
   [['synth'], "error: missing required argument 'environment'\n(--help shows how)\n"],
-])('%p is explained in one message', (args, stderr) => {
-  expect(slateK8s(...args)).toEqual({ status: 1, stdout: '', stderr });
+])('%p is explained in one message', async (args, stderr) => {
+  expect(await slateK8s(...args)).toEqual({ status: 2, stdout: '', stderr });
 });
 
-test('a folder that cannot be written to is told, without a stack trace', () => {
+test('a folder that cannot be written to is told, without a stack trace', async () => {
   writeFileSync(join(folder, 'file'), '');
-  const { status, stderr } = slateK8s('synth', 'prod', '-o', 'file');
+  const { status, stderr } = await slateK8s('synth', 'prod', '-o', 'file');
   expect([status, stderr]).toEqual([
-    1,
+    2,
     expect.stringMatching(/^file\/prod cannot be written: ENOTDIR: not a directory, .*\n$/),
   ]);
 });
@@ -143,23 +113,23 @@ test('a reader that has seen enough ends the program without a word', () => {
   expect([stdout, stderr]).toEqual(['---\n', '']);
 });
 
-test('values prints the settings in force, each with where it comes from, and they make the same manifests', () => {
+test('values prints the settings in force, each with where it comes from, and they make the same manifests', async () => {
   writeFileSync(join(folder, 'my.yaml'), 'dashboard:\n  replicas: 3\n  autoscaling: { enabled: false }\n');
   const given = ['-f', 'my.yaml', '--set', 'ollama.persistence.size=30Gi'];
-  const { status, stdout, stderr } = slateK8s('values', 'staging', ...given);
+  const { status, stdout, stderr } = await slateK8s('values', 'staging', ...given);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout).toMatch(/^ {2}replicas: 3 # my\.yaml:2:13$/m);
   expect(stdout).toMatch(/^ {4}size: 30Gi # --set ollama\.persistence\.size=30Gi$/m);
   expect(stdout).toMatch(/^mode: staging # staging$/m);
   expect(stdout).toMatch(/^ {4}maxReplicas: 6 # default$/m);
   writeFileSync(join(folder, 'effective.yaml'), stdout);
-  expect(slateK8s('synth', 'staging', '-f', 'effective.yaml').stdout).toBe(
-    slateK8s('synth', 'staging', ...given).stdout,
+  expect((await slateK8s('synth', 'staging', '-f', 'effective.yaml')).stdout).toBe(
+    (await slateK8s('synth', 'staging', ...given)).stdout,
   );
 });
 
-test('values --docs is a values file with every setting of every environment', () => {
-  const { status, stdout } = slateK8s('values', '--docs');
+test('values --docs is a values file with every setting of every environment', async () => {
+  const { status, stdout } = await slateK8s('values', '--docs');
   expect(status).toBe(0);
   writeFileSync(join(folder, 'docs.yaml'), stdout);
   expect(parse(stdout)).toMatchObject({
@@ -168,13 +138,19 @@ test('values --docs is a values file with every setting of every environment', (
   });
   for (const setting of Object.values(overlays).flatMap((overlay) => Object.keys(overlay)))
     expect(stdout).toMatch(new RegExp(`^(# )?${setting}:`, 'm'));
-  expect(slateK8s('synth', 'staging', '-f', 'docs.yaml').status).toBe(0);
+  expect((await slateK8s('synth', 'staging', '-f', 'docs.yaml')).status).toBe(0);
 });
 
-test('diff prints what changes, lists matched by name, and says by its status whether anything does', () => {
-  expect(slateK8s('diff', 'prod')).toEqual({ status: 0, stdout: '', stderr: '' });
+test('diff prints what changes, lists matched by name, and says by its status whether anything does', async () => {
+  expect(await slateK8s('diff', 'prod', 'prod')).toEqual({ status: 0, stdout: '', stderr: '' });
   expect(
-    slateK8s('diff', 'prod', '--set', 'ollama.resources.limits.memory=32Gi,jobs.nightlyHealth.suspend=true'),
+    await slateK8s(
+      'diff',
+      'prod',
+      'prod',
+      '--set',
+      'ollama.resources.limits.memory=32Gi,jobs.nightlyHealth.suspend=true',
+    ),
   ).toEqual({
     status: 1,
     stdout: [
@@ -186,17 +162,17 @@ test('diff prints what changes, lists matched by name, and says by its status wh
     ].join('\n'),
     stderr: '',
   });
-  expect(slateK8s('diff', 'prod', '--set', 'dashboard.autoscaling.enabled=false').stdout).toContain(
+  expect((await slateK8s('diff', 'prod', 'prod', '--set', 'dashboard.autoscaling.enabled=false')).stdout).toContain(
     '- HorizontalPodAutoscaler slate-dashboard-hpa\n',
   );
-  expect(slateK8s('diff', 'prod', 'produ').status).toBe(2);
+  expect((await slateK8s('diff', 'prod', 'produ')).status).toBe(2);
 });
 
-test('rules lists every rule, for people and for programs', () => {
-  const { stdout } = slateK8s('rules', '-o', 'json');
+test('rules lists every rule, for people and for programs', async () => {
+  const { stdout } = await slateK8s('rules', '-o', 'json');
   const rules = JSON.parse(stdout) as { name: string; description: string }[];
   expect(rules.length).toBeGreaterThan(20);
-  const table = slateK8s('rules').stdout;
+  const table = (await slateK8s('rules')).stdout;
   for (const { name, description } of rules) expect(table).toContain(`${name.padEnd(18)}  ${description}\n`);
 });
 
@@ -206,12 +182,12 @@ test('the program answers from any folder', () => {
   expect([status, stdout]).toEqual([0, dist('dev')]);
 });
 
-test('npx cdk8s synth takes settings from variables, over every environment', () => {
+test('npx cdk8s synth takes settings from variables, over every environment', async () => {
   const program = ['-r', join(ROOT, 'tools/register.js'), join(ROOT, 'main.ts')];
   writeFileSync(join(folder, 'my.yaml'), 'logLevel: ERROR\n');
   const env = { ...process.env, CDK8S_OUTDIR: 'out', SLATE_VALUES: 'my.yaml', SLATE_SET: 'gpu.enabled=false' };
   expect(spawnSync('node', program, { encoding: 'utf8', cwd: folder, env })).toMatchObject({ status: 0, stderr: '' });
   const prod = readFileSync(join(folder, 'out/prod/slate.k8s.yaml'), 'utf8');
-  expect(prod).toBe(slateK8s('synth', 'prod', '-f', 'my.yaml', '--set', 'gpu.enabled=false').stdout);
+  expect(prod).toBe((await slateK8s('synth', 'prod', '-f', 'my.yaml', '--set', 'gpu.enabled=false')).stdout);
   expect(readdirSync(join(folder, 'out')).sort()).toEqual(['dev', 'local', 'prod', 'staging']);
 });

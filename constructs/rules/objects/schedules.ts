@@ -1,13 +1,14 @@
 import { Rule } from './rule';
 
-interface Field {
+/** One of the five fields of a schedule. */
+export interface ScheduleField {
   readonly name: string;
   readonly least: number;
   readonly most: number;
   readonly names?: string[];
 }
 
-const FIELDS: Field[] = [
+export const SCHEDULE_FIELDS: ScheduleField[] = [
   { name: 'minute', least: 0, most: 59 },
   { name: 'hour', least: 0, most: 23 },
   { name: 'day of the month', least: 1, most: 31 },
@@ -32,24 +33,32 @@ export const validSchedules: Rule = {
 export function scheduleProblem(schedule: string): string | undefined {
   if (MACROS.includes(schedule) || /^@every ([1-9][0-9]{0,5}(s|m|h))+$/.test(schedule)) return undefined;
   const parts = schedule.trim().split(/\s+/);
-  if (parts.length !== FIELDS.length || schedule.trim() === '') {
-    return `must have five fields: ${FIELDS.map(({ name }) => name).join(', ')}`;
+  if (parts.length !== SCHEDULE_FIELDS.length || schedule.trim() === '') {
+    return `must have five fields: ${SCHEDULE_FIELDS.map(({ name }) => name).join(', ')}`;
   }
-  const wrong = FIELDS.find((field, place) => !parts[place].split(',').every((range) => inField(range, field)));
+  const wrong = SCHEDULE_FIELDS.find((field, place) => valuesOf(parts[place], field) === undefined);
   return wrong && `the ${wrong.name} must be ${wrong.least} to ${wrong.most}, a list, a range or a step such as */4`;
 }
 
-function inField(text: string, field: Field): boolean {
-  const [range, step, ...more] = text.split('/');
-  if (more.length > 0 || (step !== undefined && !(/^\d+$/.test(step) && Number(step) > 0))) return false;
-  if (range === '*' || range === '?') return true;
-  const bounds = range.split('-').map((bound) => value(bound, field));
-  if (bounds.length > 2 || bounds.some((bound) => Number.isNaN(bound) || bound < field.least || bound > field.most))
-    return false;
-  return bounds.length === 1 || bounds[0] <= bounds[1];
+/** All that a field of a schedule stands for, such as 10, 30 and 50 for `10-50/20`; nothing when it is wrong. */
+export function valuesOf(text: string, field: ScheduleField): Set<number> | undefined {
+  const ranges = text.split(',').map((range) => valuesOfRange(range, field));
+  return ranges.some((range) => range === undefined) ? undefined : new Set(ranges.flatMap((range) => range ?? []));
 }
 
-function value(text: string, { names = [] }: Field): number {
+function valuesOfRange(text: string, field: ScheduleField): number[] | undefined {
+  const [range, step, ...more] = text.split('/');
+  if (more.length > 0 || (step !== undefined && !(/^\d+$/.test(step) && Number(step) > 0))) return undefined;
+  const isAny = range === '*' || range === '?';
+  const bounds = isAny ? [field.least, field.most] : range.split('-').map((bound) => value(bound, field));
+  const isOutside = (bound: number) => Number.isNaN(bound) || bound < field.least || bound > field.most;
+  const [first, last = step === undefined ? first : field.most] = bounds;
+  if (bounds.length > 2 || bounds.some(isOutside) || first > last) return undefined;
+  const every = Math.min(Number(step ?? 1), field.most + 1);
+  return Array.from({ length: Math.floor((last - first) / every) + 1 }, (_, index) => first + index * every);
+}
+
+function value(text: string, { names = [] }: ScheduleField): number {
   const named = text === '' ? -1 : names.indexOf(text.toLowerCase());
   if (named >= 0) return named;
   return /^\d+$/.test(text) ? Number(text) : NaN;

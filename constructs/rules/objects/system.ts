@@ -102,7 +102,8 @@ export function systemsOf(objects: Manifest[], existing: Existing[]): System[] {
   );
 }
 
-function groupBy<K, T>(items: T[], keyOf: (item: T) => K): Map<K, T[]> {
+/** The items by what they have in common, in their order. */
+export function groupBy<K, T>(items: T[], keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {
     const group = groups.get(keyOf(item));

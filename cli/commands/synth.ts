@@ -1,6 +1,6 @@
-import { checkedChart, synthesize, yamlOf } from '../overlays/synthesize';
-import { settingsOf } from './environment';
-import { SettingsOptions } from './settings-options';
+import { checkedChart, synthesize, yamlOf } from '../../overlays/synthesize';
+import { settingsOf } from '../environment';
+import { SettingsOptions } from '../settings-options';
 
 /** Prints the manifests of an environment, or writes them to `<output>/<environment>`. */
 export function synth(environment: string, options: SettingsOptions & { readonly output?: string }): void {

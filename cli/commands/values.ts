@@ -1,8 +1,8 @@
 import { Document, isMap, isSeq, Node, Pair, Scalar, YAMLMap } from 'yaml';
-import { documentedSettings } from './documented-settings';
-import { settingsOf } from './environment';
-import { Mistake } from './mistake';
-import { SettingsOptions } from './settings-options';
+import { documentedSettings } from '../documented-settings';
+import { settingsOf } from '../environment';
+import { Mistake } from '../mistake';
+import { SettingsOptions } from '../settings-options';
 
 /** Prints the settings in force, each with where it comes from, or all settings with their documentation. */
 export function values(environment: string | undefined, options: SettingsOptions & { readonly docs?: boolean }): void {

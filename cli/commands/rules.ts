@@ -1,5 +1,5 @@
-import { objectRules } from '../constructs/rules/objects';
-import { Mistake } from './mistake';
+import { objectRules } from '../../constructs/rules/objects';
+import { Mistake } from '../mistake';
 
 /** Lists the rules with what they demand. */
 export function rules({ output }: { readonly output?: string }): void {

@@ -1,0 +1,260 @@
+/** The parts of Kubernetes' objects that the command looks at, as kubectl prints them. */
+
+export interface KubeObject {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly metadata: Metadata;
+}
+
+export interface Metadata {
+  readonly name: string;
+  readonly namespace?: string;
+  readonly uid?: string;
+  readonly creationTimestamp?: string;
+  readonly deletionTimestamp?: string;
+  readonly generation?: number;
+  readonly labels?: { readonly [name: string]: string };
+  readonly annotations?: { readonly [name: string]: string };
+  readonly ownerReferences?: { readonly kind: string; readonly name: string; readonly uid: string }[];
+  readonly managedFields?: ManagedFields[];
+}
+
+export interface ManagedFields {
+  readonly manager: string;
+  readonly operation: string;
+  readonly fieldsV1?: { readonly 'f:spec'?: { readonly [field: string]: object } };
+}
+
+export interface Condition {
+  readonly type: string;
+  readonly status: 'True' | 'False' | 'Unknown';
+  readonly reason?: string;
+  readonly message?: string;
+  readonly lastTransitionTime?: string;
+}
+
+export interface Container {
+  readonly name: string;
+  readonly image: string;
+  readonly imagePullPolicy?: string;
+  readonly resources?: Resources;
+  /** Of an init container: with `Always` it runs beside the others. */
+  readonly restartPolicy?: string;
+  readonly securityContext?: object;
+  readonly volumeMounts?: { readonly name: string; readonly mountPath: string; readonly readOnly?: boolean }[];
+}
+
+export interface Resources {
+  readonly requests?: { readonly [resource: string]: string };
+  readonly limits?: { readonly [resource: string]: string };
+}
+
+export interface PodSpec {
+  readonly nodeName?: string;
+  readonly nodeSelector?: { readonly [label: string]: string };
+  readonly initContainers?: Container[];
+  readonly containers: Container[];
+  readonly volumes?: { readonly name: string; readonly persistentVolumeClaim?: { readonly claimName: string } }[];
+  readonly serviceAccountName?: string;
+  readonly imagePullSecrets?: object[];
+  readonly securityContext?: object;
+  readonly tolerations?: Toleration[];
+  readonly affinity?: { readonly nodeAffinity?: object; readonly podAffinity?: object };
+}
+
+export interface Toleration {
+  readonly key?: string;
+  readonly operator?: string;
+  readonly value?: string;
+  readonly effect?: string;
+}
+
+interface Template {
+  readonly metadata?: { readonly labels?: { readonly [name: string]: string } };
+  readonly spec: PodSpec;
+}
+
+export interface Deployment extends KubeObject {
+  readonly spec: {
+    readonly replicas: number;
+    readonly paused?: boolean;
+    readonly strategy?: { readonly type: string };
+    readonly selector: { readonly matchLabels: { readonly [name: string]: string } };
+    readonly template: Template;
+  };
+  readonly status: {
+    readonly observedGeneration?: number;
+    readonly replicas?: number;
+    readonly updatedReplicas?: number;
+    readonly readyReplicas?: number;
+    readonly availableReplicas?: number;
+    readonly conditions?: Condition[];
+  };
+}
+
+export interface ReplicaSet extends KubeObject {
+  readonly status: { readonly conditions?: Condition[] };
+}
+
+export interface ContainerState {
+  readonly waiting?: { readonly reason: string; readonly message?: string };
+  readonly running?: { readonly startedAt: string };
+  readonly terminated?: {
+    readonly reason: string;
+    readonly exitCode: number;
+    readonly message?: string;
+    readonly startedAt?: string;
+    readonly finishedAt?: string;
+  };
+}
+
+export interface ContainerStatus {
+  readonly name: string;
+  readonly image: string;
+  readonly ready: boolean;
+  /** Whether its startup probe has succeeded. */
+  readonly started?: boolean;
+  readonly restartCount: number;
+  readonly state: ContainerState;
+  readonly lastState?: ContainerState;
+}
+
+export interface Pod extends KubeObject {
+  readonly spec: PodSpec;
+  readonly status: {
+    readonly phase: string;
+    readonly reason?: string;
+    readonly message?: string;
+    readonly conditions?: Condition[];
+    readonly initContainerStatuses?: ContainerStatus[];
+    readonly containerStatuses?: ContainerStatus[];
+  };
+}
+
+export interface Job extends KubeObject {
+  readonly spec: {
+    readonly template: Template;
+    readonly suspend?: boolean;
+    readonly backoffLimit?: number;
+    readonly activeDeadlineSeconds?: number;
+  };
+  readonly status: {
+    readonly active?: number;
+    readonly succeeded?: number;
+    readonly failed?: number;
+    readonly startTime?: string;
+    readonly completionTime?: string;
+    readonly conditions?: Condition[];
+  };
+}
+
+export interface CronJob extends KubeObject {
+  readonly spec: {
+    readonly schedule: string;
+    readonly suspend?: boolean;
+    readonly timeZone?: string;
+    readonly jobTemplate: { readonly spec: { readonly template: Template } };
+  };
+  readonly status: { readonly lastScheduleTime?: string; readonly lastSuccessfulTime?: string };
+}
+
+export interface Claim extends KubeObject {
+  readonly spec: {
+    readonly accessModes: string[];
+    readonly storageClassName?: string;
+    readonly volumeName?: string;
+    readonly resources: { readonly requests: { readonly storage: string } };
+  };
+  readonly status: { readonly phase: string; readonly capacity?: { readonly storage: string } };
+}
+
+export interface Volume extends KubeObject {
+  readonly spec: {
+    readonly capacity: { readonly storage: string };
+    readonly accessModes: string[];
+    readonly storageClassName?: string;
+    readonly persistentVolumeReclaimPolicy: string;
+    readonly claimRef?: { readonly namespace: string; readonly name: string; readonly uid?: string };
+    readonly hostPath?: { readonly path: string };
+  };
+  readonly status: { readonly phase: string };
+}
+
+export interface Autoscaler extends KubeObject {
+  readonly spec: {
+    readonly minReplicas: number;
+    readonly maxReplicas: number;
+    readonly scaleTargetRef: { readonly name: string };
+  };
+  readonly status: {
+    readonly currentReplicas?: number;
+    readonly desiredReplicas?: number;
+    readonly conditions?: Condition[];
+  };
+}
+
+export interface Service extends KubeObject {
+  readonly spec: {
+    readonly clusterIP: string;
+    readonly ports: { readonly name?: string; readonly port: number; readonly targetPort: number | string }[];
+    readonly selector?: { readonly [label: string]: string };
+  };
+}
+
+export interface Event extends KubeObject {
+  readonly type: string;
+  readonly reason: string;
+  readonly message: string;
+  readonly count?: number;
+  readonly firstTimestamp?: string | null;
+  readonly lastTimestamp?: string | null;
+  readonly eventTime?: string | null;
+  readonly series?: { readonly lastObservedTime: string };
+  readonly involvedObject: {
+    readonly kind: string;
+    readonly name: string;
+    readonly uid?: string;
+    readonly fieldPath?: string;
+  };
+}
+
+export interface Taint {
+  readonly key: string;
+  readonly effect: string;
+  readonly value?: string;
+}
+
+export interface Node extends KubeObject {
+  readonly spec: {
+    readonly unschedulable?: boolean;
+    readonly taints?: Taint[];
+    readonly providerID?: string;
+  };
+  readonly status: {
+    readonly allocatable: { readonly [resource: string]: string };
+    readonly conditions: Condition[];
+    readonly images?: { readonly names?: string[] }[];
+    readonly nodeInfo: { readonly kubeletVersion: string };
+  };
+}
+
+export interface ConfigMap extends KubeObject {
+  readonly data?: { readonly [key: string]: string };
+}
+
+/** The condition of a type, if it is true. */
+export function conditionOf({ conditions = [] }: { readonly conditions?: Condition[] }, type: string) {
+  return conditions.find((condition) => condition.type === type && condition.status === 'True');
+}
+
+/** The last time an event was seen, in ISO 8601. */
+export function timeOf(event: Event): string {
+  return (
+    event.series?.lastObservedTime ?? event.lastTimestamp ?? event.eventTime ?? event.metadata.creationTimestamp ?? ''
+  );
+}
+
+/** Those of some objects that are of a kind. */
+export function ofKind<T extends KubeObject>(objects: KubeObject[], kind: string): T[] {
+  return objects.filter((object) => object.kind === kind) as T[];
+}

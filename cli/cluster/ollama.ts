@@ -1,0 +1,94 @@
+import { interruption } from '../interruption';
+import { ExitStatus, Mistake } from '../mistake';
+import type { Kubectl } from './kubectl';
+import type { ConfigMap } from './objects';
+import { Tunnel } from './tunnel';
+
+/** How long Ollama may take for an answer about its models, in seconds. */
+const PATIENCE = 5;
+
+/** The models that Ollama has. All names have their tag. */
+export interface PresentModels {
+  /** What is on its disk. */
+  readonly installed: { readonly name: string; readonly size: number }[];
+  /** What is in its memory. */
+  readonly loaded: string[];
+}
+
+/** A model that the settings ask for, and what for. */
+export interface WantedModel {
+  readonly name: string;
+  readonly purpose: string;
+}
+
+interface Named {
+  readonly name: string;
+  readonly size: number;
+}
+
+/** What Ollama has, and the names of what it should have. Throws as `presentModels` does. */
+export async function modelsOf(kubectl: Kubectl): Promise<PresentModels & { readonly wanted: string[] }> {
+  const [present, wanted] = await Promise.all([presentModels(kubectl), wantedModels(kubectl)]);
+  return { ...present, wanted: wanted.map(({ name }) => name) };
+}
+
+/** What Ollama has. Throws a `Mistake` when there is no Ollama in the cluster, or no answer. */
+export async function presentModels(kubectl: Kubectl): Promise<PresentModels> {
+  const [installed, loaded] = await withOllama(kubectl, (url) =>
+    Promise.all([modelsAt(`${url}/api/tags`), modelsAt(`${url}/api/ps`)]),
+  );
+  return {
+    installed: installed.map(({ name, size }) => ({ name, size })),
+    loaded: loaded.map(({ name }) => name),
+  };
+}
+
+/** The models that the ConfigMap `slate-model-files` lists; none without it. */
+export async function wantedModels(kubectl: Kubectl): Promise<WantedModel[]> {
+  const [found] = await kubectl.list<ConfigMap>(['configmaps', '--field-selector=metadata.name=slate-model-files']);
+  const files = Object.entries(found?.data ?? {}).filter(([file]) => file.startsWith('Modelfile.'));
+  const custom = files.map(([file]) => ({ name: file.slice('Modelfile.'.length), purpose: 'custom model' }));
+  const bases = files.map(([, text]) => ({
+    name: /^FROM (.*)$/m.exec(text)?.[1] ?? '',
+    purpose: 'base of custom models',
+  }));
+  const pulled = (found?.data?.['pull.txt'] ?? '').split('\n').map((name) => ({ name, purpose: 'pulled' }));
+  const byName = new Map<string, WantedModel>();
+  for (const { name, purpose } of [...custom, ...bases, ...pulled]) {
+    if (name !== '' && !byName.has(tagged(name))) byName.set(tagged(name), { name: tagged(name), purpose });
+  }
+  return [...byName.values()];
+}
+
+/** A model's name with its tag, which is `latest` where none is given. */
+export function tagged(name: string): string {
+  return /:[^/]*$/.test(name) ? name : `${name}:latest`;
+}
+
+/** Lets work call Ollama at a URL of this machine. */
+export async function withOllama<T>(kubectl: Kubectl, work: (url: string) => Promise<T>): Promise<T> {
+  const tunnel = new Tunnel(kubectl, 'deployment/ollama', 'http');
+  try {
+    const port = await tunnel.port.catch((error: Error) => {
+      throw /deployments.*"ollama" not found/.test(error.message) ? noOllama(kubectl) : error;
+    });
+    return await work(`http://127.0.0.1:${port}`);
+  } finally {
+    tunnel.close();
+  }
+}
+
+function noOllama({ namespace }: Kubectl): Mistake {
+  const text = `there is no Ollama in namespace ${namespace}: it is outside the cluster, or SLATE is not deployed there`;
+  return new Mistake(text, ExitStatus.NO);
+}
+
+async function modelsAt(url: string): Promise<Named[]> {
+  try {
+    const answer = await fetch(url, { signal: AbortSignal.any([interruption, AbortSignal.timeout(PATIENCE * 1000)]) });
+    return ((await answer.json()) as { models?: Named[] }).models ?? [];
+  } catch (error) {
+    if (interruption.aborted) throw error;
+    throw new Mistake('Ollama does not answer; slate-k8s logs ollama shows what it does', ExitStatus.CLUSTER);
+  }
+}

@@ -1,0 +1,87 @@
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { interruption, sleep } from '../interruption';
+import { backOff } from './back-off';
+import type { Kubectl } from './kubectl';
+import { conditionOf, Pod } from './objects';
+
+interface PodList {
+  readonly metadata: { readonly resourceVersion: string };
+  readonly items: Pod[];
+}
+
+/** A line of a watch. After an error the pods have to be listed anew. */
+interface Change {
+  readonly type: 'ADDED' | 'MODIFIED' | 'DELETED' | 'ERROR';
+  readonly object: Pod;
+}
+
+/**
+ * The pods with some labels: as they are now, and again after each change, until the signal is given. A cluster that stops
+ * answering is asked again and again. Throws a `Mistake` when it does not answer the first time.
+ */
+export async function* watchPods(kubectl: Kubectl, labels = '', signal = interruption): AsyncGenerator<Pod[]> {
+  const path = `/api/v1/namespaces/${kubectl.namespace}/pods?labelSelector=${encodeURIComponent(labels)}`;
+  const list = async () => JSON.parse(await kubectl.run(['get', '--raw', path])) as PodList;
+  let listed: PodList | undefined = await list();
+  for (let failures = 0; ;) {
+    failures = listed ? 0 : failures + 1;
+    if (listed) yield* changing(kubectl, path, listed, signal);
+    signal.throwIfAborted();
+    await sleep(Math.max(1, backOff(failures)));
+    listed = await list().catch(() => undefined);
+  }
+}
+
+/** Whether a pod can be sent requests. */
+export function isReady({ metadata, status }: Pod): boolean {
+  return metadata.deletionTimestamp === undefined && conditionOf(status, 'Ready') !== undefined;
+}
+
+/** Whether a pod has all of these labels. */
+export function hasLabels({ metadata }: Pod, labels: { readonly [label: string]: string }): boolean {
+  return Object.entries(labels).every(([label, value]) => metadata.labels?.[label] === value);
+}
+
+/** The pods that were listed, and again after each change, until the API server ends the watch. */
+async function* changing(
+  kubectl: Kubectl,
+  path: string,
+  { metadata, items }: PodList,
+  signal: AbortSignal,
+): AsyncGenerator<Pod[]> {
+  const pods = new Map(items.map((pod) => [pod.metadata.uid, pod]));
+  yield [...pods.values()];
+  const since = `&watch=true&resourceVersion=${metadata.resourceVersion}`;
+  for await (const { type, object } of changesAt(kubectl, `${path}${since}`, signal)) {
+    if (type === 'ERROR') return;
+    if (type === 'DELETED') pods.delete(object.metadata.uid);
+    else pods.set(object.metadata.uid, object);
+    yield [...pods.values()];
+  }
+}
+
+async function* changesAt(kubectl: Kubectl, path: string, signal: AbortSignal): AsyncGenerator<Change> {
+  const child = kubectl.start(['get', '--raw', path], ['ignore', 'pipe', 'ignore']);
+  const stop = () => child.kill();
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    for await (const line of createInterface({ input: child.stdout as Readable })) {
+      const change = parsed(line);
+      if (!change) return;
+      yield change;
+    }
+  } finally {
+    signal.removeEventListener('abort', stop);
+    stop();
+  }
+}
+
+/** Nothing for a line that was cut off. */
+function parsed(line: string): Change | undefined {
+  try {
+    return JSON.parse(line) as Change;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,62 @@
+import { ClusterOptions, Kubectl } from '../cluster/kubectl';
+import { assertPermitted } from '../cluster/permissions';
+import { environmentOf, namespaceOf } from '../cluster/namespace';
+import { Backup, SavedVolume, writeBackup } from '../data/backup-folder';
+import { saveVolume } from '../data/copying';
+import { incompleteness } from '../data/incomplete';
+import { runtimeKeys } from '../data/runtime-keys';
+import { PERMISSIONS, whileStopped } from '../data/standstill';
+import { Steps, Waiting } from '../data/steps';
+import { withVolumePods } from '../data/volume-pod';
+import { DataVolume, savedVolumes } from '../data/volumes';
+import { listenForInterruption } from '../interruption';
+import { ExitStatus, Mistake } from '../mistake';
+import { bytes, count } from '../terminal/words';
+
+export interface BackupOptions extends ClusterOptions {
+  /** In seconds. */
+  readonly timeout: number;
+}
+
+/** Saves Chroma's data and SLATE's state to a folder. What mounts the data is stopped meanwhile. */
+export async function backup(dir: string, options: BackupOptions): Promise<void> {
+  listenForInterruption();
+  const kubectl = new Kubectl(options);
+  const volumes = await savedVolumes(kubectl);
+  const half = incompleteness(volumes.map(({ claim }) => claim));
+  if (half !== undefined) throw new Mistake(`${half}. Nothing was changed`, ExitStatus.REFUSED);
+  await assertPermitted(kubectl, PERMISSIONS);
+  const waiting = { timeout: options.timeout, steps: new Steps() };
+  const saved = await writeBackup(dir, ({ folder, complete }) =>
+    whileStopped(kubectl, volumes, waiting, async (stillStopped) => {
+      const state = await stateOf(kubectl, volumes, folder, waiting);
+      await stillStopped();
+      await complete(state);
+      waiting.steps.done('backup', `${dir} is complete`);
+      return state.volumes;
+    }),
+  );
+  report(dir, saved);
+}
+
+async function stateOf(
+  kubectl: Kubectl,
+  volumes: DataVolume[],
+  folder: string,
+  waiting: Waiting,
+): Promise<Omit<Backup, 'format'>> {
+  const environment = environmentOf(await namespaceOf(kubectl).catch(() => undefined));
+  const configMaps = await runtimeKeys(kubectl);
+  const saved: SavedVolume[] = [];
+  await withVolumePods(kubectl, volumes, waiting, async (mounted) => {
+    for (const volume of mounted) saved.push(await saveVolume(volume, folder, waiting.steps));
+  });
+  return { time: new Date().toISOString(), namespace: kubectl.namespace, environment, volumes: saved, configMaps };
+}
+
+function report(dir: string, volumes: SavedVolume[]): void {
+  const files = volumes.reduce((sum, volume) => sum + volume.files, 0);
+  const size = volumes.reduce((sum, volume) => sum + volume.bytes, 0);
+  console.log(`${dir} has ${count(volumes.length, 'volume')} with ${count(files, 'file')}, ${bytes(size)}`);
+  console.error('not saved are Secrets, and the models of Ollama, which slate-k8s models preload pulls again');
+}

@@ -1,0 +1,53 @@
+import type { Manifest } from '../../constructs/rules/objects/manifest';
+import { checkedChart, objectsOf } from '../../overlays/synthesize';
+import { ClusterOptions, Kubectl } from '../cluster/kubectl';
+import { desired, keyOf } from '../deploy/desired';
+import { Change, planOf } from '../deploy/plan';
+import { settingsOf } from '../environment';
+import { ExitStatus } from '../mistake';
+import { FieldChange, fieldChanges, written } from '../object-diff';
+import { SettingsOptions } from '../settings-options';
+
+export interface DiffOptions extends SettingsOptions, ClusterOptions {
+  readonly namespace?: string;
+}
+
+/** Prints what a deploy would change on the cluster, or what changes from one environment to another, by field. */
+export async function diff(environment: string, other: string | undefined, options: DiffOptions): Promise<void> {
+  const lines = other === undefined ? await againstCluster(environment, options) : between(environment, other, options);
+  if (lines.length > 0) console.log(lines.join('\n'));
+  process.exitCode = lines.length > 0 ? ExitStatus.NO : ExitStatus.OK;
+}
+
+const MARKS: { [action in Change['action']]?: string } = { add: '+', change: '~', replace: '~', remove: '-' };
+
+async function againstCluster(environment: string, options: DiffOptions): Promise<string[]> {
+  const wanted = desired(environment, options);
+  const { changes } = await planOf(new Kubectl({ ...options, namespace: wanted.namespace }), wanted);
+  return changes.flatMap(({ action, kind, name, fields }) => {
+    const mark = MARKS[action];
+    return mark ? [`${mark} ${kind} ${name}${action === 'replace' ? ' runs again' : ''}`, ...indented(fields)] : [];
+  });
+}
+
+function between(environment: string, other: string, options: DiffOptions): string[] {
+  const before = objects(environment, {});
+  const after = objects(other, options);
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((object) => {
+    const [left, right] = [before.get(object), after.get(object)];
+    if (!left) return [`+ ${object}`];
+    if (!right) return [`- ${object}`];
+    const fields = fieldChanges(left, right);
+    return fields.length > 0 ? [`~ ${object}`, ...indented(fields)] : [];
+  });
+}
+
+function objects(environment: string, options: SettingsOptions): Map<string, Manifest> {
+  const { settings } = settingsOf(environment, options);
+  const all = JSON.parse(JSON.stringify(objectsOf(checkedChart(environment, settings)))) as Manifest[];
+  return new Map(all.map((object) => [keyOf(object), object]));
+}
+
+function indented(fields: FieldChange[]): string[] {
+  return fields.flatMap((field) => written(field).map((line) => `    ${line}`));
+}

@@ -1,0 +1,92 @@
+import { ClusterOptions, Kubectl } from '../cluster/kubectl';
+import { CHECKS } from '../doctor';
+import { Check, Finding, Result, unknown } from '../doctor/check';
+import { Examination } from '../doctor/examination';
+import { wantedOf } from '../doctor/wanted';
+import { ExitStatus, Mistake } from '../mistake';
+import { layersOf, SettingsOptions } from '../settings-options';
+import { mark } from '../terminal/style';
+import { padded } from '../terminal/table';
+import { count, listed } from '../terminal/words';
+
+export type DoctorOptions = SettingsOptions & ClusterOptions & { readonly output?: string };
+
+/** A finding, and the check that found it. */
+interface Line extends Finding {
+  readonly check: string;
+}
+
+const WIDTH = Math.max(...CHECKS.map(({ name }) => name.length));
+
+const ESSENTIAL = CHECKS.filter(({ essential }) => essential);
+
+/** Checks whether the cluster is fit for an environment, or for pods at all, and prints a line for each finding. */
+export async function doctor(environment: string | undefined, options: DoctorOptions): Promise<void> {
+  if (environment === undefined && givesSettings(options)) {
+    throw new Mistake('settings change an environment; name one of local, dev, staging, prod');
+  }
+  const wanted = environment === undefined ? undefined : wantedOf(environment, options);
+  const kubectl = new Kubectl({ ...options, namespace: wanted?.namespace ?? options.namespace });
+  const lines = await examine(new Examination(kubectl, wanted));
+  if (options.output === 'json') console.log(JSON.stringify(lines, null, 2));
+  else console.log([...lines.map(written), '', verdict(lines, environment ?? 'SLATE')].join('\n'));
+  process.exitCode = statusOf(lines);
+}
+
+/** The findings in the order of the checks. When an essential one fails, the others are not made. */
+async function examine(examination: Examination): Promise<Line[]> {
+  const lines: Line[] = [];
+  for (const check of ESSENTIAL) lines.push(...(isBad(lines) ? notMade(check) : await make(check, examination)));
+  const others = CHECKS.filter((check) => !ESSENTIAL.includes(check));
+  const made = isBad(lines) ? others.map(notMade) : await Promise.all(others.map((check) => make(check, examination)));
+  return [...lines, ...made.flat()];
+}
+
+/** A check that may not ask the cluster says so, and lets the others go on. */
+async function make(check: Check, examination: Examination): Promise<Line[]> {
+  const { name, essential } = check;
+  try {
+    return (await check.check(examination)).map((finding) => ({ check: name, ...finding }));
+  } catch (error) {
+    if (!(error instanceof Mistake) || error.status !== ExitStatus.CLUSTER) throw error;
+    const [detail, ...remedy] = error.message.split('\n')[0].split('; ');
+    return [{ check: name, result: essential ? 'bad' : 'unknown', detail, remedy: remedy.join('; ') || undefined }];
+  }
+}
+
+function notMade({ name }: Check): Line[] {
+  return [{ check: name, ...unknown('not checked') }];
+}
+
+function written({ check, result, detail, remedy }: Line): string {
+  const line = `${mark(result)} ${padded(check, WIDTH)}   ${detail}`;
+  return remedy ? `${line}\n${' '.repeat(WIDTH + 5)}→ ${remedy}` : line;
+}
+
+function verdict(lines: Line[], what: string): string {
+  const number = (result: Result) => lines.filter((line) => line.result === result).length;
+  const counts: [number, string][] = [
+    [number('bad'), count(number('bad'), 'problem')],
+    [number('warning'), count(number('warning'), 'warning')],
+    [number('unknown'), `${number('unknown')} unknown`],
+  ];
+  const found = listed(counts.flatMap(([some, text]) => (some > 0 ? [text] : [])));
+  const limit = number('unknown') > 0 ? ', as far as can be seen' : '';
+  const fit = isBad(lines) ? `not fit for ${what}` : `fit for ${what}${limit}`;
+  return `the cluster is ${fit}${found && `: ${found}`}`;
+}
+
+function statusOf(lines: Line[]): number {
+  const isUnreachable = ESSENTIAL.some(({ name }) => isBad(lines.filter(({ check }) => check === name)));
+  if (isUnreachable) return ExitStatus.CLUSTER;
+  return isBad(lines) ? ExitStatus.NO : ExitStatus.OK;
+}
+
+function isBad(lines: Line[]): boolean {
+  return lines.some(({ result }) => result === 'bad');
+}
+
+function givesSettings(options: SettingsOptions): boolean {
+  const { valuesFiles, set } = layersOf({ ...options, namespace: undefined });
+  return valuesFiles.length + set.length > 0;
+}

@@ -1,0 +1,66 @@
+import { absence } from '../cluster/absence';
+import { ClusterOptions, Kubectl } from '../cluster/kubectl';
+import { Deployment, KubeObject, ofKind, Service } from '../cluster/objects';
+import { watchPods } from '../cluster/pods';
+import { sleep, untilInterrupted } from '../interruption';
+import { Connection } from '../port-forward/connection';
+import { Forward } from '../port-forward/forward';
+import { listenAt } from '../port-forward/local-ports';
+import { Route, routesTo } from '../port-forward/routes';
+import { Mark, mark } from '../terminal/style';
+import { padded, table } from '../terminal/table';
+
+export interface PortForwardOptions extends ClusterOptions {}
+
+const SLATE = 'app.kubernetes.io/part-of=slate-system';
+
+/** How long the table waits for services that are not ready, in seconds. */
+const PATIENCE = 3;
+
+/** Makes services reachable on this machine until Ctrl-C, whatever happens to their pods. */
+export async function portForward(names: string[], options: PortForwardOptions): Promise<void> {
+  const kubectl = new Kubectl(options);
+  await untilInterrupted(async () => {
+    const routes = await routesOf(kubectl, names);
+    const connections = connectionsOf(routes);
+    const forwards = routes.map((route, place) => new Forward(kubectl, route, connections[place]));
+    const stopListening = await listenAt(routes, (route, client) => void forwards[routes.indexOf(route)].lead(client));
+    try {
+      const areMade = Promise.all(connections.map(({ isMade }) => isMade));
+      const shown = Promise.race([areMade, sleep(PATIENCE)]).then(() => show(routes));
+      await Promise.all([shown, watch(kubectl, forwards), ...forwards.map((forward) => forward.keepOpen())]);
+    } finally {
+      stopListening();
+      forwards.forEach((forward) => forward.close());
+    }
+  });
+}
+
+function connectionsOf(routes: Route[]): Connection[] {
+  const width = Math.max(...routes.map(({ name }) => name.length));
+  return routes.map(({ name }) => {
+    const tell = (kind: Mark, text: string) =>
+      console.error(`${mark(kind, process.stderr)} ${padded(name, width)}   ${text}`);
+    return new Connection(tell);
+  });
+}
+
+async function routesOf(kubectl: Kubectl, names: string[]): Promise<Route[]> {
+  const objects = await kubectl.list<KubeObject>(['services,deployments', '-l', SLATE]);
+  const services = ofKind<Service>(objects, 'Service');
+  const routes = routesTo(services, ofKind<Deployment>(objects, 'Deployment'), names);
+  if (routes.length === 0) throw absence(kubectl);
+  return routes;
+}
+
+async function watch(kubectl: Kubectl, forwards: Forward[]): Promise<void> {
+  for await (const pods of watchPods(kubectl, SLATE)) forwards.forEach((forward) => forward.update(pods));
+}
+
+function show(routes: Route[]): void {
+  const rows = routes.flatMap(({ name, localPort, paths }) =>
+    paths.map((path, place) => [place === 0 ? name : '', `http://localhost:${localPort}${path}`]),
+  );
+  console.log(table(['SERVICE', 'URL'], rows).join('\n'));
+  console.error('Ctrl-C ends it');
+}

@@ -1,0 +1,94 @@
+import { Context, contextOf } from '../cluster/context';
+import { ClusterOptions, Kubectl } from '../cluster/kubectl';
+import { environmentOf } from '../cluster/namespace';
+import { isPartOfSlate } from '../cluster/owners';
+import { assertPermitted } from '../cluster/permissions';
+import { PERMISSIONS } from '../data/standstill';
+import { Steps } from '../data/steps';
+import { listenForInterruption } from '../interruption';
+import { ExitStatus, Mistake } from '../mistake';
+import { Fate, fatesOf } from '../reset/fates';
+import { deleteNamespace } from '../reset/namespace';
+import { Situation, situationOf } from '../reset/situation';
+import { noteFates, settleVolumes } from '../reset/volumes';
+import { wipe } from '../reset/wipe';
+import { confirmByTyping } from '../terminal/ask';
+import { table } from '../terminal/table';
+
+export interface ResetOptions extends ClusterOptions {
+  readonly deleteData?: boolean;
+  readonly yes?: boolean;
+  /** In seconds. */
+  readonly timeout: number;
+}
+
+/** Removes SLATE with its namespace. Data is kept for the next deploy, unless it is to be deleted. */
+export async function reset(options: ResetOptions): Promise<void> {
+  listenForInterruption();
+  const kubectl = new Kubectl(options);
+  const context = await contextOf(kubectl);
+  const situation = await situationOf(kubectl);
+  const { namespace, data } = situation;
+  const fates = fatesOf(situation, options.deleteData ?? false);
+  if (!namespace && fates.length === 0) {
+    return console.log(`there is no namespace ${kubectl.namespace} in ${context.name}: nothing to do`);
+  }
+  if (namespace && !isPartOfSlate(namespace)) throw foreign(kubectl.namespace);
+  await assertAllPermitted(kubectl, fates);
+  console.log(summary(context, kubectl.namespace, situation, fates));
+  if (!options.yes) {
+    await confirmByTyping(kubectl.namespace, `Type ${kubectl.namespace}, the name of the namespace, to go on:`);
+  }
+
+  const waiting = { timeout: options.timeout, steps: new Steps() };
+  const wiped = data.filter(({ claim }) => fates.some((fate) => fate.wiped && fate.claim === claim.metadata.name));
+  if (wiped.length > 0) await wipe(kubectl, wiped, waiting);
+  try {
+    await noteFates(kubectl, fates);
+    await deleteNamespace(kubectl, waiting);
+    await settleVolumes(kubectl, waiting);
+  } catch (error) {
+    console.error('the reset is not finished; run it again, and it goes on from here');
+    throw error;
+  }
+  const isKept = fates.some(({ data }) => data === 'kept');
+  console.log(isKept ? 'SLATE is removed; the next deploy finds its data again' : 'SLATE is removed, and its data too');
+}
+
+async function assertAllPermitted(kubectl: Kubectl, fates: Fate[]): Promise<void> {
+  const isWiped = fates.some(({ wiped }) => wiped);
+  const isPatched = fates.some(({ afterwards }) => afterwards);
+  const isRemoved = fates.some(({ afterwards }) => afterwards === 'remove');
+  await assertPermitted(
+    kubectl,
+    ['delete namespaces', ...(isWiped ? PERMISSIONS : [])],
+    [...(isPatched ? ['patch persistentvolumes'] : []), ...(isRemoved ? ['delete persistentvolumes'] : [])],
+  );
+}
+
+function summary(context: Context, name: string, { namespace, others }: Situation, fates: Fate[]): string {
+  const target = table(
+    ['context', `${context.name} (${context.server})`],
+    [
+      ['namespace', namespace ? name : `${name}, which is gone already`],
+      ['environment', environmentOf(namespace) ?? '-'],
+    ],
+  );
+  const claims = table(
+    ['CLAIM', 'SIZE', 'DATA', 'WHERE'],
+    fates.map(({ claim, size, data, where }) => [claim, size, data, where]),
+  );
+  const rest = others.length > 0 ? [`not made by a deploy, and deleted too: ${others.join(', ')}`] : [];
+  return [target, claims, rest]
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('\n');
+}
+
+function foreign(namespace: string): Mistake {
+  return new Mistake(
+    `namespace ${namespace} is not one that a deploy made: it has no label app.kubernetes.io/part-of=slate-system. ` +
+      'What Helm installed, helm uninstall removes. Nothing was changed',
+    ExitStatus.REFUSED,
+  );
+}

@@ -1,0 +1,53 @@
+import { ClusterOptions, Kubectl } from '../cluster/kubectl';
+import { assertPermitted } from '../cluster/permissions';
+import { Backup, readBackup, verify } from '../data/backup-folder';
+import { restoreVolume } from '../data/copying';
+import { markComplete, markIncomplete } from '../data/incomplete';
+import { putRuntimeKeys } from '../data/runtime-keys';
+import { PERMISSIONS, whileStopped } from '../data/standstill';
+import { Steps } from '../data/steps';
+import { mountedNow, refuseToReplace, refuseTooLarge, targetsOf } from '../data/targets';
+import { withVolumePods } from '../data/volume-pod';
+import { savedVolumes } from '../data/volumes';
+import { listenForInterruption } from '../interruption';
+
+export interface RestoreOptions extends ClusterOptions {
+  readonly force?: boolean;
+  /** In seconds. */
+  readonly timeout: number;
+}
+
+/** Puts a backup back, after all of it has been verified. What mounts the data is stopped meanwhile. */
+export async function restore(dir: string, options: RestoreOptions): Promise<void> {
+  listenForInterruption();
+  const kubectl = new Kubectl(options);
+  const steps = new Steps();
+  const backup = await readBackup(dir);
+  await verifyAll(dir, backup, steps);
+  const targets = targetsOf(backup, await savedVolumes(kubectl));
+  await assertPermitted(kubectl, [...PERMISSIONS, 'patch configmaps']);
+  if (!options.force) await refuseToReplace(await mountedNow(kubectl, targets));
+
+  const waiting = { timeout: options.timeout, steps };
+  await whileStopped(kubectl, targets, waiting, async (stillStopped) => {
+    await withVolumePods(kubectl, targets, waiting, async (mounted) => {
+      if (!options.force) await refuseToReplace(mounted);
+      await refuseTooLarge(mounted);
+      await markIncomplete(kubectl, targets, 'restore');
+      for (const volume of mounted) await restoreVolume(volume, dir, steps);
+    });
+    await putRuntimeKeys(kubectl, backup.configMaps);
+    await stillStopped();
+    await markComplete(kubectl, targets);
+  });
+  console.log(`${dir} of ${backup.time} is restored`);
+}
+
+async function verifyAll(dir: string, backup: Backup, steps: Steps): Promise<void> {
+  for (const volume of backup.volumes) {
+    const text = `verifying ${volume.file}`;
+    steps.underWay('verify', text);
+    await verify(dir, volume, (done) => steps.transferred('verify', text, done));
+  }
+  steps.done('verify', `${dir} is whole`);
+}

@@ -1,0 +1,11 @@
+/** On a Deployment or CronJob that is stopped: its replicas, or whether it was suspended, before. */
+export const BEFORE_STOP = 'slate.io/before-stop';
+
+/** On a claim whose data is half restored or half deleted: `restore` or `reset`. SLATE must not start on it. */
+export const INCOMPLETE = 'slate.io/incomplete';
+
+/** On a PersistentVolume while its namespace is removed: what then becomes of it. */
+export const AFTER_RESET = 'slate.io/after-reset';
+
+/** On a PersistentVolume that is kept in a reset: the reclaim policy that it gets back. */
+export const RECLAIM_POLICY = 'slate.io/reclaim-policy-before-reset';

@@ -1,0 +1,58 @@
+import type { Kubectl } from '../cluster/kubectl';
+import type { Pod } from '../cluster/objects';
+import { isPartOfSlate } from '../cluster/owners';
+import { sleep } from '../interruption';
+import { ExitStatus, Mistake } from '../mistake';
+import { listed, span } from '../terminal/words';
+import type { Waiting } from './steps';
+import { DataVolume, nameIn } from './volumes';
+import { LABEL } from './volume-pod';
+
+/** The pods that have not ended and mount any of the volumes. */
+export async function mountingPods(kubectl: Kubectl, volumes: DataVolume[]): Promise<Pod[]> {
+  const pods = await kubectl.list<Pod>(['pods', '--selector', `!${LABEL}`]);
+  return pods.filter(
+    ({ spec, status }) =>
+      !['Succeeded', 'Failed'].includes(status.phase) && volumes.some(({ claim }) => nameIn(spec, claim) !== undefined),
+  );
+}
+
+/** Throws a `Mistake` when pods mount the volumes that SLATE cannot stop, as somebody else made them. */
+export async function refuseStrangers(kubectl: Kubectl, volumes: DataVolume[]): Promise<void> {
+  const strangers = (await mountingPods(kubectl, volumes)).filter((pod) => !isPartOfSlate(pod) && !isOfJob(pod));
+  if (strangers.length === 0) return;
+  throw new Mistake(
+    `the data is also mounted by ${namesOf(strangers)}, not of SLATE; delete it first. Nothing was changed`,
+    ExitStatus.REFUSED,
+  );
+}
+
+/** Waits until pods that mount the volumes have ended: those of Jobs, or all. */
+export async function podsEnd(
+  kubectl: Kubectl,
+  volumes: DataVolume[],
+  which: 'jobs' | 'all',
+  { timeout, steps }: Waiting,
+): Promise<void> {
+  const end = Date.now() + timeout * 1000;
+  for (;;) {
+    const pods = (await mountingPods(kubectl, volumes)).filter((pod) => which === 'all' || isOfJob(pod));
+    if (pods.length === 0) return;
+    if (Date.now() > end) {
+      throw new Mistake(
+        `after ${span(timeout)} there is still ${namesOf(pods)}; --timeout waits longer`,
+        ExitStatus.FAILED,
+      );
+    }
+    steps.underWay('stop', `stopping: waiting for ${namesOf(pods)} to end`);
+    await sleep(1);
+  }
+}
+
+function isOfJob({ metadata }: Pod): boolean {
+  return metadata.ownerReferences?.some(({ kind }) => kind === 'Job') ?? false;
+}
+
+function namesOf(pods: Pod[]): string {
+  return listed(pods.map(({ metadata }) => `pod ${metadata.name}`));
+}

@@ -1,0 +1,118 @@
+import { problemsOfOne } from '../cluster/diagnosis';
+import { explain } from '../cluster/diagnosis/explain';
+import { merged } from '../cluster/diagnosis/problem';
+import { isObserved } from '../cluster/health';
+import type { Kubectl } from '../cluster/kubectl';
+import type { Deployment } from '../cluster/objects';
+import { takeSnapshot } from '../cluster/snapshot';
+import { sleep } from '../interruption';
+import { ExitStatus, Mistake } from '../mistake';
+import { listed, span } from '../terminal/words';
+import { mountingPods, podsEnd, refuseStrangers } from './mounting-pods';
+import type { Waiting } from './steps';
+import { DataVolume, installationOf, Workload } from './volumes';
+import { isCronJob, objectName, startAgain, startAgainAfterError, stopWorkload } from './workload-switch';
+
+/** What a user has to be allowed to, whose command copies or deletes data. */
+export const PERMISSIONS = [
+  'patch deployments.apps',
+  'patch cronjobs.batch',
+  'patch persistentvolumeclaims',
+  'create pods',
+  'delete pods',
+  'create pods/exec',
+];
+
+/** Throws a `Mistake` when somebody else has started meanwhile what was stopped. */
+export type StillStopped = () => Promise<void>;
+
+/**
+ * Does something while nothing runs that mounts the volumes. Then starts all of it again, after an error and after Ctrl-C too,
+ * and waits until it is available.
+ */
+export async function whileStopped<T>(
+  kubectl: Kubectl,
+  volumes: DataVolume[],
+  waiting: Waiting,
+  work: (stillStopped: StillStopped) => Promise<T>,
+): Promise<T> {
+  let result: T;
+  try {
+    result = await work(await stop(kubectl, volumes, waiting));
+  } catch (error) {
+    await startAgainAfterError(kubectl);
+    throw error;
+  }
+  await startAgain(kubectl);
+  await becomeAvailable(kubectl, volumes, waiting);
+  return result;
+}
+
+/** Stops what mounts the volumes, and waits until its pods are gone. Jobs that run are left to end. */
+export async function stop(kubectl: Kubectl, volumes: DataVolume[], waiting: Waiting): Promise<StillStopped> {
+  const users = usersOf(volumes);
+  await refuseStrangers(kubectl, volumes);
+  for (const cronJob of users.filter(isCronJob)) await stopWorkload(kubectl, cronJob);
+  await podsEnd(kubectl, volumes, 'jobs', waiting);
+  const deployments = users.filter((user) => !isCronJob(user));
+  for (const deployment of deployments) await stopWorkload(kubectl, deployment);
+  await podsEnd(kubectl, volumes, 'all', waiting);
+  waiting.steps.done('stop', `stopped ${namesOf(deployments)}`);
+
+  const before = await generations(kubectl, users);
+  return async () => {
+    const changed = (await generations(kubectl, users)).some((generation) => !before.includes(generation));
+    if (!changed && (await mountingPods(kubectl, volumes)).length === 0) return;
+    throw new Mistake(
+      'meanwhile somebody else started SLATE, or a pod with its data: what was copied may not fit together; run this again',
+      ExitStatus.FAILED,
+    );
+  };
+}
+
+async function becomeAvailable(kubectl: Kubectl, volumes: DataVolume[], { timeout, steps }: Waiting): Promise<void> {
+  const names = usersOf(volumes).map(objectName);
+  const end = Date.now() + timeout * 1000;
+  for (;;) {
+    const started = (await kubectl.list<Deployment>(['deployments'])).filter((one) => names.includes(objectName(one)));
+    const missing = started.filter((deployment) => !isAvailable(deployment));
+    if (missing.length === 0) return steps.done('start', `started ${namesOf(started)}`);
+    if (Date.now() > end) {
+      throw await notStarted(kubectl, missing, timeout);
+    }
+    steps.underWay('start', `starting: waiting for ${namesOf(missing)}`);
+    await sleep(1);
+  }
+}
+
+function isAvailable(deployment: Deployment): boolean {
+  return isObserved(deployment) && (deployment.status.availableReplicas ?? 0) >= deployment.spec.replicas;
+}
+
+async function notStarted(kubectl: Kubectl, deployments: Deployment[], timeout: number): Promise<Mistake> {
+  const snapshot = await takeSnapshot(kubectl);
+  const problems = merged(deployments.flatMap((deployment) => problemsOfOne(snapshot, deployment)));
+  const why = await explain(kubectl, snapshot, problems);
+  return new Mistake(
+    [`${namesOf(deployments)} did not start within ${span(timeout)}`, ...why].join('\n'),
+    ExitStatus.FAILED,
+  );
+}
+
+function usersOf(volumes: DataVolume[]): Workload[] {
+  const users = new Map(volumes.flatMap((volume) => volume.users).map((user) => [objectName(user), user]));
+  return [...users.values()];
+}
+
+/** Of each workload a number that every change of what it runs increases. */
+async function generations(kubectl: Kubectl, workloads: Workload[]): Promise<string[]> {
+  const names = workloads.map(objectName);
+  const { deployments, cronJobs } = await installationOf(kubectl);
+  return [...deployments, ...cronJobs]
+    .filter((workload) => names.includes(objectName(workload)))
+    .map((workload) => `${objectName(workload)} ${workload.metadata.generation}`);
+}
+
+function namesOf(workloads: Workload[]): string {
+  return listed(workloads.map(({ metadata }) => metadata.name).sort());
+}

@@ -1,0 +1,116 @@
+import type { Kubectl } from '../cluster/kubectl';
+import { conditionOf, Pod } from '../cluster/objects';
+import { sleep } from '../interruption';
+import { ExitStatus, Mistake } from '../mistake';
+import { MountedVolume } from './mounted-volume';
+import type { Waiting } from './steps';
+import { containerOf, DataVolume } from './volumes';
+
+/** The label of the pods that this command makes. Nothing of SLATE selects it. */
+export const LABEL = 'slate.io/volume-pod';
+
+const PLACE = { container: 'volume', folder: '/data' };
+
+/** When a pod ends that was left behind because this command was killed. */
+const LIFETIME = 6 * 60 * 60; // s
+
+/** What does not get better by waiting. */
+const HOPELESS = ['ErrImageNeverPull', 'ImagePullBackOff', 'InvalidImageName', 'CreateContainerConfigError'];
+
+/** Does something with a pod for each volume that does nothing but mount it, and removes the pods again. */
+export async function withVolumePods<V extends DataVolume>(
+  kubectl: Kubectl,
+  volumes: V[],
+  waiting: Waiting,
+  work: (mounted: MountedVolume<V>[]) => Promise<void>,
+): Promise<void> {
+  await removeVolumePods(kubectl);
+  try {
+    const list = { apiVersion: 'v1', kind: 'List', items: volumes.map(volumePod) };
+    await kubectl.run(['create', '-f', '-'], { input: JSON.stringify(list) });
+    await becomeReady(kubectl, waiting);
+    await work(volumes.map((volume) => new MountedVolume(kubectl, volume, { ...PLACE, pod: podName(volume) })));
+  } finally {
+    await removeVolumePods(kubectl).catch((error: Error) => console.error(error.message));
+  }
+}
+
+/** A pod like those that mount the volume, with their image, rights and place, which only sleeps. */
+export function volumePod(volume: DataVolume): object {
+  const { model, claim } = volume;
+  const { image, imagePullPolicy, securityContext } = containerOf(model, claim);
+  const { serviceAccountName, imagePullSecrets, nodeSelector, tolerations, affinity } = model;
+  return {
+    apiVersion: 'v1',
+    kind: 'Pod',
+    metadata: { name: podName(volume), labels: { [LABEL]: volume.name } },
+    spec: {
+      restartPolicy: 'Never',
+      activeDeadlineSeconds: LIFETIME,
+      terminationGracePeriodSeconds: 0,
+      automountServiceAccountToken: false,
+      enableServiceLinks: false,
+      serviceAccountName,
+      imagePullSecrets,
+      nodeSelector,
+      tolerations,
+      // Not the affinity to other pods: they are stopped.
+      affinity: affinity?.nodeAffinity && { nodeAffinity: affinity.nodeAffinity },
+      securityContext: model.securityContext,
+      containers: [
+        {
+          name: PLACE.container,
+          image,
+          imagePullPolicy,
+          command: ['sleep', String(LIFETIME)],
+          resources: { requests: { cpu: '50m', memory: '64Mi' }, limits: { cpu: '1', memory: '256Mi' } },
+          securityContext,
+          volumeMounts: [
+            { name: 'data', mountPath: PLACE.folder },
+            { name: 'tmp', mountPath: '/tmp' },
+          ],
+        },
+      ],
+      volumes: [
+        { name: 'data', persistentVolumeClaim: { claimName: claim.metadata.name } },
+        { name: 'tmp', emptyDir: { sizeLimit: '100Mi' } },
+      ],
+    },
+  };
+}
+
+/** Removes the pods, those that were left behind too. */
+async function removeVolumePods(kubectl: Kubectl): Promise<void> {
+  await kubectl.run(['delete', 'pods', '--selector', LABEL, '--ignore-not-found'], { evenInterrupted: true });
+}
+
+async function becomeReady(kubectl: Kubectl, { timeout, steps }: Waiting): Promise<void> {
+  const end = Date.now() + timeout * 1000;
+  for (;;) {
+    const pods = await kubectl.list<Pod>(['pods', '--selector', LABEL]);
+    const waitedFor = pods.filter(({ status }) => conditionOf(status, 'Ready') === undefined);
+    if (waitedFor.length === 0) return;
+    for (const pod of waitedFor) {
+      const { reason, message } = whyNotReady(pod);
+      const why = [reason, message].filter(Boolean).join(': ');
+      if (Date.now() > end || HOPELESS.includes(reason) || pod.status.phase === 'Failed') {
+        throw new Mistake(`pod ${pod.metadata.name} does not start: ${why}`, ExitStatus.FAILED);
+      }
+      const volume = pod.metadata.labels?.[LABEL] ?? '';
+      steps.underWay(volume, `${volume}: starting a pod for it (${why})`);
+    }
+    await sleep(0.5);
+  }
+}
+
+function whyNotReady({ status }: Pod): { reason: string; message?: string } {
+  const waiting = status.containerStatuses?.[0]?.state.waiting;
+  const scheduled = status.conditions?.find(({ type }) => type === 'PodScheduled');
+  if (waiting) return waiting;
+  if (scheduled?.status === 'False') return { reason: scheduled.reason ?? 'Pending', message: scheduled.message };
+  return { reason: status.reason ?? status.phase, message: status.message };
+}
+
+function podName({ name }: DataVolume): string {
+  return `slate-volume-${name}`;
+}

@@ -1,0 +1,56 @@
+import type { Manifest } from '../../constructs/rules/objects/manifest';
+import type { Kubectl } from '../cluster/kubectl';
+import { BEFORE_STOP } from '../data/annotations';
+import { interruption } from '../interruption';
+import { ExitStatus, Mistake } from '../mistake';
+import type { Desired } from './desired';
+import { APPLY, listOf } from './dry-run';
+import { GithubToken } from './github-token';
+import type { Change, Plan } from './plan';
+
+/**
+ * Does what the plan says. Each step can be repeated, and what is lost by an interruption is found again by the next plan.
+ * Throws a `Mistake` when the API server refuses anything, or the user interrupts.
+ */
+export async function apply(kubectl: Kubectl, wanted: Desired, plan: Plan, token?: GithubToken): Promise<void> {
+  try {
+    const [namespace, ...others] = wanted.objects;
+    await applyAll(kubectl, [namespace]);
+    await token?.apply(kubectl);
+    await remove(
+      kubectl,
+      plan.changes.filter(({ action }) => action === 'replace'),
+    );
+    await forgetStop(kubectl, plan);
+    await applyAll(kubectl, others);
+    await remove(
+      kubectl,
+      plan.changes.filter(({ action }) => action === 'remove'),
+    );
+    await token?.restartReaders(kubectl, plan);
+  } catch (error) {
+    if (!interruption.aborted) throw error;
+    throw new Mistake(
+      'interrupted: a part of the changes is on the cluster. The same command does the rest',
+      ExitStatus.INTERRUPTED,
+    );
+  }
+}
+
+async function applyAll(kubectl: Kubectl, objects: Manifest[]): Promise<void> {
+  await kubectl.run(APPLY, { input: listOf(objects), timeout: 300 });
+}
+
+async function remove(kubectl: Kubectl, changes: Change[]): Promise<void> {
+  if (changes.length === 0) return;
+  const names = changes.map(({ kind, name }) => `${kind.toLowerCase()}/${name}`);
+  await kubectl.run(['delete', ...names, '--ignore-not-found', '--timeout=120s'], { timeout: 150 });
+}
+
+/** What a killed backup has stopped starts by the apply; its note would mislead the next backup. */
+async function forgetStop(kubectl: Kubectl, { live }: Plan): Promise<void> {
+  const stopped = [...live.values()].filter(({ metadata }) => metadata.annotations?.[BEFORE_STOP] !== undefined);
+  if (stopped.length === 0) return;
+  const names = stopped.map(({ kind, metadata }) => `${kind.toLowerCase()}/${metadata.name}`);
+  await kubectl.run(['annotate', ...names, `${BEFORE_STOP}-`]);
+}

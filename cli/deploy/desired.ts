@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import type { Manifest } from '../../constructs/rules/objects/manifest';
+import { checkedChart, objectsOf } from '../../overlays/synthesize';
+import { settingsOf } from '../environment';
+import { SettingsOptions } from '../settings-options';
+
+/** Which environment is to be on the cluster, and where. */
+export interface Desired {
+  readonly environment: string;
+  readonly namespace: string;
+  /** In the order in which they are applied. */
+  readonly objects: Manifest[];
+}
+
+/** The label by which a namespace says what is in it. */
+export const ENVIRONMENT = 'slate.io/environment';
+
+/** Says of a Job from what it was made, as a Job cannot be changed: one of other content is replaced. */
+export const CONTENT = 'slate.io/content';
+
+/** The objects of an environment with the user's settings. Throws `Mistake`, `InvalidSettings` or `InvalidEnvironments`. */
+export function desired(environment: string, options: SettingsOptions): Desired {
+  const { settings } = settingsOf(environment, options);
+  const objects = JSON.parse(JSON.stringify(objectsOf(checkedChart(environment, settings)))) as Manifest[];
+  const [{ metadata }] = objects;
+  return {
+    environment: metadata.labels?.[ENVIRONMENT] ?? environment,
+    namespace: metadata.name,
+    objects: objects.map((object) => (object.kind === 'Job' ? withContent(object, objects) : object)),
+  };
+}
+
+/** By what an object is known in a namespace. */
+export function keyOf({ kind, metadata }: { kind: string; metadata: { name: string } }): string {
+  return `${kind} ${metadata.name}`;
+}
+
+function withContent(job: Manifest, objects: Manifest[]): Manifest {
+  const read = job.spec?.template?.spec.volumes?.flatMap(({ configMap }) => configMap?.name ?? []) ?? [];
+  const files = objects.filter(({ kind, metadata }) => kind === 'ConfigMap' && read.includes(metadata.name));
+  const content = JSON.stringify([job.spec, files.map(({ data }) => data)]);
+  const hash = createHash('sha256').update(content).digest('hex');
+  return { ...job, metadata: { ...job.metadata, annotations: { ...job.metadata.annotations, [CONTENT]: hash } } };
+}

@@ -1,0 +1,46 @@
+import type { Kubectl } from '../cluster/kubectl';
+import { Mistake } from '../mistake';
+import type { Plan } from './plan';
+
+const SECRET = 'slate-github-secret';
+const VARIABLES = ['GITHUB_TOKEN', 'GH_TOKEN'];
+
+/** The token for GitHub of the user's variables, on its way into the cluster. It is printed nowhere. */
+export class GithubToken {
+  private hasChanged = false;
+
+  private constructor(private readonly token: string) {}
+
+  /** Takes it from GITHUB_TOKEN or GH_TOKEN. Throws a `Mistake` when neither is set. */
+  public static fromVariables(variables: { readonly [name: string]: string | undefined }): GithubToken {
+    const token = VARIABLES.map((name) => variables[name]?.trim()).find(Boolean);
+    if (!token)
+      throw new Mistake('--github-token needs the token in the variable GITHUB_TOKEN or GH_TOKEN; neither is set');
+    return new GithubToken(token);
+  }
+
+  /** Makes the Secret, or changes it. */
+  public async apply(kubectl: Kubectl): Promise<void> {
+    const version = ['get', 'secret', SECRET, '--ignore-not-found', '-o', 'jsonpath={.metadata.resourceVersion}'];
+    const before = await kubectl.run(version);
+    const secret = {
+      apiVersion: 'v1',
+      kind: 'Secret',
+      metadata: { name: SECRET },
+      type: 'Opaque',
+      data: { token: Buffer.from(this.token).toString('base64') },
+    };
+    const apply = ['apply', '--server-side', '--field-manager=slate-k8s-token', '--force-conflicts', '-f', '-'];
+    await kubectl.run(apply, { input: JSON.stringify(secret) });
+    this.hasChanged = (await kubectl.run(version)) !== before;
+  }
+
+  /** Restarts what was there before and read another token, or none, when it started. */
+  public async restartReaders(kubectl: Kubectl, { live }: Plan): Promise<void> {
+    const readers = [...live.values()].filter(
+      (object) => object.kind === 'Deployment' && JSON.stringify(object).includes(`"${SECRET}"`),
+    );
+    if (!this.hasChanged || readers.length === 0) return;
+    await kubectl.run(['rollout', 'restart', ...readers.map(({ metadata }) => `deployment/${metadata.name}`)]);
+  }
+}

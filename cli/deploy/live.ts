@@ -1,0 +1,43 @@
+import type { Manifest } from '../../constructs/rules/objects/manifest';
+import { KINDS } from '../../overlays/synthesize';
+import type { Kubectl } from '../cluster/kubectl';
+import type { KubeObject, Volume } from '../cluster/objects';
+import { keyOf } from './desired';
+
+/** Under this name the fields are managed that a deploy applies. */
+export const FIELD_MANAGER = 'slate-k8s';
+
+const CLUSTER_SCOPED = ['Namespace', 'PersistentVolume'];
+const IN_NAMESPACE = KINDS.filter((kind) => !CLUSTER_SCOPED.includes(kind));
+
+/** What is on the cluster now: the objects of the namespace of all kinds that SLATE has, the namespace itself, its volumes. */
+export async function liveObjects(kubectl: Kubectl, objects: Manifest[]): Promise<Map<string, KubeObject>> {
+  const get = (...args: string[]) => kubectl.list<KubeObject>([...args, '--ignore-not-found', '--show-managed-fields']);
+  const names = objects.filter(({ kind }) => kind === 'PersistentVolume').map(({ metadata }) => metadata.name);
+  const found = await Promise.all([
+    get(IN_NAMESPACE.join(',').toLowerCase()),
+    get('namespace', kubectl.namespace),
+    names.length > 0 ? get('persistentvolumes', '-l', 'app.kubernetes.io/part-of=slate-system') : [],
+  ]);
+  const isHere = (object: KubeObject) =>
+    object.kind !== 'PersistentVolume' ||
+    names.includes(object.metadata.name) ||
+    (object as Volume).spec.claimRef?.namespace === kubectl.namespace;
+  return new Map(
+    found
+      .flat()
+      .filter(isHere)
+      .map((object) => [keyOf(object), object]),
+  );
+}
+
+/** Whether an earlier deploy made the object, and nothing else owns it. */
+export function isDeployed({ metadata }: KubeObject): boolean {
+  const { managedFields = [], ownerReferences = [] } = metadata;
+  const applied = managedFields.some(({ manager, operation }) => manager === FIELD_MANAGER && operation === 'Apply');
+  return applied && ownerReferences.length === 0;
+}
+
+export function isClusterScoped({ kind }: { readonly kind: string }): boolean {
+  return CLUSTER_SCOPED.includes(kind);
+}

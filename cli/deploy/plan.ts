@@ -1,0 +1,87 @@
+import type { Kubectl } from '../cluster/kubectl';
+import { conditionOf, Job, KubeObject } from '../cluster/objects';
+import { FieldChange, fieldChanges } from '../object-diff';
+import { CONTENT, Desired, keyOf } from './desired';
+import { dryRun } from './dry-run';
+import { isDeployed, liveObjects } from './live';
+import { refuse } from './refusals';
+
+/** What happens to an object. */
+export interface Change {
+  /** `replace` is for Jobs, which cannot be changed; `adopt` for what is as it should be, but was made by somebody else. */
+  readonly action: 'add' | 'change' | 'replace' | 'remove' | 'keep' | 'adopt';
+  readonly kind: string;
+  readonly name: string;
+  /** Of a change. */
+  readonly fields: FieldChange[];
+  /** The object as it is now, if there is one. */
+  readonly live?: KubeObject;
+}
+
+/** What an apply would do. */
+export interface Plan {
+  readonly changes: Change[];
+  readonly warnings: string[];
+  readonly live: Map<string, KubeObject>;
+}
+
+/** Holds data: removed only when the user says so. */
+export const HOLDS_DATA = ['PersistentVolumeClaim', 'PersistentVolume'];
+
+const SERVERS_FIELDS = ['managedFields', 'resourceVersion', 'generation', 'uid', 'creationTimestamp'];
+const SERVERS_ANNOTATIONS = ['kubectl.kubernetes.io/last-applied-configuration', 'deployment.kubernetes.io/revision'];
+
+/** Compares what is wanted with what is there, as the API server sees it. Throws a `Mistake` for what it, or SLATE, refuses. */
+export async function planOf(kubectl: Kubectl, wanted: Desired, deleteData = false): Promise<Plan> {
+  const live = await liveObjects(kubectl, wanted.objects);
+  await refuse(kubectl, wanted, live);
+  const replaced = wanted.objects.filter((object) => isToReplace(object, live.get(keyOf(object))));
+  const applied = wanted.objects.filter((object) => !replaced.includes(object));
+  const foreseen = await dryRun(kubectl, applied, live.has(`Namespace ${wanted.namespace}`));
+  const changes = wanted.objects.flatMap((object): Change[] => {
+    const before = live.get(keyOf(object));
+    const of = (action: Change['action'], fields: FieldChange[] = []) => [
+      { action, kind: object.kind, name: object.metadata.name, fields, live: before },
+    ];
+    if (!before) return of('add');
+    if (replaced.includes(object)) return of('replace');
+    const fields = fieldChanges(comparable(before), comparable(foreseen.objects.get(keyOf(object)) ?? before));
+    if (fields.length > 0) return of('change', fields);
+    return isDeployed(before) ? [] : of('adopt');
+  });
+  return { changes: [...changes, ...leftOver(wanted, live, deleteData)], warnings: foreseen.warnings, live };
+}
+
+/** What an earlier deploy made, and this one does not have. */
+function leftOver(wanted: Desired, live: Map<string, KubeObject>, deleteData: boolean): Change[] {
+  const keys = new Set(wanted.objects.map(keyOf));
+  const gone = [...live.values()].filter((object) => isDeployed(object) && !keys.has(keyOf(object)));
+  return gone.map((object) => ({
+    action: HOLDS_DATA.includes(object.kind) && !deleteData ? 'keep' : 'remove',
+    kind: object.kind,
+    name: object.metadata.name,
+    fields: [],
+    live: object,
+  }));
+}
+
+/** A Job runs again when it was made from something else, or has failed. */
+function isToReplace(
+  object: { kind: string; metadata: KubeObject['metadata'] },
+  live: KubeObject | undefined,
+): boolean {
+  if (object.kind !== 'Job' || !live) return false;
+  const isSame = live.metadata.annotations?.[CONTENT] === object.metadata.annotations?.[CONTENT];
+  return !isSame || conditionOf((live as Job).status, 'Failed') !== undefined;
+}
+
+/** Without what the API server and controllers keep for themselves. */
+function comparable(object: KubeObject): object {
+  const { annotations = {}, ...metadata } = without(object.metadata, SERVERS_FIELDS);
+  const ours = without(annotations as object, SERVERS_ANNOTATIONS);
+  return { ...without(object, ['status']), metadata: { ...metadata, annotations: ours } };
+}
+
+function without(object: object, fields: string[]): { [field: string]: unknown } {
+  return Object.fromEntries(Object.entries(object).filter(([field]) => !fields.includes(field)));
+}

@@ -1,0 +1,55 @@
+import { groupBy } from '../../constructs/rules/objects/system';
+import type { Kubectl } from '../cluster/kubectl';
+import { shortName } from '../cluster/names';
+import { listed } from '../terminal/words';
+import { bad, Check, Finding, good, warning } from './check';
+import type { Wanted } from './wanted';
+
+const ENFORCE = 'pod-security.kubernetes.io/enforce';
+
+/** From the least to the most strict. */
+const LEVELS = ['privileged', 'baseline', 'restricted'];
+
+const LOOK = 'the labels of the namespace say its standards; other refusals come from quotas or admission policies';
+
+const REFUSED = /^Error from server \(\w+\): error when creating "STDIN": pods "([^"]+)" is forbidden: (.*)$/gm;
+
+export const podSecurity: Check = {
+  name: 'pod security',
+  async check(examination) {
+    const { wanted, kubectl } = examination;
+    if (!wanted) return [];
+    const namespace = await examination.namespace();
+    const level = wanted.clusterScoped.find(({ kind }) => kind === 'Namespace')?.metadata.labels?.[ENFORCE] ?? '';
+    if (!namespace) {
+      return [
+        good(`the namespace will be made, and enforce ${level}; other policies that refuse pods would show only then`),
+      ];
+    }
+    const present = namespace.metadata.labels?.[ENFORCE];
+    if (present !== undefined && LEVELS.indexOf(present) > LEVELS.indexOf(level)) {
+      const detail = `the namespace enforces ${present}, and ${wanted.environment} is made for ${level}`;
+      return [warning(detail, `deploy changes that to ${level}; if it is to stay, use another namespace: -n NAME`)];
+    }
+    return tryPods(kubectl, wanted);
+  },
+};
+
+/** Lets the API server say whether it would take the pods. Accounts that are not there yet would be a reason of their own. */
+async function tryPods(kubectl: Kubectl, { system }: Wanted): Promise<Finding[]> {
+  const pods = system.templates.map(({ owner, labels, spec }) => ({
+    apiVersion: 'v1',
+    kind: 'Pod',
+    metadata: { name: owner.metadata.name, labels },
+    spec: { ...spec, serviceAccountName: undefined },
+  }));
+  const args = ['create', '--dry-run=server', '-f', '-', '-o', 'name'];
+  const answer = await kubectl.ask(args, { input: pods.map((pod) => JSON.stringify(pod)).join('\n') });
+  if (answer.code === 0) return [good(`the namespace takes the pods of ${system.templates.length} workloads`)];
+  const refused = groupBy([...answer.stderr.matchAll(REFUSED)], ([, , why]) => why);
+  if (refused.size === 0) throw kubectl.mistake(args, answer);
+  return [...refused].map(([why, found]) => {
+    const names = listed(found.map(([, pod]) => shortName(pod)));
+    return bad(`pods of ${names} are refused: ${why}`, LOOK);
+  });
+}

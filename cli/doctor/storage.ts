@@ -1,0 +1,117 @@
+import { quantity } from '../../constructs/rules/objects/quantity';
+import type { Claim, KubeObject, Volume } from '../cluster/objects';
+import { count, listed } from '../terminal/words';
+import { bad, Check, Finding, good, unknown, warning } from './check';
+import type { Examination } from './examination';
+import type { Wanted } from './wanted';
+
+interface StorageClass extends KubeObject {
+  readonly provisioner: string;
+}
+
+/** A claim that an environment wants. */
+interface WantedClaim {
+  readonly name: string;
+  readonly namespace?: string;
+  /** Without one, the default class. */
+  readonly className?: string;
+  readonly accessMode: string;
+  readonly size: number;
+}
+
+const DEFAULT = 'storageclass.kubernetes.io/is-default-class';
+const MAKE_DEFAULT = `kubectl annotate storageclass NAME ${DEFAULT}=true makes one the default`;
+const NAME_CLASS = 'name one, such as --set storage.workspace.storageClass=NAME';
+const NAME_SHARED =
+  'name a class of NFS, CephFS or the like: --set storage.workspace.storageClass=NAME,storage.data.storageClass=NAME';
+const MAKE_VOLUME = 'make one, or let SLATE use another class';
+const MANY = 'ReadWriteMany';
+const BY_HAND = 'kubernetes.io/no-provisioner';
+
+/** Provisioners whose volumes all nodes can mount. */
+const SHARED =
+  /nfs|cephfs|efs\.csi|file\.csi\.azure|azure-file|filestore|longhorn|glusterfs|smb\.csi|fsx\.csi|juicefs|weka/;
+
+/** Provisioners whose volumes only one node can mount. Of further ones nothing is known. */
+const ONE_NODE =
+  /ebs|disk\.csi\.azure|azure-disk|pd\.csi\.storage\.gke|gce-pd|local-path|rbd\.csi\.ceph|cinder|dobs\.csi|csi\.hetzner|linodebs|topolvm|openebs\.io\/local/;
+
+export const storageClasses: Check = {
+  name: 'storage',
+  async check(examination) {
+    const classes = await examination.list<StorageClass>('storageclasses');
+    const byDefault = classes.find(({ metadata }) => metadata.annotations?.[DEFAULT] === 'true');
+    if (!examination.wanted) {
+      if (!byDefault) return [warning('no class is the default', MAKE_DEFAULT)];
+      return [good(`the default class is ${byDefault.metadata.name}`)];
+    }
+    const claims = await unboundClaims(examination, examination.wanted);
+    if (claims.length === 0) return [good('each claim has a volume of its own')];
+    const volumes = await examination.list<Volume>('persistentvolumes');
+    return [...new Set(claims.map(({ className }) => className))].flatMap((name) => {
+      const storageClass = name === undefined ? byDefault : classes.find(({ metadata }) => metadata.name === name);
+      const ofClass = claims.filter(({ className }) => className === name);
+      return storageClass ? offered(storageClass, ofClass, volumes) : [missing(name, ofClass, classes)];
+    });
+  },
+};
+
+/** Those that have no volume yet, and for which the environment brings none along. */
+async function unboundClaims(examination: Examination, { system }: Wanted): Promise<WantedClaim[]> {
+  const bound = (await examination.list<Claim>('persistentvolumeclaims'))
+    .filter(({ status }) => status.phase === 'Bound')
+    .map(({ metadata }) => metadata.name);
+  return system
+    .ofKind('PersistentVolumeClaim')
+    .filter((claim) => !bound.includes(claim.metadata.name) && !system.volumeOf(claim))
+    .map(({ metadata, spec }) => ({
+      name: metadata.name,
+      namespace: metadata.namespace,
+      className: (spec as Partial<Claim['spec']>).storageClassName,
+      accessMode: spec?.accessModes?.[0] ?? '',
+      size: quantity(spec?.resources?.requests?.storage ?? '') ?? 0,
+    }));
+}
+
+function missing(name: string | undefined, claims: WantedClaim[], classes: StorageClass[]): Finding {
+  const who = listed(claims.map((claim) => claim.name));
+  if (name === undefined) return bad(`there is no default class for ${who}`, `${MAKE_DEFAULT}, or ${NAME_CLASS}`);
+  const others = classes.map(({ metadata }) => metadata.name);
+  return bad(`there is no class ${name} for ${who}${others.length > 0 ? `, but ${listed(others)}` : ''}`, NAME_CLASS);
+}
+
+function offered({ metadata, provisioner }: StorageClass, claims: WantedClaim[], volumes: Volume[]): Finding[] {
+  const { name } = metadata;
+  const ofClass = volumes.filter(({ spec }) => spec.storageClassName === name);
+  if (provisioner === BY_HAND) return byHand(name, claims, ofClass);
+  const shared = claims.filter(({ accessMode }) => accessMode === MANY).map((claim) => claim.name);
+  const isProven = SHARED.test(provisioner) || ofClass.some(({ spec }) => spec.accessModes.includes(MANY));
+  if (shared.length === 0 || isProven) return [good(`${count(claims.length, 'claim')} of the class ${name}`)];
+  const must = `${MANY}, as ${listed(shared)} must have`;
+  if (ONE_NODE.test(provisioner))
+    return [bad(`the class ${name} (${provisioner}) does not offer ${must}`, NAME_SHARED)];
+  const question = `whether the class ${name} (${provisioner}) offers ${must}`;
+  return [unknown(`it cannot be known ${question}`, `if not, ${NAME_SHARED}`)];
+}
+
+/** Of a class whose volumes are made by hand, each claim needs one of its own; those that wait for a claim go first. */
+function byHand(className: string, claims: WantedClaim[], volumes: Volume[]): Finding[] {
+  const left = volumes
+    .filter(({ status }) => status.phase === 'Available')
+    .sort((a, b) => Number(!a.spec.claimRef) - Number(!b.spec.claimRef));
+  const without = claims.filter((claim) => {
+    const place = left.findIndex((volume) => fits(volume, claim));
+    if (place >= 0) left.splice(place, 1);
+    return place < 0;
+  });
+  if (without.length > 0) {
+    const wanted = listed(without.map(({ name, accessMode }) => `${name} (${accessMode})`));
+    return [bad(`the class ${className} has no volume left that fits ${wanted}`, MAKE_VOLUME)];
+  }
+  return [good(`${count(claims.length, 'claim')} of the class ${className}, with a volume made by hand for each`)];
+}
+
+function fits({ spec }: Volume, { name, namespace, accessMode, size }: WantedClaim): boolean {
+  const isFree = !spec.claimRef || (spec.claimRef.name === name && spec.claimRef.namespace === namespace);
+  return isFree && spec.accessModes.includes(accessMode) && (quantity(spec.capacity.storage) ?? 0) >= size;
+}

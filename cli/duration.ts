@@ -1,0 +1,12 @@
+import { InvalidArgumentError } from 'commander';
+
+const SECONDS: { [unit: string]: number } = { s: 1, m: 60, h: 3600 };
+
+/** The seconds of a duration as kubectl takes it: `90s`, `10m`, `1h30m`. Throws for anything else. */
+export function duration(text: string): number {
+  const parts = [...text.matchAll(/(\d+)([hms])/g)];
+  if (parts.length === 0 || parts.map(([part]) => part).join('') !== text) {
+    throw new InvalidArgumentError('It must be a duration such as 90s, 10m or 1h30m.');
+  }
+  return parts.reduce((sum, [, number, unit]) => sum + Number(number) * SECONDS[unit], 0);
+}

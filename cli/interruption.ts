@@ -1,0 +1,48 @@
+import { setMaxListeners } from 'node:events';
+import { ExitStatus, Mistake } from './mistake';
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const controller = new AbortController();
+
+/**
+ * Aborted by the first Ctrl-C. What runs then ends by an error, so that `finally` puts things right; a second Ctrl-C ends
+ * the program at once.
+ */
+export const interruption: AbortSignal = controller.signal;
+setMaxListeners(0, interruption);
+
+/** Begins to listen for Ctrl-C, in place of ending at once. */
+export function listenForInterruption(): void {
+  for (const signal of SIGNALS) {
+    process.on(signal, () => {
+      if (interruption.aborted) process.exit(ExitStatus.INTERRUPTED);
+      controller.abort(new Mistake('interrupted', ExitStatus.INTERRUPTED));
+    });
+  }
+}
+
+/** Lets work go on until Ctrl-C, which is its normal end and no mistake. */
+export async function untilInterrupted(work: () => Promise<void>): Promise<void> {
+  listenForInterruption();
+  try {
+    await work();
+  } catch (error) {
+    if (!interruption.aborted) throw error;
+  }
+}
+
+/** Waits; an interruption ends it with an error. */
+export function sleep(seconds: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const end = () => {
+      clearTimeout(timer);
+      reject(interruption.reason as Error);
+    };
+    if (interruption.aborted) return reject(interruption.reason as Error);
+    const timer = setTimeout(() => {
+      interruption.removeEventListener('abort', end);
+      resolve();
+    }, seconds * 1000);
+    interruption.addEventListener('abort', end, { once: true });
+  });
+}

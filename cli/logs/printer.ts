@@ -1,0 +1,35 @@
+import { stripVTControlCharacters } from 'node:util';
+import { shortName } from '../cluster/names';
+import type { Pod } from '../cluster/objects';
+import { hasLabels } from '../cluster/pods';
+import { styled } from '../terminal/style';
+import { padded } from '../terminal/table';
+import type { Source } from './sources';
+
+const COLOURS = ['cyan', 'yellow', 'green', 'magenta', 'blue', 'cyanBright', 'yellowBright', 'greenBright', 'magentaBright', 'blueBright'] as const; // prettier-ignore
+
+/** How many characters a pod's name has of its own, with the dash before them. */
+const SUFFIX = 6;
+
+/** Prints lines of logs, each behind the name of its pod, in a colour for each source. */
+export class LogPrinter {
+  private readonly width: number;
+
+  public constructor(private readonly sources: Source[]) {
+    this.width = Math.max(...sources.map(({ name }) => shortName(name).length)) + SUFFIX;
+  }
+
+  public print(pod: Pod, container: string, line: string): void {
+    const place = this.sources.findIndex(({ labels }) => hasLabels(pod, labels));
+    const prefix = `${padded(this.nameOf(pod, container), this.width)} |`;
+    console.log(`${styled(COLOURS[place % COLOURS.length], prefix)} ${stripVTControlCharacters(line)}`);
+  }
+
+  /** The name of a pod in short, such as `dashboard-x2k9f`, and that of the container where it is not the main one. */
+  public nameOf(pod: Pod, container?: string): string {
+    const source = this.sources.find(({ labels }) => hasLabels(pod, labels));
+    const name = `${shortName(source?.name ?? '')}-${pod.metadata.name.split('-').pop()}`;
+    const isMain = container === undefined || container === pod.spec.containers[0].name;
+    return isMain ? name : `${name}/${container}`;
+  }
+}

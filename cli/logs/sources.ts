@@ -1,0 +1,36 @@
+import { named } from '../cluster/names';
+import { CronJob, Deployment, Job, KubeObject, ofKind, Pod } from '../cluster/objects';
+import { byAge } from '../cluster/owners';
+import { hasLabels } from '../cluster/pods';
+
+/** What a user names to see the logs of its pods: a Deployment, a CronJob or a Job. */
+export interface Source {
+  readonly name: string;
+  /** The labels of its pods. */
+  readonly labels: { readonly [label: string]: string };
+}
+
+/**
+ * What the user named, in that order; services and then jobs when nothing is named. A Job that a CronJob made is part of the
+ * CronJob, but can be named by itself.
+ */
+export function sourcesOf(objects: KubeObject[], names: string[]): Source[] {
+  const jobs = ofKind<Job>(objects, 'Job').filter(({ metadata }) => names.length > 0 || !metadata.ownerReferences);
+  const all = [
+    ...ofKind<Deployment>(objects, 'Deployment').map(({ metadata, spec }) => ({ metadata, template: spec.template })),
+    ...ofKind<CronJob>(objects, 'CronJob').map(({ metadata, spec }) => ({ metadata, ...spec.jobTemplate.spec })),
+    ...jobs.map(({ metadata, spec }) => ({ metadata, template: spec.template })),
+  ];
+  const sources = all.map(({ metadata, template }) => ({
+    name: metadata.name,
+    labels: template.metadata?.labels ?? {},
+  }));
+  const isFindable = ({ labels }: Source) => Object.keys(labels).length > 0;
+  return named(sources.filter(isFindable), names, 'service or job');
+}
+
+/** The pods of the sources, in that order, older ones before newer ones. */
+export function podsOf(sources: Source[], pods: Pod[]): Pod[] {
+  const sorted = [...pods].sort(byAge);
+  return [...new Set(sources.flatMap(({ labels }) => sorted.filter((pod) => hasLabels(pod, labels))))];
+}

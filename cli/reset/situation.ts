@@ -1,0 +1,44 @@
+import type { Kubectl } from '../cluster/kubectl';
+import { Namespace, namespaceOf } from '../cluster/namespace';
+import type { Claim, Volume } from '../cluster/objects';
+import { dataVolumes, DataVolume, installationOf } from '../data/volumes';
+
+/** What a reset finds. */
+export interface Situation {
+  /** Not there after an earlier reset. */
+  readonly namespace?: Namespace;
+  readonly claims: Claim[];
+  /** The claims with data of SLATE. */
+  readonly data: DataVolume[];
+  /** The volumes that are or were bound to claims of the namespace. */
+  readonly volumes: Volume[];
+  /** What else goes with the namespace, as kubectl names it. */
+  readonly others: string[];
+}
+
+const KINDS = 'deployments,statefulsets,daemonsets,cronjobs,services,ingresses,configmaps,secrets';
+const NOT_OF_SLATE = 'app.kubernetes.io/part-of!=slate-system';
+const OF_EVERY_NAMESPACE = ['configmap/kube-root-ca.crt'];
+
+/** Looks at all that a reset is about. */
+export async function situationOf(kubectl: Kubectl): Promise<Situation> {
+  const [namespace, volumes] = await Promise.all([namespaceOf(kubectl), volumesOf(kubectl)]);
+  if (!namespace) return { claims: [], data: [], volumes, others: [] };
+  const [installation, others] = await Promise.all([
+    installationOf(kubectl),
+    kubectl.run(['get', KINDS, '--selector', NOT_OF_SLATE, '-o', 'name']),
+  ]);
+  return {
+    namespace,
+    claims: installation.claims,
+    data: dataVolumes(installation),
+    volumes,
+    others: others.split('\n').filter((name) => name !== '' && !OF_EVERY_NAMESPACE.includes(name)),
+  };
+}
+
+/** The volumes that are or were bound to claims of the namespace. */
+export async function volumesOf(kubectl: Kubectl): Promise<Volume[]> {
+  const volumes = await kubectl.list<Volume>(['persistentvolumes']);
+  return volumes.filter(({ spec }) => spec.claimRef?.namespace === kubectl.namespace);
+}

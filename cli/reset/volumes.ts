@@ -1,0 +1,70 @@
+import type { Kubectl } from '../cluster/kubectl';
+import type { Volume } from '../cluster/objects';
+import { AFTER_RESET, RECLAIM_POLICY } from '../data/annotations';
+import type { Waiting } from '../data/steps';
+import { sleep } from '../interruption';
+import { ExitStatus, Mistake } from '../mistake';
+import { count, span } from '../terminal/words';
+import { Fate, reclaimPolicyOf } from './fates';
+import { volumesOf } from './situation';
+
+const NO_NOTES = { [AFTER_RESET]: null, [RECLAIM_POLICY]: null };
+
+/**
+ * Notes on each volume what is done with it when the namespace is gone, so that another reset can go on after an interruption,
+ * and lets no provisioner delete those that are kept.
+ */
+export async function noteFates(kubectl: Kubectl, fates: Fate[]): Promise<void> {
+  for (const { volume, afterwards } of fates) {
+    if (!volume || volume.metadata.annotations?.[AFTER_RESET] === afterwards) continue;
+    const policy = reclaimPolicyOf(volume);
+    const isChanged = afterwards !== undefined && policy !== 'Retain';
+    const annotations = { [AFTER_RESET]: afterwards ?? null, [RECLAIM_POLICY]: isChanged ? policy : null };
+    await patch(kubectl, volume, annotations, { persistentVolumeReclaimPolicy: isChanged ? 'Retain' : policy });
+  }
+}
+
+/** Does with each volume what was noted, now that the namespace is gone. */
+export async function settleVolumes(kubectl: Kubectl, waiting: Waiting): Promise<void> {
+  const noted = (await volumesOf(kubectl)).filter(({ metadata }) => AFTER_RESET in (metadata.annotations ?? {}));
+  for (const volume of noted) {
+    const { name, annotations } = volume.metadata;
+    switch (annotations?.[AFTER_RESET]) {
+      case 'remove':
+        await kubectl.run(['delete', 'persistentvolume', name]);
+        break;
+      case 'offer':
+        await patch(kubectl, volume, NO_NOTES, { claimRef: null });
+        break;
+      case 'reserve':
+        await reserve(kubectl, volume, waiting);
+        break;
+    }
+  }
+  if (noted.length > 0) waiting.steps.done('volumes', `${count(noted.length, 'volume')} free for the next deploy`);
+}
+
+/**
+ * Makes a volume available to a claim of the same name. It gets its reclaim policy back only when it is no longer released: a
+ * provisioner would delete it.
+ */
+async function reserve(kubectl: Kubectl, volume: Volume, { timeout, steps }: Waiting): Promise<void> {
+  const { name } = volume.metadata;
+  await patch(kubectl, volume, {}, { claimRef: { uid: null, resourceVersion: null } });
+  const end = Date.now() + timeout * 1000;
+  for (;;) {
+    const { status } = await kubectl.json<Volume>(['get', 'persistentvolume', name]);
+    if (['Available', 'Bound'].includes(status.phase)) break;
+    if (Date.now() > end) {
+      throw new Mistake(`after ${span(timeout)}, volume ${name} is still ${status.phase}`, ExitStatus.FAILED);
+    }
+    steps.underWay('volumes', `making volume ${name} available (${status.phase})`);
+    await sleep(0.5);
+  }
+  await patch(kubectl, volume, NO_NOTES, { persistentVolumeReclaimPolicy: reclaimPolicyOf(volume) });
+}
+
+async function patch(kubectl: Kubectl, { metadata }: Volume, annotations: object, spec: object): Promise<void> {
+  const change = JSON.stringify({ metadata: { annotations }, spec });
+  await kubectl.run(['patch', 'persistentvolume', metadata.name, '--type=merge', '--patch', change]);
+}

@@ -1,0 +1,58 @@
+import { stripVTControlCharacters } from 'node:util';
+
+/** A row of a board: by its name it is known again. */
+export interface Row {
+  readonly name: string;
+  readonly text: string;
+  /** What is written behind the text, such as the time that went by. A change of it alone is not shown in a file or a pipe. */
+  readonly note?: string;
+}
+
+/**
+ * Lines that change while work goes on. A terminal sees them redrawn in place; a file or a pipe gets a line for each change.
+ * Writes to stderr, so that what a command prints can be piped.
+ */
+export class Board {
+  private drawn = 0;
+  private readonly last = new Map<string, string>();
+
+  public constructor(private readonly stream: NodeJS.WriteStream = process.stderr) {}
+
+  /** Shows the rows in place of those before. */
+  public show(rows: Row[]): void {
+    if (this.stream.isTTY) this.redraw(rows);
+    else this.append(rows);
+  }
+
+  /** Leaves the rows as they are; what follows is written below. */
+  public end(): void {
+    this.drawn = 0;
+  }
+
+  private redraw(rows: Row[]): void {
+    // A terminal that does not know its size says 0.
+    const [columns, height] = [this.stream.columns || 80, this.stream.rows || 24];
+    const lines = rows.slice(0, height - 1).map((row) => shortened(lineOf(row), columns - 1));
+    const up = this.drawn > 0 ? `\x1b[${this.drawn}A` : '';
+    this.stream.write(`${up}${lines.map((line) => `\x1b[2K${line}\n`).join('')}\x1b[0J`);
+    this.drawn = lines.length;
+  }
+
+  private append(rows: Row[]): void {
+    for (const row of rows) {
+      if (this.last.get(row.name) === row.text) continue;
+      this.last.set(row.name, row.text);
+      this.stream.write(`${lineOf(row)}\n`);
+    }
+  }
+}
+
+function lineOf({ text, note }: Row): string {
+  return note === undefined ? text : `${text}  ${note}`;
+}
+
+/** A line that fits; one with colours that does not fit loses them. */
+function shortened(line: string, width: number): string {
+  const plain = stripVTControlCharacters(line);
+  return plain.length <= width ? line : `${plain.slice(0, width - 1)}…`;
+}

@@ -1,0 +1,25 @@
+import { stripVTControlCharacters } from 'node:util';
+
+const GAP = '   ';
+
+/** Columns without borders, as kubectl prints them. Nothing for a table without rows. */
+export function table(header: string[], rows: string[][]): string[] {
+  if (rows.length === 0) return [];
+  const all = [header, ...rows];
+  const widths = header.map((_, column) => Math.max(...all.map((row) => widthOf(row[column]))));
+  return all.map((row) =>
+    row
+      .map((cell, column) => padded(cell, widths[column]))
+      .join(GAP)
+      .trimEnd(),
+  );
+}
+
+/** Text with spaces behind it up to a width, colours not counted. */
+export function padded(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)));
+}
+
+function widthOf(text: string): number {
+  return stripVTControlCharacters(text).length;
+}

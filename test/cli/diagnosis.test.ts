@@ -1,0 +1,216 @@
+import { problemsOf } from '../../cli/cluster/diagnosis';
+import { standingProblemsOf } from '../../cli/cluster/diagnosis/standing';
+import { healthOf, inShort } from '../../cli/cluster/health';
+import type { Snapshot } from '../../cli/cluster/snapshot';
+import { snapshot } from './snapshots';
+
+/** Problems as `name, name: text`. */
+function told(problems: { names: string[]; text: string }[]): string[] {
+  return problems.map(({ names, text }) => `${names.join(', ')}: ${text}`);
+}
+
+function remedy(seen: Snapshot, name: string): string | undefined {
+  return standingProblemsOf(seen).find(({ names }) => names.includes(name))?.remedy;
+}
+
+/** A snapshot in which a Deployment is another one. */
+function withDeployment(seen: Snapshot, name: string, change: (deployment: Snapshot['deployments'][number]) => object) {
+  const deployments = seen.deployments.map((deployment) =>
+    deployment.metadata.name === name ? { ...deployment, ...change(deployment) } : deployment,
+  );
+  return { ...seen, deployments } as Snapshot;
+}
+
+test('a healthy system is done, and has no problems', () => {
+  const seen = snapshot('healthy');
+  expect(
+    healthOf(seen).map((health) => `${health.workload.metadata.name} ${health.isDone} ${inShort(health)}`),
+  ).toEqual([
+    'slate-agent-router true 2/2 ready',
+    'slate-dashboard true 1/1 ready',
+    'slate-model-preload true completed',
+  ]);
+  expect(standingProblemsOf(seen)).toEqual([]);
+});
+
+/** What was broken on purpose in a real cluster, and what is said of it. */
+const BROKEN: { [name: string]: string[] } = {
+  images: [
+    'slate-agent-router, slate-dashboard: the image slate:nope is not on node-1, and its pull policy Never forbids to pull it',
+    'slate-copilot-bridge: "slate:Not A:name" is not a name that an image can have',
+  ],
+  registries: [
+    'chromadb: there is no image 127.0.0.1:5000/chroma:9.9.9 in its registry',
+    'slate-copilot-bridge: the registry refuses to give out the image 127.0.0.1:5000/secret/slate:1, or has none of that name',
+  ],
+  'unreachable-registry': [
+    expect.stringMatching(
+      /^chromadb: the registry of the image docker.io\/chromadb\/chroma:9.9.9 cannot be reached from node-1: Head .*: i\/o timeout$/,
+    ) as string,
+  ],
+  unschedulable: [
+    'ollama: no node has the 1 nvidia.com/gpu free that it asks for; the largest node has 0 in all',
+    'slate-agent-router: no node has the labels that it asks for: nvidia.com/gpu.present=true',
+    'slate-copilot-bridge: no node has the 900Gi memory free that it asks for; the largest node has 23Gi in all',
+  ],
+  crashes: [
+    'slate-dashboard: its container dashboard ends with exit status 3',
+    'slate-workflow-manager: the command of its container workflow-manager cannot be started: exec: "slate-workflow": executable file not found in $PATH',
+  ],
+  containers: [
+    'chromadb: its init container own-volume ends with exit status 7',
+    'slate-autonomous-loop: its container autonomous-loop is restarted again and again, as its startup probe fails: HTTP probe failed with statuscode: 404',
+    'slate-copilot-bridge: the ConfigMap slate-extra that it needs is not there',
+    'slate-dashboard: its container dashboard runs, but its readiness probe fails: HTTP probe failed with statuscode: 404',
+    'slate-workflow-manager: its container workflow-manager needs more memory than its limit of 64Mi, and is killed',
+  ],
+  refused: [
+    'chromadb: its pods are refused, as the namespace enforces the pod security level baseline: hostPath volumes (volume "extra")',
+    'slate-agent-router: the ConfigMap slate-extra that it needs is not there',
+    'slate-model-preload: its pods are refused, as the quota small of the namespace is used up: requested: requests.memory=64Mi, used: requests.memory=2Gi, limited: requests.memory=2Gi',
+  ],
+  claims: [
+    'slate-autonomous-loop: the claim slate-memory-pvc asks for the storage class fast-ssd, which is not there, nor a volume of it',
+    'slate-model-preload: it has failed: its container model-preload ends with exit status 1',
+  ],
+  'former-claim': [
+    'slate-autonomous-loop: the volume slate-memory-pv is still that of an earlier claim slate-memory-pvc, which was deleted',
+    expect.stringMatching(
+      /^slate-dashboard: its pods are refused, as the namespace enforces the pod security level restricted: unrestricted capabilities/,
+    ) as string,
+  ],
+  cordoned: ['slate-dashboard: node-1 is cordoned, and takes no new pods'],
+  'lost-node': [
+    'slate-copilot-bridge, slate-dashboard: the node node-1 is not ready: Kubelet stopped posting node status.',
+  ],
+};
+
+test.each(Object.entries(BROKEN))('what is broken is told once for each cause: %s', (name, expected) => {
+  expect(told(problemsOf(snapshot(name)))).toEqual(expected);
+});
+
+test.each([
+  ['images', 'slate-dashboard', 'minikube image load slate:nope, or kind load docker-image slate:nope'],
+  ['registries', 'slate-copilot-bridge', '--set imagePullSecrets={NAME}'],
+  ['unschedulable', 'ollama', '--set gpu.enabled=false'],
+  ['unschedulable', 'slate-copilot-bridge', '--set copilotBridge.resources.requests.memory='],
+  ['containers', 'slate-workflow-manager', '--set workflowManager.resources.limits.memory=128Mi'],
+  ['containers', 'slate-autonomous-loop', 'autonomousLoop.healthPath'],
+  ['crashes', 'slate-dashboard', 'slate-k8s logs dashboard --previous'],
+  ['refused', 'slate-model-preload', 'kubectl edit resourcequota small -n slate'],
+  ['claims', 'slate-autonomous-loop', '--set storage.memory.storageClass=NAME'],
+  ['claims', 'slate-model-preload', 'slate-k8s models preload'],
+  ['former-claim', 'slate-dashboard', '--set security.podSecurity.enforce=baseline'],
+  ['cordoned', 'slate-dashboard', 'kubectl uncordon node-1'],
+  ['no-metrics', 'slate-dashboard-hpa', 'install metrics-server'],
+  ['at-rest', 'slate-workflow-cleanup', 'slate-k8s run workflow-cleanup'],
+])('the remedy for %s of %s names what can be done', (name, workload, expected) => {
+  expect(remedy(snapshot(name), workload)).toContain(expected);
+});
+
+test('a crash is explained by the log of the run before the restart, and one that is not started again by its own', () => {
+  const logs = [...problemsOf(snapshot('crashes')), ...problemsOf(snapshot('claims'))].map(({ log }) => log);
+  expect(logs.filter((log) => log !== undefined)).toEqual([
+    { pod: 'slate-dashboard-7cbbd7745-twlmn', container: 'dashboard', previous: true },
+    { pod: 'slate-model-preload-hmzvp', container: 'model-preload', previous: false },
+  ]);
+});
+
+test('a container that crashed is ill until it has come up again', () => {
+  const seen = snapshot('crashes');
+  const again = (started: boolean): Snapshot => ({
+    ...seen,
+    pods: seen.pods.map((pod) => ({
+      ...pod,
+      status: {
+        ...pod.status,
+        containerStatuses: pod.status.containerStatuses?.map((status) => ({
+          ...status,
+          started,
+          state: { running: { startedAt: '2026-11-25T11:10:00Z' } },
+        })),
+      },
+    })),
+  });
+  expect(told(problemsOf(again(false)))[0]).toBe('slate-dashboard: its container dashboard ends with exit status 3');
+  expect(told(problemsOf(again(true)))).toEqual([]);
+});
+
+test('a system at rest also has problems of jobs, Services and Deployments that somebody has scaled down', () => {
+  expect(told(standingProblemsOf(snapshot('at-rest')))).toEqual([
+    'chromadb: it is scaled to 0',
+    'slate-dashboard: the image slate:nope is not on node-1, and its pull policy Never forbids to pull it',
+    'slate-workflow-cleanup: it has failed: its container workflow-cleanup ends with exit status 4',
+    'slate-copilot-bridge-svc: the Deployment behind the Service is not there',
+  ]);
+});
+
+test('no replicas are right when whoever wrote the Deployment wrote that', () => {
+  const fields = { 'f:replicas': {}, 'f:template': {} };
+  const asked = withDeployment(snapshot('at-rest'), 'chromadb', ({ metadata }) => ({
+    metadata: {
+      ...metadata,
+      managedFields: [{ manager: 'slate-k8s', operation: 'Apply', fieldsV1: { 'f:spec': fields } }],
+    },
+  }));
+  const chromadb = healthOf(asked).find(({ workload }) => workload.metadata.name === 'chromadb');
+  expect([chromadb?.isDone, chromadb?.progress]).toEqual([true, 'scaled to 0']);
+});
+
+test('what was stopped for a backup says so, and how many replicas it had', () => {
+  const stopped = withDeployment(snapshot('at-rest'), 'chromadb', ({ metadata }) => ({
+    metadata: { ...metadata, annotations: { ...metadata.annotations, 'slate.io/before-stop': '3' } },
+  }));
+  expect(told(problemsOf(stopped))[0]).toBe('chromadb: it was stopped for a backup, a restore or a reset');
+  expect(remedy(stopped, 'chromadb')).toContain('--replicas=3');
+});
+
+test('the status of a Deployment counts only when the controller has seen its last change', () => {
+  const seen = withDeployment(snapshot('healthy'), 'slate-dashboard', ({ metadata }) => ({
+    metadata: { ...metadata, generation: (metadata.generation ?? 0) + 1 },
+  }));
+  expect(
+    healthOf(seen)
+      .filter(({ isDone }) => !isDone)
+      .map((health) => inShort(health)),
+  ).toEqual(['0/1 ready, waiting for the controller']);
+});
+
+test('a Deployment whose old pods have not ended is not done', () => {
+  const seen = withDeployment(snapshot('healthy'), 'slate-dashboard', ({ status }) => ({
+    status: { ...status, replicas: 2 },
+  }));
+  expect(healthOf(seen).filter(({ isDone }) => !isDone)).toHaveLength(1);
+});
+
+test('pods of another revision, and pods that are ending, are no problem of the present one', () => {
+  const seen = snapshot('crashes');
+  const dashboard = (changed: Snapshot) =>
+    told(problemsOf(changed)).filter((text) => text.startsWith('slate-dashboard'));
+  const rolledBack = withDeployment(seen, 'slate-dashboard', ({ metadata }) => ({
+    metadata: { ...metadata, annotations: { 'deployment.kubernetes.io/revision': 'another' } },
+  }));
+  const ending = seen.pods.map((pod) => ({
+    ...pod,
+    metadata: { ...pod.metadata, deletionTimestamp: '2026-11-25T11:00:00Z' },
+  }));
+  expect(dashboard(seen)).toHaveLength(1);
+  expect(dashboard(rolledBack)).toEqual([]);
+  expect(dashboard({ ...seen, pods: ending })).toEqual([]);
+});
+
+test('an evicted pod is a problem only until another one has taken its place', () => {
+  const seen = snapshot('claims');
+  const evicted = withDeployment(
+    { ...seen, pods: seen.pods.filter(({ status }) => status.phase !== 'Running') },
+    'slate-copilot-bridge',
+    ({ status }) => ({
+      status: { ...status, availableReplicas: 0 },
+    }),
+  );
+  const bridge = (changed: Snapshot) => told(problemsOf(changed)).filter((text) => text.startsWith('slate-copilot'));
+  expect(bridge(seen)).toEqual([]);
+  expect(bridge(evicted)).toEqual([
+    'slate-copilot-bridge: its pod was ended by the node node-1: Usage of EmptyDir volume "tmp" exceeds the limit "200Mi".',
+  ]);
+});

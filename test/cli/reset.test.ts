@@ -1,0 +1,188 @@
+import type { Kubectl } from '../../cli/cluster/kubectl';
+import type { Claim, Volume } from '../../cli/cluster/objects';
+import { Steps } from '../../cli/data/steps';
+import type { DataVolume } from '../../cli/data/volumes';
+import { fatesOf } from '../../cli/reset/fates';
+import type { Situation } from '../../cli/reset/situation';
+import { noteFates, settleVolumes } from '../../cli/reset/volumes';
+import { Outcome, slateK8s } from './slate-k8s';
+import { Call, RecordedAnswer, recording, withStandIn } from './stand-in';
+
+const RECORDED = recording('reset');
+const SUMMARY = `context       slate (https://127.0.0.1:22396)
+namespace     slate
+environment   local
+
+CLAIM                 SIZE   DATA   WHERE
+ollama-data-pvc       20Gi   kept   /var/lib/slate/ollama on the node
+slate-workspace-pvc   10Gi   kept   /var/lib/slate/workspace on the node
+
+not made by a deploy, and deleted too: secret/slate-github-secret
+
+`;
+const PV = 'persistentvolume';
+const NOTE = '--type=merge --patch {"metadata":{"annotations":{"slate.io/after-reset":"remove",';
+
+async function against(answers: RecordedAnswer[], ...args: string[]): Promise<Outcome & { calls: Call[] }> {
+  let outcome: Outcome | undefined;
+  const calls = await withStandIn(answers, async () => {
+    outcome = await slateK8s('reset', ...args);
+  });
+  return { ...(outcome as Outcome), calls };
+}
+
+/** The calls that change something on the cluster. */
+function changes(calls: Call[]): string[] {
+  const lines = calls.map(({ args }) => args.slice(1).join(' '));
+  return lines.filter((line) => /^(patch|delete|annotate)/.test(line));
+}
+
+describe('a reset', () => {
+  test('shows what goes and what stays, removes the namespace and then the volumes, and keeps the data', async () => {
+    const { status, stdout, stderr, calls } = await against(RECORDED, '--yes');
+    expect(status).toBe(0);
+    expect(stdout).toBe(`${SUMMARY}SLATE is removed; the next deploy finds its data again\n`);
+    expect(stderr).toBe('✓ namespace slate is gone\n✓ 2 volumes free for the next deploy\n');
+    expect(changes(calls)).toEqual([
+      expect.stringContaining(`patch ${PV} ollama-data-pv ${NOTE}`),
+      expect.stringContaining(`patch ${PV} slate-workspace-pv ${NOTE}`),
+      'delete namespace slate --wait=false --ignore-not-found',
+      `delete ${PV} ollama-data-pv`,
+      `delete ${PV} slate-workspace-pv`,
+    ]);
+  });
+
+  test('changes nothing when nobody confirms it', async () => {
+    const { status, stdout, calls } = await against(RECORDED);
+    expect([status, stdout]).toEqual([4, SUMMARY]);
+    expect(changes(calls)).toEqual([]);
+  });
+
+  test('that lacks a permission is refused before anything is deleted', async () => {
+    const answers = RECORDED.map((answer) =>
+      answer.args.includes('--validate=false') ? { ...answer, stdout: 'true\nfalse\ntrue\n' } : answer,
+    );
+    const { status, stderr, calls } = await against(answers, '--yes');
+    expect([status, stderr]).toEqual([3, expect.stringContaining('you may not patch persistentvolumes; ')]);
+    expect(changes(calls)).toEqual([]);
+  });
+
+  test('of a namespace that a deploy did not make is refused', async () => {
+    const answers = RECORDED.map((answer) => ({
+      ...answer,
+      stdout: answer.stdout?.replaceAll('slate-system', 'other'),
+    }));
+    const { status, stderr, calls } = await against(answers, '--yes');
+    expect([status, stderr]).toEqual([4, expect.stringContaining('namespace slate is not one that a deploy made')]);
+    expect(changes(calls)).toEqual([]);
+  });
+});
+
+const LABELS = { 'app.kubernetes.io/part-of': 'slate-system' };
+
+/** A volume of a storage class, bound to a claim of the same name. */
+function volume(
+  name: string,
+  policy: string,
+  more: { annotations?: object; labels?: object; phase?: string } = {},
+): Volume {
+  const { annotations, labels, phase = 'Bound' } = more;
+  return {
+    metadata: { name: `pvc-${name}`, annotations, labels },
+    spec: {
+      capacity: { storage: '5Gi' },
+      persistentVolumeReclaimPolicy: policy,
+      claimRef: { namespace: 'slate', name, uid: '1' },
+    },
+    status: { phase },
+  } as unknown as Volume;
+}
+
+function claim(name: string, labels: object = LABELS): Claim {
+  return {
+    metadata: { name, labels },
+    spec: { volumeName: `pvc-${name}` },
+    status: { phase: 'Bound', capacity: { storage: '5Gi' } },
+  } as unknown as Claim;
+}
+
+function situation(claims: Claim[], volumes: Volume[], phase = 'Active'): Situation {
+  const data = claims.filter(({ metadata }) => metadata.labels === LABELS).map((one) => ({ claim: one }) as DataVolume);
+  return { namespace: { status: { phase } } as Situation['namespace'], claims, data, volumes, others: [] };
+}
+
+/** What becomes of the only volume. */
+function fateOf(of: Situation, deleteData: boolean) {
+  const [{ data, afterwards, wiped }] = fatesOf(of, deleteData);
+  return { data, afterwards, wiped };
+}
+
+describe('the data', () => {
+  const kept = { data: 'kept', afterwards: 'reserve' };
+  const removed = { data: 'DELETED', afterwards: 'remove', wiped: true };
+
+  test.each([
+    ['of a storage class is reserved', [claim('a')], [volume('a', 'Delete')], false, kept],
+    ['of a storage class goes by itself', [claim('a')], [volume('a', 'Delete')], true, { data: 'DELETED' }],
+    ['that is retained is wiped', [claim('a')], [volume('a', 'Retain')], true, { ...removed, afterwards: 'offer' }],
+    ['of a folder is wiped', [claim('a')], [volume('a', 'Retain', { labels: LABELS })], true, removed],
+    ['of somebody else is never deleted', [claim('a', {})], [volume('a', 'Delete')], true, kept],
+    ['of a claim that is gone is reserved', [], [volume('a', 'Retain', { phase: 'Released' })], false, kept],
+    [
+      'that an interrupted reset has retained still goes when it is to be deleted',
+      [claim('a')],
+      [volume('a', 'Retain', { annotations: { 'slate.io/reclaim-policy-before-reset': 'Delete' } })],
+      true,
+      { data: 'DELETED' },
+    ],
+    [
+      'that an interrupted reset has wiped is offered',
+      [],
+      [volume('a', 'Retain', { annotations: { 'slate.io/after-reset': 'offer' } })],
+      false,
+      { data: 'DELETED', afterwards: 'offer' },
+    ],
+  ])('%s', (_, claims, volumes, deleteData, fate) => {
+    expect(fateOf(situation(claims, volumes), deleteData)).toEqual(fate);
+  });
+
+  test('of a namespace that is being deleted can no longer be wiped, and it is said so', () => {
+    const [fate] = fatesOf(situation([claim('a')], [volume('a', 'Retain')], 'Terminating'), true);
+    expect(fate).toMatchObject({ data: 'kept', where: 'volume pvc-a; no pod of SLATE can mount it any more' });
+  });
+
+  test('of two volumes of one claim is left as it is, as nobody knows which one is wanted', () => {
+    const older = volume('a', 'Retain', { phase: 'Released' });
+    const fates = fatesOf(situation([], [older, { ...older, metadata: { name: 'other' } }]), false);
+    expect(fates.map(({ afterwards }) => afterwards)).toEqual([undefined, undefined]);
+  });
+});
+
+test('a volume gets its reclaim policy back only when it is no longer released', async () => {
+  let live = volume('a', 'Delete');
+  const log: unknown[] = [];
+  const kubectl = {
+    namespace: 'slate',
+    list: () => Promise.resolve([live]),
+    json: () => Promise.resolve({ status: { phase: log.push('looked at') && 'Available' } }),
+    run: (args: string[]) => {
+      const { metadata, spec } = JSON.parse(args[args.length - 1]) as { metadata: object; spec: object };
+      live = { ...live, metadata: { ...live.metadata, ...metadata } };
+      return Promise.resolve(log.push({ ...metadata, ...spec }));
+    },
+  } as unknown as Kubectl;
+  await noteFates(kubectl, fatesOf(situation([claim('a')], [live]), false));
+  await settleVolumes(kubectl, { timeout: 1, steps: { underWay: jest.fn(), done: jest.fn() } as unknown as Steps });
+  expect(log).toEqual([
+    {
+      annotations: { 'slate.io/after-reset': 'reserve', 'slate.io/reclaim-policy-before-reset': 'Delete' },
+      persistentVolumeReclaimPolicy: 'Retain',
+    },
+    { annotations: {}, claimRef: { uid: null, resourceVersion: null } },
+    'looked at',
+    {
+      annotations: { 'slate.io/after-reset': null, 'slate.io/reclaim-policy-before-reset': null },
+      persistentVolumeReclaimPolicy: 'Delete',
+    },
+  ]);
+});
