@@ -20,6 +20,7 @@ import {
   startJob,
 } from './installation';
 import { apply, describeOn, eventually, json, kubectl, KubernetesObject, Labels, list, REAL, run } from './kubectl';
+import { expectData, writeData } from './kept-data';
 import { addressOf, expectReach, makeNamespaces, probe, Target } from './probes';
 
 /** A namespace that has nothing to do with SLATE. */
@@ -64,18 +65,6 @@ const JOB_CALLS: { [component: string]: string[] } = {
   // The address of an API server is not known beforehand, so whoever may call it may call port 443 anywhere outside.
   'instruction-sync': ['kubernetes', 'internet'],
 };
-
-/** Counts and names models of Ollama, sets up and counts a collection of Chroma. */
-const COLLECTION = `import json, sys, urllib.request
-base = "http://chromadb-svc:8000/api/v2/tenants/default_tenant/databases/default_database/collections"
-def call(url, body=None):
-    data = None if body is None else json.dumps(body).encode()
-    request = urllib.request.Request(url, data, {"Content-Type": "application/json"})
-    return json.loads(urllib.request.urlopen(request, timeout=10).read() or "null")
-if sys.argv[1] == "fill":
-    collection = call(base, {"name": "kept", "get_or_create": True})
-    call(f"{base}/{collection['id']}/upsert", {"ids": ["a", "b"], "documents": ["one", "two"], "embeddings": [[1.0, 0.0], [0.0, 1.0]]})
-print(call(f"{base}/{call(base + '/kept')['id']}/count"))`;
 
 /** Asks the dashboard as fast as one process can, for four minutes. */
 const LOAD = `import http.client, time
@@ -352,12 +341,10 @@ describeOn([REAL], __filename, 'local on a real node', () => {
   });
 
   test('keeps a collection of ChromaDB over a restart', async () => {
-    expect((await exec('deploy/slate-workflow-manager', 'python3', '-c', COLLECTION, 'fill')).trim()).toBe('2');
+    await writeData();
     await kubectl(['rollout', 'restart', 'deployment/chromadb', '-n', NAMESPACE]);
     await kubectl(['rollout', 'status', 'deployment/chromadb', '-n', NAMESPACE, '--timeout=90s'], { timeout: 100 });
-    await eventually(15, async () => {
-      expect((await exec('deploy/slate-workflow-manager', 'python3', '-c', COLLECTION, 'count')).trim()).toBe('2');
-    });
+    await eventually(15, expectData);
   });
 
   test('shows the state of the cluster in the dashboard, through a forwarded port', async () => {
@@ -498,7 +485,7 @@ describeOn([REAL], __filename, 'local on a real node', () => {
     });
 
     test('keeps the collections and the models', async () => {
-      expect((await exec('deploy/slate-workflow-manager', 'python3', '-c', COLLECTION, 'count')).trim()).toBe('2');
+      await expectData();
       expect(await exec('deploy/ollama', 'ollama', 'list')).toContain('slate-coder');
     });
 
