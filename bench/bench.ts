@@ -138,10 +138,26 @@ function benchSettings(): void {
     { withSettings, withoutSettings },
     3 * ROUNDS,
   );
-  const added = checked.map((time, round) => (time - plain[round]) * 1000);
   row('settings, ms of wall time', 'median', 'range', 'target');
-  const range = `${Math.min(...added).toFixed(0)}–${Math.max(...added).toFixed(0)}`;
-  row('a values file and two --set add', median(added).toFixed(0), range, '<= 40');
+  row('a values file and two --set add', ...addedMilliseconds(plain, checked), '<= 40');
+}
+
+function benchHelp(): void {
+  const { help, nothing } = measure(
+    WALL,
+    {
+      help: () => run(process.execPath, ['bin/slate-k8s.js', '--help']),
+      nothing: () => run(process.execPath, ['-e', '0']),
+    },
+    3 * ROUNDS,
+  );
+  row('start, ms of wall time', 'median', 'range', 'target');
+  row('slate-k8s --help adds to node -e 0', ...addedMilliseconds(nothing, help), '<= 150');
+}
+
+function addedMilliseconds(before: number[], after: number[]): string[] {
+  const added = after.map((time, round) => (time - before[round]) * 1000);
+  return [median(added).toFixed(0), `${Math.min(...added).toFixed(0)}–${Math.max(...added).toFixed(0)}`];
 }
 
 function benchInstallations(): void {
@@ -166,6 +182,8 @@ try {
   benchEnvironments();
   console.log();
   benchSettings();
+  console.log();
+  benchHelp();
   console.log();
   benchInstallations();
 } finally {

@@ -117,15 +117,16 @@ Examples:
     );
 
   withCluster(program.command('backup'))
-    .description("save Chroma's data and SLATE's state to a folder; what writes them is stopped meanwhile")
+    .description("save Chroma's data and SLATE's state to a folder; what uses them is stopped meanwhile")
     .argument('<dir>', 'a folder that is not there yet, or is empty')
     .option('--timeout <duration>', 'how long to wait for what stops and starts', duration, 10 * 60)
+    .addHelpText('after', '\nNot saved are Secrets, and the models of Ollama, which can be pulled again.')
     .action((dir: string, options: Backup.BackupOptions) =>
       (require('./commands/backup') as typeof Backup).backup(dir, options),
     );
 
   withCluster(program.command('restore'))
-    .description('put a backup back; what writes the data is stopped meanwhile')
+    .description('put a backup back; what uses the data is stopped meanwhile')
     .argument('<dir>', 'a folder that backup has written')
     .option('--force', 'replace data that is there already')
     .option('--timeout <duration>', 'how long to wait for what stops and starts', duration, 10 * 60)

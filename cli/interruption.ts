@@ -13,6 +13,8 @@ setMaxListeners(0, interruption);
 
 /** Begins to listen for Ctrl-C, in place of ending at once. */
 export function listenForInterruption(): void {
+  // What puts things right goes on when the terminal is gone, and nobody reads what it says.
+  process.stderr.on('error', () => undefined);
   for (const signal of SIGNALS) {
     process.on(signal, () => {
       if (interruption.aborted) process.exit(ExitStatus.INTERRUPTED);

@@ -32,7 +32,7 @@ export async function deploy(environment: string, options: DeployOptions): Promi
   printTarget(context, wanted);
 
   const plan = await planOf(kubectl, wanted, options.deleteData);
-  const changes = wordingOf(plan);
+  const changes = [...wordingOf(plan), ...(token ? [token.wording] : [])];
   console.log(`\n${changes.join('\n') || 'nothing changes'}\n`);
   if (options.dryRun) {
     console.log('this was a dry run; nothing was changed');

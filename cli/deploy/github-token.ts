@@ -9,14 +9,23 @@ const VARIABLES = ['GITHUB_TOKEN', 'GH_TOKEN'];
 export class GithubToken {
   private hasChanged = false;
 
-  private constructor(private readonly token: string) {}
+  private constructor(
+    private readonly variable: string,
+    private readonly token: string,
+  ) {}
 
   /** Takes it from GITHUB_TOKEN or GH_TOKEN. Throws a `Mistake` when neither is set. */
   public static fromVariables(variables: { readonly [name: string]: string | undefined }): GithubToken {
-    const token = VARIABLES.map((name) => variables[name]?.trim()).find(Boolean);
-    if (!token)
+    const variable = VARIABLES.find((name) => variables[name]?.trim());
+    if (variable === undefined) {
       throw new Mistake('--github-token needs the token in the variable GITHUB_TOKEN or GH_TOKEN; neither is set');
-    return new GithubToken(token);
+    }
+    return new GithubToken(variable, variables[variable]?.trim() ?? '');
+  }
+
+  /** What will happen. */
+  public get wording(): string {
+    return `  Secret ${SECRET} is set from ${this.variable}`;
   }
 
   /** Makes the Secret, or changes it. */

@@ -297,6 +297,7 @@ test('the token goes into a Secret, and into no argument and no output', async (
   );
   delete process.env.GH_TOKEN;
   expect(status).toBe(0);
+  expect(stdout).toContain('\n\n  Secret slate-github-secret is set from GH_TOKEN\n\n');
   const encoded = Buffer.from('ghp_verysecret').toString('base64');
   expect(calls.filter(({ input }) => input.includes(encoded)).map(({ args }) => args)).toEqual([APPLY_SECRET]);
   const printed = `${stdout}${stderr}${calls.flatMap(({ args }) => args).join(' ')}`;

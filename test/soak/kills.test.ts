@@ -39,7 +39,7 @@ describeOn([REAL], __filename, 'a deploy that is killed', () => {
   // A random moment of each twentieth of the time that a deploy takes.
   const kills = Array.from({ length: KILLS }, (_, kill) => ({
     kill: kill + 1,
-    moment: (kill + Math.random()) / KILLS,
+    moment: Number(((kill + Math.random()) / KILLS).toFixed(3)),
   }));
 
   test.each(kills)(
