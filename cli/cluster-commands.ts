@@ -36,7 +36,7 @@ export function addClusterCommands(program: Command): void {
     .option('--dry-run', 'ask the API server what would change, and change nothing')
     .option('-y, --yes', 'do not ask before applying')
     .option('--no-wait', 'do not wait until everything is healthy')
-    .option('--timeout <duration>', 'how long to wait, such as 90s or 10m', duration, 15 * 60)
+    .addOption(timeout(15))
     .option('--github-token', 'make the Secret slate-github-secret from GITHUB_TOKEN or GH_TOKEN')
     .option('--delete-data', 'also remove claims and volumes that are no longer part of SLATE')
     .action((environment: string, options: Deploy.DeployOptions) =>
@@ -105,13 +105,13 @@ Examples:
     );
   withCluster(models.command('preload'))
     .description('run the preload Job again, and follow it to its end')
-    .option('--timeout <duration>', 'how long to wait, such as 90s or 10m', duration, 60 * 60)
+    .addOption(timeout(60))
     .action((options: Models.PreloadOptions) => (require('./commands/models') as typeof Models).preloadModels(options));
 
   withCluster(program.command('run'))
     .description('start a CronJob by hand, and follow it to its end')
     .argument('<job>', 'such as nightly-health or codebase-indexer')
-    .option('--timeout <duration>', 'how long to wait, such as 90s or 10m', duration, 60 * 60)
+    .addOption(timeout(60))
     .action((job: string, options: RunJob.RunOptions) =>
       (require('./commands/run') as typeof RunJob).runJob(job, options),
     );
@@ -119,7 +119,7 @@ Examples:
   withCluster(program.command('backup'))
     .description("save Chroma's data and SLATE's state to a folder; what uses them is stopped meanwhile")
     .argument('<dir>', 'a folder that is not there yet, or is empty')
-    .option('--timeout <duration>', 'how long to wait for what stops and starts', duration, 10 * 60)
+    .addOption(timeout(10, 'how long to wait for what stops and starts'))
     .addHelpText('after', '\nNot saved are Secrets, and the models of Ollama, which can be pulled again.')
     .action((dir: string, options: Backup.BackupOptions) =>
       (require('./commands/backup') as typeof Backup).backup(dir, options),
@@ -129,7 +129,7 @@ Examples:
     .description('put a backup back; what uses the data is stopped meanwhile')
     .argument('<dir>', 'a folder that backup has written')
     .option('--force', 'replace data that is there already')
-    .option('--timeout <duration>', 'how long to wait for what stops and starts', duration, 10 * 60)
+    .addOption(timeout(10, 'how long to wait for what stops and starts'))
     .action((dir: string, options: Restore.RestoreOptions) =>
       (require('./commands/restore') as typeof Restore).restore(dir, options),
     );
@@ -138,8 +138,12 @@ Examples:
     .description('remove SLATE and its namespace; data is kept, and the next deploy finds it again')
     .option('--delete-data', 'remove the data as well: vectors, models, workspace')
     .option('-y, --yes', "do not ask for the namespace's name")
-    .option('--timeout <duration>', 'how long to wait, such as 90s or 10m', duration, 5 * 60)
+    .addOption(timeout(5))
     .action((options: Reset.ResetOptions) => (require('./commands/reset') as typeof Reset).reset(options));
+}
+
+function timeout(minutes: number, description = 'how long to wait, such as 90s or 10m'): Option {
+  return new Option('--timeout <duration>', description).argParser(duration).default(minutes * 60, `${minutes}m`);
 }
 
 function format(): Option {

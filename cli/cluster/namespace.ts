@@ -2,7 +2,7 @@ import type { Kubectl } from './kubectl';
 import type { Condition, KubeObject } from './objects';
 
 /** The label by which a namespace says what is in it. */
-const ENVIRONMENT = 'slate.io/environment';
+export const ENVIRONMENT = 'slate.io/environment';
 
 export interface Namespace extends KubeObject {
   readonly status: { readonly phase: string; readonly conditions?: Condition[] };

@@ -6,11 +6,11 @@ import { ExitStatus, Mistake } from '../mistake';
 import { listed, span } from '../terminal/words';
 import type { Waiting } from './steps';
 import { DataVolume, nameIn } from './volumes';
-import { LABEL } from './volume-pod';
+import { VOLUME_POD } from './volume-pod';
 
 /** The pods that have not ended and mount any of the volumes. */
 export async function mountingPods(kubectl: Kubectl, volumes: DataVolume[]): Promise<Pod[]> {
-  const pods = await kubectl.list<Pod>(['pods', '--selector', `!${LABEL}`]);
+  const pods = await kubectl.list<Pod>(['pods', '--selector', `!${VOLUME_POD}`]);
   return pods.filter(
     ({ spec, status }) =>
       !['Succeeded', 'Failed'].includes(status.phase) && volumes.some(({ claim }) => nameIn(spec, claim) !== undefined),

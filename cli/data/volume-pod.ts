@@ -7,7 +7,7 @@ import type { Waiting } from './steps';
 import { containerOf, DataVolume } from './volumes';
 
 /** The label of the pods that this command makes. Nothing of SLATE selects it. */
-export const LABEL = 'slate.io/volume-pod';
+export const VOLUME_POD = 'slate.io/volume-pod';
 
 const PLACE = { container: 'volume', folder: '/data' };
 
@@ -43,7 +43,7 @@ export function volumePod(volume: DataVolume): object {
   return {
     apiVersion: 'v1',
     kind: 'Pod',
-    metadata: { name: podName(volume), labels: { [LABEL]: volume.name } },
+    metadata: { name: podName(volume), labels: { [VOLUME_POD]: volume.name } },
     spec: {
       restartPolicy: 'Never',
       activeDeadlineSeconds: LIFETIME,
@@ -81,13 +81,13 @@ export function volumePod(volume: DataVolume): object {
 
 /** Removes the pods, those that were left behind too. */
 async function removeVolumePods(kubectl: Kubectl): Promise<void> {
-  await kubectl.run(['delete', 'pods', '--selector', LABEL, '--ignore-not-found'], { evenInterrupted: true });
+  await kubectl.run(['delete', 'pods', '--selector', VOLUME_POD, '--ignore-not-found'], { evenInterrupted: true });
 }
 
 async function becomeReady(kubectl: Kubectl, { timeout, steps }: Waiting): Promise<void> {
   const end = Date.now() + timeout * 1000;
   for (;;) {
-    const pods = await kubectl.list<Pod>(['pods', '--selector', LABEL]);
+    const pods = await kubectl.list<Pod>(['pods', '--selector', VOLUME_POD]);
     const waitedFor = pods.filter(({ status }) => conditionOf(status, 'Ready') === undefined);
     if (waitedFor.length === 0) return;
     for (const pod of waitedFor) {
@@ -96,7 +96,7 @@ async function becomeReady(kubectl: Kubectl, { timeout, steps }: Waiting): Promi
       if (Date.now() > end || HOPELESS.includes(reason) || pod.status.phase === 'Failed') {
         throw new Mistake(`pod ${pod.metadata.name} does not start: ${why}`, ExitStatus.FAILED);
       }
-      const volume = pod.metadata.labels?.[LABEL] ?? '';
+      const volume = pod.metadata.labels?.[VOLUME_POD] ?? '';
       steps.underWay(volume, `${volume}: starting a pod for it (${why})`);
     }
     await sleep(0.5);

@@ -1,6 +1,7 @@
 import type { Manifest } from '../../constructs/rules/objects/manifest';
 import type { Kubectl } from '../cluster/kubectl';
 import { BEFORE_STOP } from '../data/annotations';
+import { VOLUME_POD } from '../data/volume-pod';
 import { interruption } from '../interruption';
 import { ExitStatus, Mistake } from '../mistake';
 import type { Desired } from './desired';
@@ -47,10 +48,11 @@ async function remove(kubectl: Kubectl, changes: Change[]): Promise<void> {
   await kubectl.run(['delete', ...names, '--ignore-not-found', '--timeout=120s'], { timeout: 150 });
 }
 
-/** What a killed backup has stopped starts by the apply; its note would mislead the next backup. */
+/** What a killed backup has stopped starts by the apply. Its note would mislead the next backup, and its pods are in the way. */
 async function forgetStop(kubectl: Kubectl, { live }: Plan): Promise<void> {
   const stopped = [...live.values()].filter(({ metadata }) => metadata.annotations?.[BEFORE_STOP] !== undefined);
   if (stopped.length === 0) return;
   const names = stopped.map(({ kind, metadata }) => `${kind.toLowerCase()}/${metadata.name}`);
   await kubectl.run(['annotate', ...names, `${BEFORE_STOP}-`]);
+  await kubectl.run(['delete', 'pods', '-l', VOLUME_POD, '--ignore-not-found', '--wait=false']);
 }

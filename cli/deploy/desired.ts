@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Manifest } from '../../constructs/rules/objects/manifest';
 import { checkedChart, objectsOf } from '../../overlays/synthesize';
+import { ENVIRONMENT } from '../cluster/namespace';
 import { settingsOf } from '../environment';
 import { SettingsOptions } from '../settings-options';
 
@@ -11,9 +12,6 @@ export interface Desired {
   /** In the order in which they are applied. */
   readonly objects: Manifest[];
 }
-
-/** The label by which a namespace says what is in it. */
-export const ENVIRONMENT = 'slate.io/environment';
 
 /** Says of a Job from what it was made, as a Job cannot be changed: one of other content is replaced. */
 export const CONTENT = 'slate.io/content';

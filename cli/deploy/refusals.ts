@@ -2,10 +2,11 @@ import { HOST_PATH_CLASS } from '../../constructs/building-blocks/claim';
 import type { Manifest } from '../../constructs/rules/objects/manifest';
 import { quantity } from '../../constructs/rules/objects/quantity';
 import type { Kubectl } from '../cluster/kubectl';
+import { ENVIRONMENT } from '../cluster/namespace';
 import type { Claim, KubeObject, Volume } from '../cluster/objects';
 import { incompleteness } from '../data/incomplete';
 import { ExitStatus, Mistake } from '../mistake';
-import { Desired, ENVIRONMENT, keyOf } from './desired';
+import { Desired, keyOf } from './desired';
 
 /** Refuses what would lose data, mix two environments, or stop halfway, before anything is applied. Throws a `Mistake`. */
 export async function refuse(kubectl: Kubectl, wanted: Desired, live: Map<string, KubeObject>): Promise<void> {

@@ -202,6 +202,49 @@ test.each([
   expect(changing(calls)).toEqual([]);
 });
 
+/** The answers of a cluster on which an object is changed. */
+function whereChanged(name: string, change: (object: LiveObject) => void): RecordedAnswer[] {
+  const answer = INSTALLED.find(({ args }) => args === LIST) as RecordedAnswer;
+  const list = JSON.parse(answer.stdout ?? '') as { items: LiveObject[] };
+  list.items.filter(({ metadata }) => metadata.name === name).forEach(change);
+  return [...INSTALLED.filter((other) => other !== answer), { ...answer, stdout: JSON.stringify(list) }];
+}
+
+interface LiveObject {
+  readonly kind: string;
+  readonly metadata: { readonly name: string; annotations?: { [name: string]: string } };
+  readonly spec: { replicas?: number };
+}
+
+test('data that is half restored is not started on', async () => {
+  const answers = whereChanged('chroma-data-pvc', ({ metadata }) => {
+    metadata.annotations = { 'slate.io/incomplete': 'restore' };
+  });
+  const { status, stderr, calls } = await deploy(answers, 'local', '--yes');
+  expect([status, stderr]).toEqual([
+    4,
+    'the data of chroma-data-pvc is half restored; run the same slate-k8s restore again. Nothing was changed\n',
+  ]);
+  expect(changing(calls)).toEqual([]);
+});
+
+test('what a killed backup has stopped starts again, and its pods and notes go', async () => {
+  const answers = whereChanged('chromadb', ({ kind, metadata, spec }) => {
+    if (kind !== 'Deployment') return;
+    metadata.annotations = { ...metadata.annotations, 'slate.io/before-stop': '1' };
+    spec.replicas = 0;
+  });
+  const forget = [
+    '--namespace=slate annotate deployment/chromadb slate.io/before-stop-',
+    '--namespace=slate delete pods -l slate.io/volume-pod --ignore-not-found --wait=false',
+  ];
+  const all = [...answers, { args: APPLY }, ...forget.map((line) => ({ args: line.split(' ') }))];
+  const { status, stdout, calls } = await deploy(all, 'local', '--yes', '--no-wait');
+  expect([status, stdout]).toEqual([0, expect.stringContaining('~ replicas: 0 -> 1\n')]);
+  const apply = APPLY.slice(1).join(' ');
+  expect(changing(calls)).toEqual([apply, ...forget.map((line) => line.slice(line.indexOf(' ') + 1)), apply]);
+});
+
 test('a claim grows only where its storage class lets it', async () => {
   const answer = (stdout: string) => ({
     args: '--namespace=slate get storageclass slate-host-path -o jsonpath={.allowVolumeExpansion}'.split(' '),
