@@ -10,6 +10,7 @@ const shared = {
 module.exports = {
   // The programs that tests start are slow on a machine with other work.
   testTimeout: 30_000,
+  maxWorkers: '100%',
   projects: [
     {
       ...shared,
