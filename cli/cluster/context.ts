@@ -1,3 +1,4 @@
+import { table } from '../terminal/table';
 import type { Kubectl } from './kubectl';
 
 /** Which cluster kubectl talks to. */
@@ -15,4 +16,13 @@ interface Config {
 export async function contextOf(kubectl: Kubectl): Promise<Context> {
   const config = await kubectl.json<Config>(['config', 'view', '--minify']);
   return { name: config['current-context'], server: config.clusters?.[0]?.cluster.server ?? '' };
+}
+
+/** What a command is about to change, for people to check. */
+export function target({ name, server }: Context, namespace: string, environment: string): string[] {
+  const rows = [
+    ['namespace', namespace],
+    ['environment', environment],
+  ];
+  return table(['context', `${name} (${server})`], rows);
 }

@@ -1,15 +1,14 @@
-import { Context, contextOf } from '../cluster/context';
+import { contextOf, target } from '../cluster/context';
 import { ClusterOptions, Kubectl } from '../cluster/kubectl';
 import { waitUntilHealthy } from '../cluster/wait';
 import { apply } from '../deploy/apply';
-import { Desired, desired } from '../deploy/desired';
+import { desired } from '../deploy/desired';
 import { GithubToken } from '../deploy/github-token';
 import { planOf } from '../deploy/plan';
 import { wordingOf } from '../deploy/wording';
 import { listenForInterruption } from '../interruption';
 import { SettingsOptions } from '../settings-options';
 import { confirm } from '../terminal/ask';
-import { table } from '../terminal/table';
 
 export interface DeployOptions extends SettingsOptions, ClusterOptions {
   readonly namespace?: string;
@@ -29,7 +28,7 @@ export async function deploy(environment: string, options: DeployOptions): Promi
   const kubectl = new Kubectl({ ...options, namespace: wanted.namespace });
   listenForInterruption();
   const context = await contextOf(kubectl);
-  printTarget(context, wanted);
+  console.log(target(context, wanted.namespace, wanted.environment).join('\n'));
 
   const plan = await planOf(kubectl, wanted, options.deleteData);
   const changes = [...wordingOf(plan), ...(token ? [token.wording] : [])];
@@ -46,12 +45,4 @@ export async function deploy(environment: string, options: DeployOptions): Promi
   await waitUntilHealthy(kubectl, { timeout: options.timeout });
   const where = wanted.namespace === 'slate' ? '' : ` -n ${wanted.namespace}`;
   console.log(`${wanted.environment} is healthy; slate-k8s port-forward${where} opens it at http://localhost:8080`);
-}
-
-function printTarget(context: Context, { namespace, environment }: Desired): void {
-  const rows = [
-    ['namespace', namespace],
-    ['environment', environment],
-  ];
-  console.log(table(['context', `${context.name} (${context.server})`], rows).join('\n'));
 }

@@ -1,4 +1,4 @@
-import { Context, contextOf } from '../cluster/context';
+import { Context, contextOf, target } from '../cluster/context';
 import { ClusterOptions, Kubectl } from '../cluster/kubectl';
 import { environmentOf } from '../cluster/namespace';
 import { isPartOfSlate } from '../cluster/owners';
@@ -67,19 +67,13 @@ async function assertAllPermitted(kubectl: Kubectl, fates: Fate[]): Promise<void
 }
 
 function summary(context: Context, name: string, { namespace, others }: Situation, fates: Fate[]): string {
-  const target = table(
-    ['context', `${context.name} (${context.server})`],
-    [
-      ['namespace', namespace ? name : `${name}, which is gone already`],
-      ['environment', environmentOf(namespace) ?? '-'],
-    ],
-  );
+  const where = namespace ? name : `${name}, which is gone already`;
   const claims = table(
     ['CLAIM', 'SIZE', 'DATA', 'WHERE'],
     fates.map(({ claim, size, data, where }) => [claim, size, data, where]),
   );
   const rest = others.length > 0 ? [`not made by a deploy, and deleted too: ${others.join(', ')}`] : [];
-  return [target, claims, rest]
+  return [target(context, where, environmentOf(namespace) ?? '-'), claims, rest]
     .filter((lines) => lines.length > 0)
     .map((lines) => `${lines.join('\n')}\n`)
     .join('\n');
