@@ -11,10 +11,14 @@ const controller = new AbortController();
 export const interruption: AbortSignal = controller.signal;
 setMaxListeners(0, interruption);
 
+let isListening = false;
+
 /** Begins to listen for Ctrl-C, in place of ending at once. */
 export function listenForInterruption(): void {
+  if (isListening) return;
+  isListening = true;
   // What puts things right goes on when the terminal is gone, and nobody reads what it says.
-  process.stderr.on('error', () => undefined);
+  if (process.stderr.listenerCount('error') === 0) process.stderr.on('error', () => undefined);
   for (const signal of SIGNALS) {
     process.on(signal, () => {
       if (interruption.aborted) process.exit(ExitStatus.INTERRUPTED);

@@ -5,6 +5,9 @@ import { interruption, sleep } from '../interruption';
 import { readLog } from './read';
 import { Run, runsOf } from './runs';
 
+/** How often a log is asked for that kubectl cannot read. */
+const ATTEMPTS = 3;
+
 /** Takes a line that a container of a pod has logged. */
 export type PrintLine = (pod: Pod, container: string, line: string) => void;
 
@@ -107,15 +110,17 @@ class ContainerFollower {
   /** Reads until no more is to come. kubectl also ends when the connection is lost: then it goes on behind the last line. */
   private async read(): Promise<void> {
     this.isReading = true;
-    for (let number = -1; number < this.number || this.isGoingOn;) {
-      if (number >= 0) await sleep(0.5);
-      ({ number } = this);
-      await this.readOnce();
+    for (let number = -1, failures = 0; number < this.number || this.isGoingOn;) {
+      if (number >= 0 || failures > 0) await sleep(0.5);
+      const run = this.number;
+      failures = (await this.readOnce()) === 0 ? 0 : failures + 1;
+      if (failures === 0 || failures >= ATTEMPTS) number = run;
     }
     this.isReading = false;
   }
 
-  private async readOnce(): Promise<void> {
+  /** Reads once, and returns the exit status of kubectl. */
+  private async readOnce(): Promise<number> {
     const { source, since, print, end } = this.options;
     const before = this.last;
     const begin = since === undefined ? [] : [`--since=${since}s`];
@@ -126,6 +131,7 @@ class ContainerFollower {
       this.last = time || this.last;
       print(line);
     };
-    await readLog(this.kubectl, [...source, '-f', '--timestamps', ...from], read, end);
+    const { code } = await readLog(this.kubectl, [...source, '-f', '--timestamps', ...from], read, end);
+    return code;
   }
 }
