@@ -258,3 +258,8 @@ export function timeOf(event: Event): string {
 export function ofKind<T extends KubeObject>(objects: KubeObject[], kind: string): T[] {
   return objects.filter((object) => object.kind === kind) as T[];
 }
+
+/** An object as kubectl takes it: `deployment/chromadb`. */
+export function objectName({ kind, metadata }: Pick<KubeObject, 'kind' | 'metadata'>): string {
+  return `${kind.toLowerCase()}/${metadata.name}`;
+}

@@ -11,6 +11,9 @@ export function isDeployment(workload: Workload): workload is Deployment {
   return workload.kind === 'Deployment';
 }
 
+/** Selects what is part of SLATE. */
+export const OF_SLATE = 'app.kubernetes.io/part-of=slate-system';
+
 /** Whether an object is part of SLATE, not something else in its namespace. */
 export function isPartOfSlate({ metadata }: KubeObject): boolean {
   return metadata.labels?.['app.kubernetes.io/part-of'] === 'slate-system';

@@ -1,7 +1,6 @@
 import type { Manifest } from '../../constructs/rules/objects/manifest';
-import { checkedChart, objectsOf } from '../../overlays/synthesize';
 import { ClusterOptions, Kubectl } from '../cluster/kubectl';
-import { desired, keyOf } from '../deploy/desired';
+import { desired, keyOf, manifestsOf } from '../deploy/desired';
 import { Change, planOf } from '../deploy/plan';
 import { settingsOf } from '../environment';
 import { ExitStatus } from '../mistake';
@@ -44,8 +43,7 @@ function between(environment: string, other: string, options: DiffOptions): stri
 
 function objects(environment: string, options: SettingsOptions): Map<string, Manifest> {
   const { settings } = settingsOf(environment, options);
-  const all = JSON.parse(JSON.stringify(objectsOf(checkedChart(environment, settings)))) as Manifest[];
-  return new Map(all.map((object) => [keyOf(object), object]));
+  return new Map(manifestsOf(environment, settings).map((object) => [keyOf(object), object]));
 }
 
 function indented(fields: FieldChange[]): string[] {

@@ -1,6 +1,7 @@
 import { absence } from '../cluster/absence';
 import { ClusterOptions, Kubectl } from '../cluster/kubectl';
 import { Deployment, KubeObject, ofKind, Service } from '../cluster/objects';
+import { OF_SLATE } from '../cluster/owners';
 import { watchPods } from '../cluster/pods';
 import { sleep, untilInterrupted } from '../interruption';
 import { Connection } from '../port-forward/connection';
@@ -11,8 +12,6 @@ import { Mark, mark } from '../terminal/style';
 import { padded, table } from '../terminal/table';
 
 export interface PortForwardOptions extends ClusterOptions {}
-
-const SLATE = 'app.kubernetes.io/part-of=slate-system';
 
 /** How long the table waits for services that are not ready, in seconds. */
 const PATIENCE = 3;
@@ -46,7 +45,7 @@ function connectionsOf(routes: Route[]): Connection[] {
 }
 
 async function routesOf(kubectl: Kubectl, names: string[]): Promise<Route[]> {
-  const objects = await kubectl.list<KubeObject>(['services,deployments', '-l', SLATE]);
+  const objects = await kubectl.list<KubeObject>(['services,deployments', '-l', OF_SLATE]);
   const services = ofKind<Service>(objects, 'Service');
   const routes = routesTo(services, ofKind<Deployment>(objects, 'Deployment'), names);
   if (routes.length === 0) throw absence(kubectl);
@@ -54,7 +53,7 @@ async function routesOf(kubectl: Kubectl, names: string[]): Promise<Route[]> {
 }
 
 async function watch(kubectl: Kubectl, forwards: Forward[]): Promise<void> {
-  for await (const pods of watchPods(kubectl, SLATE)) forwards.forEach((forward) => forward.update(pods));
+  for await (const pods of watchPods(kubectl, OF_SLATE)) forwards.forEach((forward) => forward.update(pods));
 }
 
 function show(routes: Route[]): void {

@@ -1,7 +1,7 @@
 import { Context, contextOf, target } from '../cluster/context';
 import { ClusterOptions, Kubectl } from '../cluster/kubectl';
 import { environmentOf } from '../cluster/namespace';
-import { isPartOfSlate } from '../cluster/owners';
+import { isPartOfSlate, OF_SLATE } from '../cluster/owners';
 import { assertPermitted } from '../cluster/permissions';
 import { PERMISSIONS } from '../data/standstill';
 import { Steps } from '../data/steps';
@@ -81,7 +81,7 @@ function summary(context: Context, name: string, { namespace, others }: Situatio
 
 function foreign(namespace: string): Mistake {
   return new Mistake(
-    `namespace ${namespace} is not one that a deploy made: it has no label app.kubernetes.io/part-of=slate-system. ` +
+    `namespace ${namespace} is not one that a deploy made: it has no label ${OF_SLATE}. ` +
       'What Helm installed, helm uninstall removes. Nothing was changed',
     ExitStatus.REFUSED,
   );

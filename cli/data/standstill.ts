@@ -3,7 +3,7 @@ import { explain } from '../cluster/diagnosis/explain';
 import { merged } from '../cluster/diagnosis/problem';
 import { isObserved } from '../cluster/health';
 import type { Kubectl } from '../cluster/kubectl';
-import type { Deployment } from '../cluster/objects';
+import { Deployment, objectName } from '../cluster/objects';
 import { takeSnapshot } from '../cluster/snapshot';
 import { sleep } from '../interruption';
 import { ExitStatus, Mistake } from '../mistake';
@@ -11,7 +11,7 @@ import { listed, span } from '../terminal/words';
 import { mountingPods, podsEnd, refuseStrangers } from './mounting-pods';
 import type { Waiting } from './steps';
 import { DataVolume, installationOf, Workload } from './volumes';
-import { isCronJob, objectName, startAgain, startAgainAfterError, stopWorkload } from './workload-switch';
+import { isCronJob, startAgain, startAgainAfterError, stopWorkload } from './workload-switch';
 
 /** What a user has to be allowed to, whose command copies or deletes data. */
 export const PERMISSIONS = [

@@ -1,5 +1,5 @@
 import type { Kubectl } from '../cluster/kubectl';
-import { Claim, CronJob, KubeObject, ofKind } from '../cluster/objects';
+import { Claim, CronJob, KubeObject, objectName, ofKind } from '../cluster/objects';
 import { BEFORE_STOP } from './annotations';
 import { incompleteness } from './incomplete';
 import type { Workload } from './volumes';
@@ -41,11 +41,6 @@ export async function startAgainAfterError(kubectl: Kubectl): Promise<void> {
 /** Whether it is a CronJob, not a Deployment. */
 export function isCronJob(workload: Workload): workload is CronJob {
   return workload.kind === 'CronJob';
-}
-
-/** An object as kubectl takes it: `deployment/chromadb`. */
-export function objectName({ kind, metadata }: KubeObject): string {
-  return `${kind.toLowerCase()}/${metadata.name}`;
 }
 
 async function patch(

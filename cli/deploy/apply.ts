@@ -1,5 +1,6 @@
 import type { Manifest } from '../../constructs/rules/objects/manifest';
 import type { Kubectl } from '../cluster/kubectl';
+import { objectName } from '../cluster/objects';
 import { BEFORE_STOP } from '../data/annotations';
 import { VOLUME_POD } from '../data/volume-pod';
 import { interruption } from '../interruption';
@@ -44,7 +45,7 @@ async function applyAll(kubectl: Kubectl, objects: Manifest[]): Promise<void> {
 
 async function remove(kubectl: Kubectl, changes: Change[]): Promise<void> {
   if (changes.length === 0) return;
-  const names = changes.map(({ kind, name }) => `${kind.toLowerCase()}/${name}`);
+  const names = changes.map(({ kind, name }) => objectName({ kind, metadata: { name } }));
   await kubectl.run(['delete', ...names, '--ignore-not-found', '--timeout=120s'], { timeout: 150 });
 }
 
@@ -52,7 +53,7 @@ async function remove(kubectl: Kubectl, changes: Change[]): Promise<void> {
 async function forgetStop(kubectl: Kubectl, { live }: Plan): Promise<void> {
   const stopped = [...live.values()].filter(({ metadata }) => metadata.annotations?.[BEFORE_STOP] !== undefined);
   if (stopped.length === 0) return;
-  const names = stopped.map(({ kind, metadata }) => `${kind.toLowerCase()}/${metadata.name}`);
+  const names = stopped.map(objectName);
   await kubectl.run(['annotate', ...names, `${BEFORE_STOP}-`]);
   await kubectl.run(['delete', 'pods', '-l', VOLUME_POD, '--ignore-not-found', '--wait=false']);
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { SlateSettings } from '../../constructs';
 import type { Manifest } from '../../constructs/rules/objects/manifest';
 import { checkedChart, objectsOf } from '../../overlays/synthesize';
 import { ENVIRONMENT } from '../cluster/namespace';
@@ -9,6 +10,8 @@ import { SettingsOptions } from '../settings-options';
 export interface Desired {
   readonly environment: string;
   readonly namespace: string;
+  /** All that are in force, defaults included. */
+  readonly settings: SlateSettings;
   /** In the order in which they are applied. */
   readonly objects: Manifest[];
 }
@@ -18,14 +21,20 @@ export const CONTENT = 'slate.io/content';
 
 /** The objects of an environment with the user's settings. Throws `Mistake`, `InvalidSettings` or `InvalidEnvironments`. */
 export function desired(environment: string, options: SettingsOptions): Desired {
-  const { settings } = settingsOf(environment, options);
-  const objects = JSON.parse(JSON.stringify(objectsOf(checkedChart(environment, settings)))) as Manifest[];
+  const { settings, effective } = settingsOf(environment, options);
+  const objects = manifestsOf(environment, settings);
   const [{ metadata }] = objects;
   return {
     environment: metadata.labels?.[ENVIRONMENT] ?? environment,
     namespace: metadata.name,
+    settings: effective,
     objects: objects.map((object) => (object.kind === 'Job' ? withContent(object, objects) : object)),
   };
+}
+
+/** The objects of an environment as the API server takes them: plain JSON, in the order in which they are applied. */
+export function manifestsOf(environment: string, settings: SlateSettings): Manifest[] {
+  return JSON.parse(JSON.stringify(objectsOf(checkedChart(environment, settings)))) as Manifest[];
 }
 
 /** By what an object is known in a namespace. */

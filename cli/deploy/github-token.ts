@@ -1,4 +1,5 @@
 import type { Kubectl } from '../cluster/kubectl';
+import { objectName } from '../cluster/objects';
 import { Mistake } from '../mistake';
 import type { Plan } from './plan';
 
@@ -50,6 +51,6 @@ export class GithubToken {
       (object) => object.kind === 'Deployment' && JSON.stringify(object).includes(`"${SECRET}"`),
     );
     if (!this.hasChanged || readers.length === 0) return;
-    await kubectl.run(['rollout', 'restart', ...readers.map(({ metadata }) => `deployment/${metadata.name}`)]);
+    await kubectl.run(['rollout', 'restart', ...readers.map(objectName)]);
   }
 }

@@ -2,6 +2,7 @@ import type { Manifest } from '../../constructs/rules/objects/manifest';
 import { KINDS } from '../../overlays/synthesize';
 import type { Kubectl } from '../cluster/kubectl';
 import type { KubeObject, Volume } from '../cluster/objects';
+import { OF_SLATE } from '../cluster/owners';
 import { keyOf } from './desired';
 
 /** Under this name the fields are managed that a deploy applies. */
@@ -17,7 +18,7 @@ export async function liveObjects(kubectl: Kubectl, objects: Manifest[]): Promis
   const found = await Promise.all([
     get(IN_NAMESPACE.join(',').toLowerCase()),
     get('namespace', kubectl.namespace),
-    names.length > 0 ? get('persistentvolumes', '-l', 'app.kubernetes.io/part-of=slate-system') : [],
+    names.length > 0 ? get('persistentvolumes', '-l', OF_SLATE) : [],
   ]);
   const isHere = (object: KubeObject) =>
     object.kind !== 'PersistentVolume' ||

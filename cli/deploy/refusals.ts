@@ -3,7 +3,7 @@ import type { Manifest } from '../../constructs/rules/objects/manifest';
 import { quantity } from '../../constructs/rules/objects/quantity';
 import type { Kubectl } from '../cluster/kubectl';
 import { ENVIRONMENT } from '../cluster/namespace';
-import type { Claim, KubeObject, Volume } from '../cluster/objects';
+import { Claim, KubeObject, ofKind, Volume } from '../cluster/objects';
 import { incompleteness } from '../data/incomplete';
 import { ExitStatus, Mistake } from '../mistake';
 import { Desired, keyOf } from './desired';
@@ -11,7 +11,7 @@ import { Desired, keyOf } from './desired';
 /** Refuses what would lose data, mix two environments, or stop halfway, before anything is applied. Throws a `Mistake`. */
 export async function refuse(kubectl: Kubectl, wanted: Desired, live: Map<string, KubeObject>): Promise<void> {
   refuseNamespace(wanted, live.get(`Namespace ${wanted.namespace}`));
-  const claims = [...live.values()].filter(({ kind }) => kind === 'PersistentVolumeClaim') as Claim[];
+  const claims = ofKind<Claim>([...live.values()], 'PersistentVolumeClaim');
   const half = incompleteness(claims);
   if (half !== undefined) throw refusal(`${half}. Nothing was changed`);
   const problems = wanted.objects.flatMap((object) => {

@@ -1,4 +1,5 @@
 import type { Volume } from '../cluster/objects';
+import { isPartOfSlate } from '../cluster/owners';
 import { listed } from '../terminal/words';
 import { bad, Check, good, warning } from './check';
 
@@ -17,10 +18,10 @@ export const releasedVolumes: Check = {
       ({ spec, status }) => spec.claimRef?.namespace === namespace && SPENT.includes(status.phase),
     );
     if (spent.length === 0) return [good('none is left over from an earlier installation')];
-    const isOwn = ({ metadata }: Volume) =>
+    const isOwn = (volume: Volume) =>
       examination.wanted
-        ? examination.wanted.clusterScoped.some((object) => object.metadata.name === metadata.name)
-        : metadata.labels?.['app.kubernetes.io/part-of'] === 'slate-system';
+        ? examination.wanted.clusterScoped.some((object) => object.metadata.name === volume.metadata.name)
+        : isPartOfSlate(volume);
     const names = (volumes: Volume[]) => listed(volumes.map(({ metadata }) => metadata.name));
     const own = spent.filter(isOwn);
     const others = spent.filter((volume) => !own.includes(volume));

@@ -1,8 +1,6 @@
-import type { SlateSettings } from '../../constructs';
 import type { Manifest } from '../../constructs/rules/objects/manifest';
 import { System, systemsOf } from '../../constructs/rules/objects/system';
 import { desired, Desired } from '../deploy/desired';
-import { settingsOf } from '../environment';
 import { SettingsOptions } from '../settings-options';
 
 /** What an environment would put on the cluster. */
@@ -11,7 +9,6 @@ export interface Wanted extends Desired {
   readonly system: System;
   /** Those that are in none. */
   readonly clusterScoped: Manifest[];
-  readonly settings: SlateSettings;
 }
 
 /** What an environment wants with the user's settings. Throws `Mistake`, `InvalidSettings` or `InvalidEnvironments`. */
@@ -19,6 +16,5 @@ export function wantedOf(environment: string, options: SettingsOptions): Wanted 
   const wanted = desired(environment, options);
   const isScoped = ({ metadata }: Manifest) => metadata.namespace === undefined;
   const [system] = systemsOf(wanted.objects, []).filter(({ objects }) => !objects.some(isScoped));
-  const settings = settingsOf(environment, options).effective as SlateSettings;
-  return { ...wanted, system, clusterScoped: wanted.objects.filter(isScoped), settings };
+  return { ...wanted, system, clusterScoped: wanted.objects.filter(isScoped) };
 }

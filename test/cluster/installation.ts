@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
-import { json, kubectl, KubernetesObject, list, run } from './kubectl';
+import { apply, json, kubectl, KubernetesObject, list, run } from './kubectl';
 
 export const NAMESPACE = 'slate';
 
@@ -114,6 +114,17 @@ export function deployment(name: string): Promise<Deployment> {
 export async function refusedPods(): Promise<string[]> {
   const events = await list<Event>('events', '-n', NAMESPACE, '--field-selector', 'reason=FailedCreate');
   return events.map(({ involvedObject, message }) => `${involvedObject.kind} ${involvedObject.name}: ${message}`);
+}
+
+/** Lets the claims on folders of the node grow: their class is only a name, until somebody makes it. */
+export function letClaimsGrow(): Promise<string> {
+  return apply({
+    apiVersion: 'storage.k8s.io/v1',
+    kind: 'StorageClass',
+    metadata: { name: 'slate-host-path' },
+    provisioner: 'kubernetes.io/no-provisioner',
+    allowVolumeExpansion: true,
+  });
 }
 
 /** Waits until all seven Deployments have all their pods; says what hinders the pods when they do not. */

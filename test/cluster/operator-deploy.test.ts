@@ -1,5 +1,5 @@
-import { DEPLOYMENTS, NAMESPACE, Pod, refuseToReplace, remove } from './installation';
-import { apply, describeOn, kubectl, KubernetesObject, list, REAL, run } from './kubectl';
+import { DEPLOYMENTS, letClaimsGrow, NAMESPACE, Pod, refuseToReplace, remove } from './installation';
+import { describeOn, kubectl, KubernetesObject, list, REAL, run } from './kubectl';
 import { slate } from './operator';
 
 interface Versioned extends KubernetesObject {
@@ -107,13 +107,7 @@ describeOn([REAL], __filename, 'slate-k8s deploy on a real node', () => {
   });
 
   test('lets a claim grow where its storage class does', async () => {
-    await apply({
-      apiVersion: 'storage.k8s.io/v1',
-      kind: 'StorageClass',
-      metadata: { name: 'slate-host-path' },
-      provisioner: 'kubernetes.io/no-provisioner',
-      allowVolumeExpansion: true,
-    });
+    await letClaimsGrow();
     const { code } = await slate('deploy', 'local', '--yes', '--set', 'ollama.persistence.size=30Gi');
     expect(code).toBe(0);
     const size = [

@@ -1,6 +1,14 @@
 import { spawn } from 'node:child_process';
-import { becomesAvailable, completes, NAMESPACE, refuseToReplace, remove, reset } from '../cluster/installation';
-import { apply, describeOn, eventually, kubectl, Outcome, REAL, run } from '../cluster/kubectl';
+import {
+  becomesAvailable,
+  completes,
+  letClaimsGrow,
+  NAMESPACE,
+  refuseToReplace,
+  remove,
+  reset,
+} from '../cluster/installation';
+import { describeOn, eventually, kubectl, Outcome, REAL, run } from '../cluster/kubectl';
 import { FORWARDS, GuideLine, INSTALL, USE } from './guide-lines';
 
 /** Runs a line in a shell, until it has shown what it should, or has ended. */
@@ -55,14 +63,7 @@ describeOn(
       await works(INSTALL[INSTALL.length - 1]);
       await becomesAvailable(180);
       await completes('slate-model-preload', 180);
-      // Where claims can grow depends on their class. That of the node's folders is only a name, until somebody makes it.
-      await apply({
-        apiVersion: 'storage.k8s.io/v1',
-        kind: 'StorageClass',
-        metadata: { name: 'slate-host-path' },
-        provisioner: 'kubernetes.io/no-provisioner',
-        allowVolumeExpansion: true,
-      });
+      await letClaimsGrow();
     });
 
     test.each(FORWARDS)('$line', async ({ line, url }) => {
