@@ -1,6 +1,7 @@
 export * from './access/debug-pods';
 export { Ingress, type IngressSettings } from './access/ingress';
 export * from './access/metrics';
+export { type Address, AddressForm, type AddressVariables } from './building-blocks/address';
 export { Autoscaler, type AutoscalerProps, type AutoscalingSettings } from './building-blocks/autoscaler';
 export * from './building-blocks/backing-service';
 export * from './building-blocks/caller';
@@ -21,6 +22,7 @@ export * from './building-blocks/namespace';
 export { NetworkPolicy, type NetworkPolicyProps } from './building-blocks/network-policy';
 export * from './building-blocks/network-peer';
 export * from './building-blocks/node-group';
+export * from './building-blocks/on-localhost';
 export * from './building-blocks/outside';
 export * from './building-blocks/peer';
 export {

@@ -1,3 +1,4 @@
+import { Address, AddressVariables, urlOf, variablesFor } from './address';
 import { ClaimSettings } from './claim';
 import { MicroserviceSettings } from './microservice';
 import { addresses, tcp } from './network-policy';
@@ -39,8 +40,8 @@ export interface BackingServiceSettings extends MicroserviceSettings {
    */
   readonly external?: ExternalSettings;
   /**
-   * What callers get as its host (`OLLAMA_HOST`, `CHROMADB_HOST`), for programs that want another form than host and port.
-   * @default - host and port, such as `ollama-svc:11434`
+   * What every caller gets as its host (`OLLAMA_HOST`, `CHROMADB_HOST`), for images whose programs read another form than SLATE's.
+   * @default - host and port, such as `ollama-svc:11434`; `http://ollama-svc:11434` for programs that read URLs
    */
   readonly clientHost?: Word;
   /**
@@ -54,14 +55,17 @@ export interface BackingServiceSettings extends MicroserviceSettings {
 export interface ExternalServiceProps {
   /** The name to show to people. */
   readonly name: string;
+  /** Where it is. */
+  readonly address: Address;
   /** The blocks of its addresses. */
   readonly cidrs: string[];
-  /** Its port. */
-  readonly port: number;
-  /** The environment variables that tell callers where it is. */
-  readonly variables: { [name: string]: string };
-  /** The address that answers while it is well. */
-  readonly healthUrl: string;
+  /**
+   * The environment variables that tell callers where it is.
+   * @default - `NAME_HOST` and `NAME_URL`, of its name
+   */
+  readonly variables?: AddressVariables;
+  /** The path that answers while it is healthy. */
+  readonly healthPath: string;
 }
 
 /** A service that runs outside of the cluster, in place of a bundled one. */
@@ -72,12 +76,17 @@ export class ExternalService implements IService {
 
   public constructor(props: ExternalServiceProps) {
     this.name = props.name;
-    this.healthUrl = props.healthUrl;
+    this.healthUrl = `${urlOf(props.address)}${props.healthPath}`;
     this.props = props;
   }
 
-  public accept(_caller: ICaller): Access {
-    const to = this.props.cidrs.map((cidr) => addresses(cidr));
-    return { env: this.props.variables, egress: [{ to, ports: [tcp(this.props.port)] }] };
+  public accept(caller: ICaller): Access {
+    const { name, address, cidrs, variables } = this.props;
+    const to = cidrs.map((cidr) => addresses(cidr));
+    return {
+      env: variablesFor(name, address, variables, caller.addressForm),
+      egress: [{ to, ports: [tcp(address.port)] }],
+      address,
+    };
   }
 }

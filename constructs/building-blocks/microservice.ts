@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
+import { AddressVariables, variablesFor } from './address';
 import { Autoscaler, AutoscalingSettings } from './autoscaler';
 import { DisruptionBudget } from './disruption-budget';
 import { metadata, PART_OF } from './metadata';
@@ -46,9 +47,9 @@ export interface MicroserviceProps extends MicroserviceSettings, WorkloadProps {
   readonly serviceName?: string;
   /**
    * The environment variables that tell callers where it is.
-   * @default - `NAME_HOST` (host and port) and `NAME_URL`, of the object's name
+   * @default - `NAME_HOST` and `NAME_URL`, of the object's name
    */
-  readonly variables?: { [name: string]: string };
+  readonly variables?: AddressVariables;
   /**
    * The path that answers with a status below 400 when the service can take requests.
    * @default - the health path
@@ -79,7 +80,7 @@ export class Microservice extends Workload implements IService {
   /** Its port. */
   public readonly port: number;
   public readonly healthUrl: string;
-  private readonly variables: { [name: string]: string };
+  private readonly variables?: AddressVariables;
   private isWarned = false;
 
   public constructor(scope: Construct, id: string, props: MicroserviceProps) {
@@ -88,7 +89,7 @@ export class Microservice extends Workload implements IService {
     this.port = port;
     this.serviceName = props.serviceName ?? `${this.name}-svc`;
     this.healthUrl = `http://${this.serviceName}:${port}${healthPath}`;
-    this.variables = props.variables ?? addressVariables(this.name, `${this.serviceName}:${port}`);
+    this.variables = props.variables;
     Object.assign(this._pod.labels, PART_OF);
     this._pod.ports = containerPorts(props);
     this._pod.probes = probes(healthPath, props.readinessPath);
@@ -114,7 +115,8 @@ export class Microservice extends Workload implements IService {
     }
     this._policy._admit(this.port, podsOf(caller.podLabels, apart ? caller.namespace : undefined));
     const egress = { to: [podsOf(this.podLabels, apart ? this.namespace : undefined)], ports: [tcp(this.port)] };
-    return { env: apart ? this.variablesFromApart() : this.variables, egress: [egress] };
+    const address = { host: apart ? `${this.serviceName}.${this.namespace}` : this.serviceName, port: this.port };
+    return { env: variablesFor(this.name, address, this.variables, caller.addressForm), egress: [egress], address };
   }
 
   /** Lets every pod of a namespace in on one port. @internal */
@@ -130,16 +132,6 @@ export class Microservice extends Workload implements IService {
   /** @internal */
   public override _rollOnChange(configuration: string, checksum: string): void {
     this._pod.annotations[`checksum/${configuration}`] = checksum;
-  }
-
-  /** The addresses with the namespace, without which a name is looked up in the caller's own. */
-  private variablesFromApart(): { [name: string]: string } {
-    const qualified = `${this.serviceName}.${this.namespace}`;
-    const entries = Object.entries(this.variables).map(([name, value]) => [
-      name,
-      value.replace(this.serviceName, qualified),
-    ]);
-    return Object.fromEntries(entries) as { [name: string]: string };
   }
 
   private newDeployment(props: MicroserviceProps): void {
@@ -210,10 +202,4 @@ function probes(healthPath: string, readinessPath = healthPath): Probes {
       failureThreshold: 3,
     },
   };
-}
-
-/** The variables of a service called `name`: NAME_HOST is host and port, NAME_URL has the scheme too. */
-export function addressVariables(name: string, address: string): { [name: string]: string } {
-  const prefix = name.toUpperCase().replace(/[^A-Z0-9]/g, '_');
-  return { [`${prefix}_HOST`]: address, [`${prefix}_URL`]: `http://${address}` };
 }

@@ -1,4 +1,5 @@
 import { k8s } from '../../imports/k8s';
+import { Address, AddressForm } from './address';
 
 /** What a caller needs for a peer. `Caller.calls` is the only place where it is applied. */
 export interface Access {
@@ -17,6 +18,16 @@ export interface Access {
    * @default false
    */
   readonly token?: boolean;
+  /**
+   * Where the peer is.
+   * @default - it has no single address
+   */
+  readonly address?: Address;
+  /**
+   * Whether the caller's program asks for the peer on localhost.
+   * @default false
+   */
+  readonly onLocalhost?: boolean;
 }
 
 /** Pods that call peers. */
@@ -30,6 +41,11 @@ export interface ICaller {
    * @default - the one that kubectl is told
    */
   readonly namespace?: string;
+  /**
+   * The form in which their program reads addresses.
+   * @default AddressForm.HOST_AND_PORT
+   */
+  readonly addressForm?: AddressForm;
 }
 
 /** Something a workload can call: lets the caller in, and returns what the caller needs for it. */

@@ -35,7 +35,7 @@ export class ChromaDb extends Microservice {
       component: 'vectorstore',
       containerName: 'chromadb',
       port: PORT,
-      variables: variables(`${name}-svc`, props),
+      variables: { prefix: 'CHROMADB', host: props.clientHost, port: true },
       readinessPath: '/api/v2/healthcheck',
       scratch: { '/tmp': '100Mi' },
     });
@@ -46,21 +46,12 @@ export class ChromaDb extends Microservice {
   /** A ChromaDB outside of the cluster, which `external` describes. */
   public static external(settings: ChromaDbSettings): ExternalService {
     const { host = '', cidrs = [], port } = withDefaults({ port: PORT }, settings.external);
-    const healthUrl = `http://${host}:${port}${settings.healthPath ?? CHROMADB_DEFAULTS.healthPath}`;
     return new ExternalService({
       name: 'chromadb',
+      address: { host, port },
       cidrs,
-      port,
-      variables: variables(host, settings, port),
-      healthUrl,
+      variables: { host: settings.clientHost, port: true },
+      healthPath: settings.healthPath ?? CHROMADB_DEFAULTS.healthPath,
     });
   }
-}
-
-function variables(host: string, settings: ChromaDbSettings, port = PORT): { [name: string]: string } {
-  return {
-    CHROMADB_HOST: settings.clientHost ?? `${host}:${port}`,
-    CHROMADB_PORT: `${port}`,
-    CHROMADB_URL: `http://${host}:${port}`,
-  };
 }

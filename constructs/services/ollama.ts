@@ -53,7 +53,7 @@ export class Ollama extends Microservice {
       env: gpu ? settings.env : { ...NO_GPU, ...settings.env },
       component: 'ollama',
       port: PORT,
-      variables: variables(`${name}-svc`, props),
+      variables: { prefix: 'OLLAMA', host: props.clientHost },
       scratch: { '/root': '100Mi', '/tmp': '500Mi' },
       terminationGracePeriodSeconds: 60,
     });
@@ -63,11 +63,12 @@ export class Ollama extends Microservice {
   /** An Ollama outside of the cluster, which `external` describes. */
   public static external(settings: OllamaSettings): ExternalService {
     const { host = '', cidrs = [], port } = withDefaults({ port: PORT }, settings.external);
-    const healthUrl = `http://${host}:${port}${settings.healthPath ?? OLLAMA_DEFAULTS.healthPath}`;
-    return new ExternalService({ name: 'ollama', cidrs, port, variables: variables(host, settings, port), healthUrl });
+    return new ExternalService({
+      name: 'ollama',
+      address: { host, port },
+      cidrs,
+      variables: { host: settings.clientHost },
+      healthPath: settings.healthPath ?? OLLAMA_DEFAULTS.healthPath,
+    });
   }
-}
-
-function variables(host: string, settings: OllamaSettings, port = PORT): { [name: string]: string } {
-  return { OLLAMA_HOST: settings.clientHost ?? `${host}:${port}`, OLLAMA_URL: `http://${host}:${port}` };
 }
