@@ -31,6 +31,7 @@ export {
   type GpuSettings,
   type InternetSettings,
   type NetworkPolicySettings,
+  Platform,
   type PlatformSettings,
   PodSecurityLevel,
   type PodSecuritySettings,

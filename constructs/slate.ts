@@ -11,7 +11,7 @@ import { NetworkPolicy } from './building-blocks/network-policy';
 import { NodeGroup } from './building-blocks/node-group';
 import { Internet, KubernetesApi } from './building-blocks/outside';
 import { IService } from './building-blocks/peer';
-import { completePlatform, platformOf } from './building-blocks/platform';
+import { Platform, platformOf } from './building-blocks/platform';
 import { Role, ServiceAccount } from './building-blocks/service-account';
 import { WORKSPACE } from './building-blocks/slate-program';
 import { AgentConfig } from './configuration/agent-config';
@@ -61,18 +61,17 @@ export class Slate extends Construct {
       environment: props.environment,
       storage: props.storage,
     });
-    const platform = platformOf(props);
-    const { networkPolicy, security } = completePlatform(platform);
     const agenticSystem = completeAgenticSystem(props.agenticSystem);
     const namespace = props.namespace ?? Chart.of(this).namespace ?? 'slate';
     setNamespace(this, namespace);
-    this.checkBy(props);
+    Platform.set(this, props);
+    this.checkBy(scope, props);
 
     // The namespace. Its pods reach nothing and nobody, but for what the calls below open.
     if (props.createNamespace) {
-      new Namespace(this, 'Namespace', { name: namespace, environment, podSecurity: security.podSecurity });
+      new Namespace(this, 'Namespace', { name: namespace, environment });
     }
-    new NetworkPolicy(this, 'DefaultDeny', { name: 'default-deny-all', podLabels: {}, enabled: networkPolicy.enabled });
+    new NetworkPolicy(this, 'DefaultDeny', { name: 'default-deny-all', podLabels: {} });
 
     // The accounts, and what each may do.
     const core = new ServiceAccount(this, 'CoreAccount', { name: 'slate-core' });
@@ -103,8 +102,8 @@ export class Slate extends Construct {
     const instructions = new Instructions(this, 'Instructions', props.agenticSystem);
 
     // The services.
-    const asCore = { account: core, platform };
-    const asAgent = { account: agent, platform };
+    const asCore = { account: core };
+    const asAgent = { account: agent };
     const dashboard = new Dashboard(this, 'Dashboard', { ...props.dashboard, ...asCore });
     const workflowManager = new WorkflowManager(this, 'WorkflowManager', { ...props.workflowManager, ...asCore });
     const ollama = newOllama(this, { ...props.ollama, ...asAgent });
@@ -125,8 +124,8 @@ export class Slate extends Construct {
     const instructionSync = new InstructionSync(this, 'InstructionSync', { ...jobs.instructionSync, ...asCore });
 
     // Who calls whom.
-    const internet = new Internet(platform);
-    const kubernetes = new KubernetesApi(platform);
+    const internet = new Internet();
+    const kubernetes = new KubernetesApi();
     dashboard.calls(ollama, chromadb, kubernetes, internet);
     workflowManager.calls(ollama, chromadb, internet);
     if (ollama instanceof Ollama) ollama.calls(internet);
@@ -166,7 +165,7 @@ export class Slate extends Construct {
       if (data.spansNodes) data.mountAt('/slate/.slate_index', agentRouter);
       agentConfig.mountAt('/config', agentRouter, autonomousLoop);
       instructions.mountAt('/config/instructions', agentRouter, autonomousLoop, copilotBridge);
-      new Metrics(this, 'Metrics', platform).scrapes(agentRouter, autonomousLoop);
+      new Metrics(this, 'Metrics').scrapes(agentRouter, autonomousLoop);
       this.agentRouter = agentRouter;
       this.autonomousLoop = autonomousLoop;
       this.copilotBridge = copilotBridge;
@@ -174,7 +173,7 @@ export class Slate extends Construct {
 
     // Who sees everything, and who comes in from outside.
     health.checks(...services);
-    if (networkPolicy.debug) new DebugPods(this, 'DebugPods', platform).calls(...services);
+    if (platformOf(this).networkPolicy.debug) new DebugPods(this, 'DebugPods').calls(...services);
     new Ingress(this, 'Ingress', props.ingress).routesTo(dashboard);
 
     this.dashboard = dashboard;
@@ -184,10 +183,10 @@ export class Slate extends Construct {
     this.workspace = workspace;
   }
 
-  private checkBy(props: SlateProps): void {
+  private checkBy(scope: Construct, props: SlateProps): void {
     Rules.check(Chart.of(this));
     const { createNamespace: _, ...settings } = props;
-    const problems = settingsProblems(settings, DEFAULT_SETTINGS);
+    const problems = settingsProblems(settings, { ...DEFAULT_SETTINGS, ...platformOf(scope) });
     this.node.addValidation({ validate: () => problems });
     for (const [rule, reason] of Object.entries(props.rulesOff ?? {})) {
       if (!turnOffProblem(rule, reason)) Rules.turnOff(Chart.of(this), rule, reason);

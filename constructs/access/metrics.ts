@@ -2,18 +2,15 @@ import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
 import { metadata } from '../building-blocks/metadata';
 import { Microservice } from '../building-blocks/microservice';
-import { completePlatform, PlatformSettings } from '../building-blocks/platform';
+import { platformOf } from '../building-blocks/platform';
 
 const PORT = 9090;
 const EXPOSES_METRICS = { 'slate.io/metrics': 'true' };
 
 /** The Service `slate-metrics-svc`, where Prometheus finds all pods that expose metrics. */
 export class Metrics extends Construct {
-  private readonly namespace: string;
-
-  public constructor(scope: Construct, id: string, platform?: PlatformSettings) {
+  public constructor(scope: Construct, id: string) {
     super(scope, id);
-    this.namespace = completePlatform(platform).networkPolicy.monitoringNamespace;
     new k8s.KubeService(this, 'Resource', {
       metadata: metadata(this, 'slate-metrics-svc', {
         'app.kubernetes.io/name': 'slate-metrics',
@@ -28,9 +25,10 @@ export class Metrics extends Construct {
 
   /** States which services expose metrics, and lets Prometheus reach them. */
   public scrapes(...services: Microservice[]): void {
+    const { monitoringNamespace } = platformOf(this).networkPolicy;
     for (const service of services) {
       service._label(EXPOSES_METRICS);
-      service._admitNamespace(this.namespace, PORT);
+      service._admitNamespace(monitoringNamespace, PORT);
     }
   }
 }

@@ -3,7 +3,7 @@ import { k8s } from '../../imports/k8s';
 import { namespaceOf } from './metadata';
 import { addresses, everyPodOf, NetworkPolicy, tcp } from './network-policy';
 import { Access, ICaller, IPeer } from './peer';
-import { completePlatform, Platform, PlatformSettings } from './platform';
+import { CompletePlatform, platformOf } from './platform';
 
 const NODE_LOCAL_DNS = '169.254.20.10/32';
 
@@ -13,11 +13,6 @@ export interface CallerProps {
   readonly name: string;
   /** The labels by which the pods are selected. */
   readonly podLabels: { [label: string]: string };
-  /**
-   * What all workloads of the installation have in common.
-   * @default - the defaults of the platform
-   */
-  readonly platform?: PlatformSettings;
 }
 
 /** Pods that call peers. What they may reach follows from `calls`, and from nothing else. */
@@ -28,7 +23,7 @@ export abstract class Caller extends Construct implements ICaller {
   public readonly namespace?: string;
 
   /** @internal */
-  protected readonly _platform: Platform;
+  protected readonly _platform: CompletePlatform;
   /** @internal */
   protected readonly _policy: NetworkPolicy;
   private resolvesNames = false;
@@ -36,16 +31,11 @@ export abstract class Caller extends Construct implements ICaller {
   protected constructor(scope: Construct, id: string, props: CallerProps) {
     super(scope, id);
     const { name, podLabels } = props;
-    const platform = completePlatform(props.platform);
     this.name = name;
     this.podLabels = podLabels;
     this.namespace = namespaceOf(this);
-    this._platform = platform;
-    this._policy = new NetworkPolicy(this, 'NetworkPolicy', {
-      name,
-      podLabels,
-      enabled: platform.networkPolicy.enabled,
-    });
+    this._platform = platformOf(this);
+    this._policy = new NetworkPolicy(this, 'NetworkPolicy', { name, podLabels });
   }
 
   /**
@@ -65,7 +55,7 @@ export abstract class Caller extends Construct implements ICaller {
   }
 }
 
-function nameServers(platform: Platform): k8s.NetworkPolicyEgressRule {
+function nameServers(platform: CompletePlatform): k8s.NetworkPolicyEgressRule {
   const outside = [NODE_LOCAL_DNS, ...platform.networkPolicy.dns.extraCidrs];
   return {
     to: [everyPodOf('kube-system'), ...outside.map((cidr) => addresses(cidr))],

@@ -48,12 +48,16 @@ abstract class RunToCompletion extends Workload {
   public override _rollOnChange(): void {}
 
   /** @internal */
-  protected _jobSpec(props: JobSettings): k8s.JobSpec {
-    this._pod.restartPolicy = 'Never';
+  protected _jobSpec({ backoffLimit, activeDeadlineSeconds }: JobSettings, suspend?: boolean): k8s.JobSpec {
+    const pod = this._pod;
+    pod.restartPolicy = 'Never';
     return {
-      backoffLimit: props.backoffLimit,
-      activeDeadlineSeconds: props.activeDeadlineSeconds,
-      template: this._pod.template,
+      suspend,
+      backoffLimit,
+      activeDeadlineSeconds,
+      get template() {
+        return pod.template();
+      },
     };
   }
 }
@@ -73,7 +77,7 @@ export class Job extends RunToCompletion {
     };
     new k8s.KubeJob(this, 'Resource', {
       metadata: metadata(this, this.name, { ...this.podLabels, ...props.labels }, annotations),
-      spec: { suspend: props.suspend || undefined, ...this._jobSpec(props) },
+      spec: this._jobSpec(props, props.suspend || undefined),
     });
   }
 }

@@ -135,13 +135,16 @@ export class Microservice extends Workload implements IService {
   }
 
   private newDeployment(props: MicroserviceProps): void {
+    const pod = this._pod;
     new k8s.KubeDeployment(this, 'Resource', {
       metadata: metadata(this, this.name, { ...this.podLabels, ...props.labels }, props.annotations),
       spec: {
         replicas: isAutoscaled(props) ? undefined : (props.replicas ?? 1),
         strategy: props.replicated ? ROLLING : { type: 'Recreate' },
         selector: { matchLabels: this.podLabels },
-        template: this._pod.template,
+        get template() {
+          return pod.template();
+        },
       },
     });
   }

@@ -1,23 +1,21 @@
 import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
 import { clusterScoped, PART_OF } from './metadata';
-import { PodSecuritySettings } from './platform';
+import { platformOf } from './platform';
 
-/** The namespace's name and what it holds its pods to. */
+/** The namespace's name and environment. */
 export interface NamespaceProps {
   /** The name of the object. */
   readonly name: string;
   /** The environment, kept as a label, so that no other one is put over it by mistake. */
   readonly environment: string;
-  /** The pod security standards. */
-  readonly podSecurity: PodSecuritySettings;
 }
 
-/** The namespace of an installation. */
+/** The namespace of an installation, with the pod security standards of the platform. */
 export class Namespace extends Construct {
   public constructor(scope: Construct, id: string, props: NamespaceProps) {
     super(scope, id);
-    const levels = Object.entries(props.podSecurity) as [string, string][];
+    const levels = Object.entries(platformOf(this).security.podSecurity) as [string, string][];
     const namespace = new k8s.KubeNamespace(this, 'Resource', {
       metadata: {
         name: props.name,

@@ -2,6 +2,7 @@ import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
 import { unlessEmpty, unlessEmptyMap } from './defaults';
 import { metadata } from './metadata';
+import { platformOf } from './platform';
 
 /** Which pods a policy is for, and its name. */
 export interface NetworkPolicyProps {
@@ -9,21 +10,19 @@ export interface NetworkPolicyProps {
   readonly name: string;
   /** The labels of the pods. An empty map means every pod of the namespace. */
   readonly podLabels: { [label: string]: string };
-  /**
-   * Whether the policy is rendered.
-   * @default true
-   */
-  readonly enabled?: boolean;
 }
 
-/** All that the pods of one workload may be reached by and may reach. Without rules: nobody, and nothing. */
+/**
+ * All that the pods of one workload may be reached by and may reach. Without rules: nobody, and nothing. It is not rendered where the
+ * platform has `networkPolicy.enabled: false`.
+ */
 export class NetworkPolicy extends Construct {
   private readonly ingress: k8s.NetworkPolicyIngressRule[] = [];
   private readonly egress: k8s.NetworkPolicyEgressRule[] = [];
 
   public constructor(scope: Construct, id: string, props: NetworkPolicyProps) {
     super(scope, id);
-    if (props.enabled === false) return;
+    if (!platformOf(this).networkPolicy.enabled) return;
     const { ingress, egress } = this;
     new k8s.KubeNetworkPolicy(this, 'Resource', {
       metadata: metadata(this, props.name, props.podLabels),

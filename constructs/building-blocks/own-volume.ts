@@ -16,7 +16,7 @@ const SCRIPT = `for folder in "$@"; do
   esac
 done`;
 
-/** The init container that looks after the hostPath folders of a pod. The late-filled mounts are its folders. */
+/** The init container that looks after the hostPath folders of a pod, which are its mounts. */
 export function ownVolume(
   image: Pick<k8s.Container, 'image' | 'imagePullPolicy'>,
   resources: k8s.ResourceRequirements,
@@ -26,9 +26,7 @@ export function ownVolume(
     name: 'own-volume',
     ...image,
     command: ['sh', '-c', SCRIPT, 'own-volume'],
-    get args() {
-      return mounts.map((mount) => mount.mountPath);
-    },
+    args: mounts.map(({ mountPath }) => mountPath),
     resources,
     securityContext: OWNER_SECURITY,
     volumeMounts: mounts,

@@ -1,3 +1,4 @@
+import { IConstruct } from 'constructs';
 import { k8s } from '../../imports/k8s';
 import { Address, AddressForm } from './address';
 
@@ -31,7 +32,7 @@ export interface Access {
 }
 
 /** Pods that call peers. */
-export interface ICaller {
+export interface ICaller extends IConstruct {
   /** The name to show to people. */
   readonly name: string;
   /** The labels by which the pods are selected. */

@@ -1,3 +1,4 @@
+import { Construct, IConstruct } from 'constructs';
 import { withDefaults } from './defaults';
 import { ImageSettings, PullPolicy } from './image';
 import { Toleration } from './toleration';
@@ -223,14 +224,26 @@ export const PLATFORM_DEFAULTS = {
 } satisfies PlatformSettings;
 
 /** The platform with every default filled in. */
-export type Platform = PlatformSettings & typeof PLATFORM_DEFAULTS;
+export type CompletePlatform = PlatformSettings & typeof PLATFORM_DEFAULTS;
 
-export function completePlatform(given?: PlatformSettings): Platform {
-  return withDefaults(PLATFORM_DEFAULTS, given);
+const PLATFORM = 'cdk8s-slate/platform';
+
+/** What all workloads below a scope have in common. */
+export class Platform {
+  /**
+   * Sets it for everything that is created below the scope, over what is set above it. `Slate` does this by itself, from its own settings;
+   * a chart with single services does it first: `Platform.set(chart, { gpu: { enabled: false } })`.
+   *
+   * Throws an error when there is something below the scope already.
+   */
+  public static set(scope: Construct, settings: PlatformSettings): void {
+    scope.node.setContext(PLATFORM, withDefaults(platformOf(scope), settings));
+  }
+
+  private constructor() {}
 }
 
-/** The part of larger settings that is the platform's. */
-export function platformOf(settings: PlatformSettings): PlatformSettings {
-  const { image, imageRegistry, imagePullSecrets, mode, logLevel, gpu, security, networkPolicy } = settings;
-  return { image, imageRegistry, imagePullSecrets, mode, logLevel, gpu, security, networkPolicy };
+/** The platform of everything below the scope: the nearest one that was set, else the defaults. */
+export function platformOf(scope: IConstruct): CompletePlatform {
+  return (scope.node.tryGetContext(PLATFORM) as CompletePlatform | undefined) ?? PLATFORM_DEFAULTS;
 }

@@ -3,7 +3,7 @@ import { sortedEntries, unlessEmpty, unlessEmptyMap } from './defaults';
 import { imageReference } from './image';
 import { NodeGroup } from './node-group';
 import { ownVolume } from './own-volume';
-import { Platform } from './platform';
+import { CompletePlatform } from './platform';
 import { containerResources, gpuPlacement, Placement, SMALL } from './resources';
 import { containerSecurity, POD_SECURITY } from './security';
 import { WorkloadProps } from './workload-props';
@@ -13,13 +13,9 @@ type Labels = { [name: string]: string };
 /** How the kubelet asks a container. */
 export type Probes = Pick<k8s.Container, 'startupProbe' | 'livenessProbe' | 'readinessProbe'>;
 
-/** The pod template of a workload. Its lists are filled while the architecture is stated, and read when it is printed. */
+/** The pods of a workload: what its props say, and what was added while the architecture was stated. */
 export class Pod {
   public readonly env: k8s.EnvVar[];
-  public readonly volumes: k8s.Volume[] = [];
-  public readonly initContainers: k8s.Container[] = [];
-  public readonly container: k8s.Container;
-  public readonly template: k8s.PodTemplateSpec;
   public readonly labels: Labels;
   public readonly annotations: Labels;
   /** Whether the token of the account is mounted. */
@@ -29,27 +25,39 @@ export class Pod {
   public ports?: k8s.ContainerPort[];
   public probes: Probes = {};
 
-  private readonly platform: Platform;
-  private readonly selector: Labels;
   private readonly placement: Placement;
+  private readonly container: k8s.Container;
+  private readonly initContainers: k8s.Container[] = [];
+  private readonly volumes: k8s.Volume[] = [];
   private readonly mounts: k8s.VolumeMount[] = [];
   private readonly ownedMounts: k8s.VolumeMount[] = [];
   private nodeGroup?: NodeGroup;
 
-  public constructor(props: WorkloadProps, platform: Platform, labels: Labels, accountName: string) {
+  public constructor(
+    private readonly props: WorkloadProps,
+    private readonly platform: CompletePlatform,
+    private readonly selector: Labels,
+    private readonly accountName: string,
+  ) {
+    const image = props.image ?? platform.image;
     const gpu = gpuPlacement(props.resources ?? {}, platform);
-    this.platform = platform;
-    this.selector = labels;
     this.placement = {
       nodeSelector: { ...props.nodeSelector, ...gpu.nodeSelector },
       tolerations: [...(props.tolerations ?? []), ...gpu.tolerations],
       runtimeClassName: gpu.runtimeClassName,
     };
-    this.labels = { ...labels, ...props.labels };
+    this.labels = { ...selector, ...props.labels };
     this.annotations = { ...props.annotations };
     this.env = sortedEntries(props.env).map(([name, value]) => ({ name, value }));
-    this.container = this.newContainer(props);
-    this.template = this.newTemplate(props, accountName);
+    this.container = {
+      name: props.containerName ?? props.component ?? props.name,
+      image: imageReference(image, platform.imageRegistry),
+      imagePullPolicy: image.pullPolicy,
+      command: unlessEmpty(props.command ?? []),
+      args: props.args,
+      resources: containerResources(props.resources ?? {}, platform),
+      securityContext: containerSecurity(platform.security.readOnlyRootFilesystem),
+    };
     for (const [path, size] of sortedEntries(props.scratch)) {
       const emptyDir = { sizeLimit: k8s.Quantity.fromString(size) };
       this.mount({ name: path.replace(/[^a-z0-9]+/g, '-').replace(/^-/, ''), emptyDir }, path, false);
@@ -63,12 +71,6 @@ export class Pod {
 
   /** Lets the pod begin with the container that gives a hostPath folder to the pod's user. */
   public own(volume: k8s.Volume, mountPath: string): void {
-    const { image, imagePullPolicy } = this.container;
-    if (this.ownedMounts.length === 0) {
-      this.initContainers.unshift(
-        ownVolume({ image, imagePullPolicy }, containerResources(SMALL, this.platform), this.ownedMounts),
-      );
-    }
     this.ownedMounts.push({ name: volume.name, mountPath });
   }
 
@@ -94,85 +96,43 @@ export class Pod {
     group._join(this.placement);
   }
 
-  private newContainer(props: WorkloadProps): k8s.Container {
-    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the getters are read by cdk8s, on objects of their own
-    const pod = this;
-    const { platform } = this;
-    const image = props.image ?? platform.image;
+  /** The pod template as it stands. Objects read it when they are printed. */
+  public template(): k8s.PodTemplateSpec {
+    const { props, platform, placement, nodeGroup } = this;
+    const shared = nodeGroup?._placement;
     return {
-      name: props.containerName ?? props.component ?? props.name,
-      image: imageReference(image, platform.imageRegistry),
-      imagePullPolicy: image.pullPolicy,
-      command: unlessEmpty(props.command ?? []),
-      args: props.args,
-      get env() {
-        return unlessEmpty(pod.env);
-      },
-      get ports() {
-        return pod.ports;
-      },
-      get startupProbe() {
-        return pod.probes.startupProbe;
-      },
-      get livenessProbe() {
-        return pod.probes.livenessProbe;
-      },
-      get readinessProbe() {
-        return pod.probes.readinessProbe;
-      },
-      resources: containerResources(props.resources ?? {}, platform),
-      securityContext: containerSecurity(platform.security.readOnlyRootFilesystem),
-      get volumeMounts() {
-        return unlessEmpty(pod.mounts);
+      metadata: { labels: this.labels, annotations: unlessEmptyMap(this.annotations) },
+      spec: {
+        serviceAccountName: this.accountName,
+        automountServiceAccountToken: this.token,
+        enableServiceLinks: false,
+        securityContext: POD_SECURITY,
+        imagePullSecrets: unlessEmpty(platform.imagePullSecrets.map((name) => ({ name }))),
+        nodeSelector: unlessEmptyMap({ ...placement.nodeSelector, ...shared?.nodeSelector }),
+        tolerations: unlessEmpty([...new Set([...placement.tolerations, ...(shared?.tolerations ?? [])])]),
+        affinity: nodeGroup?._affinityOf(this.selector),
+        runtimeClassName: placement.runtimeClassName,
+        topologySpreadConstraints: this.spread,
+        restartPolicy: this.restartPolicy,
+        terminationGracePeriodSeconds: props.terminationGracePeriodSeconds,
+        initContainers: unlessEmpty([...this.ownVolume(), ...this.initContainers]),
+        containers: [
+          {
+            ...this.container,
+            ...this.probes,
+            env: unlessEmpty(this.env),
+            ports: this.ports,
+            volumeMounts: unlessEmpty(this.mounts),
+          },
+        ],
+        volumes: unlessEmpty(this.volumes),
       },
     };
   }
 
-  private newTemplate(props: WorkloadProps, accountName: string): k8s.PodTemplateSpec {
-    // eslint-disable-next-line @typescript-eslint/no-this-alias -- as above
-    const pod = this;
-    return {
-      metadata: {
-        labels: this.labels,
-        get annotations() {
-          return unlessEmptyMap(pod.annotations);
-        },
-      },
-      spec: {
-        serviceAccountName: accountName,
-        get automountServiceAccountToken() {
-          return pod.token;
-        },
-        enableServiceLinks: false,
-        securityContext: POD_SECURITY,
-        imagePullSecrets: unlessEmpty(this.platform.imagePullSecrets.map((name) => ({ name }))),
-        get nodeSelector() {
-          return unlessEmptyMap({ ...pod.placement.nodeSelector, ...pod.nodeGroup?._placement.nodeSelector });
-        },
-        get tolerations() {
-          return unlessEmpty([
-            ...new Set([...pod.placement.tolerations, ...(pod.nodeGroup?._placement.tolerations ?? [])]),
-          ]);
-        },
-        get affinity() {
-          return pod.nodeGroup?._affinityOf(pod.selector);
-        },
-        runtimeClassName: this.placement.runtimeClassName,
-        get topologySpreadConstraints() {
-          return pod.spread;
-        },
-        get restartPolicy() {
-          return pod.restartPolicy;
-        },
-        terminationGracePeriodSeconds: props.terminationGracePeriodSeconds,
-        get initContainers() {
-          return unlessEmpty(pod.initContainers);
-        },
-        containers: [this.container],
-        get volumes() {
-          return unlessEmpty(pod.volumes);
-        },
-      },
-    };
+  private ownVolume(): k8s.Container[] {
+    const { image, imagePullPolicy } = this.container;
+    if (this.ownedMounts.length === 0) return [];
+    return [ownVolume({ image, imagePullPolicy }, containerResources(SMALL, this.platform), this.ownedMounts)];
   }
 }

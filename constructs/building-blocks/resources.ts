@@ -1,6 +1,6 @@
 import { k8s } from '../../imports/k8s';
 import { sortedEntries } from './defaults';
-import { Platform } from './platform';
+import { CompletePlatform } from './platform';
 import { Limits, Requests } from './value-types';
 
 /** What a container asks for and may use, in the shape of Kubernetes: quantities by resource. */
@@ -36,19 +36,19 @@ export const SMALL: ResourceSettings = {
 };
 
 /** Whether the workload gets a GPU. */
-export function usesGpu(settings: ResourceSettings, platform: Platform): boolean {
+export function usesGpu(settings: ResourceSettings, platform: CompletePlatform): boolean {
   return platform.gpu.enabled && Boolean(settings.limits?.[GPU]);
 }
 
 /** The resources as Kubernetes prints them: GPUs under the platform's name for them, or not at all. */
-export function containerResources(settings: ResourceSettings, platform: Platform): k8s.ResourceRequirements {
+export function containerResources(settings: ResourceSettings, platform: CompletePlatform): k8s.ResourceRequirements {
   const { [GPU]: gpus, ...limits } = settings.limits ?? {};
   const ofGpu = usesGpu(settings, platform) ? { [platform.gpu.resourceName]: gpus } : {};
   return { requests: quantities(settings.requests), limits: quantities({ ...limits, ...ofGpu }) };
 }
 
 /** Nodes with GPUs for a workload that gets one, any node for the others. */
-export function gpuPlacement(settings: ResourceSettings, platform: Platform): Placement {
+export function gpuPlacement(settings: ResourceSettings, platform: CompletePlatform): Placement {
   if (!usesGpu(settings, platform)) return { nodeSelector: {}, tolerations: [] };
   const { nodeSelector, tolerations = [], runtimeClassName } = platform.gpu;
   return { nodeSelector, tolerations, runtimeClassName };

@@ -1,6 +1,7 @@
+import { IConstruct } from 'constructs';
 import { mergeLayers, withDefaults } from './defaults';
-import { completePlatform } from './platform';
-import { SharedProps, WorkloadSettings } from './workload-props';
+import { platformOf } from './platform';
+import { WorkloadSettings } from './workload-props';
 
 /** Where SLATE's programs find the workspace. */
 export const WORKSPACE = '/workspace';
@@ -11,14 +12,15 @@ export const SLATE_PROGRAM_DEFAULTS = {
 } satisfies WorkloadSettings;
 
 /** The complete settings of one of SLATE's own programs: what was given, over its defaults, over what all of them have. */
-export function slateProgram<D extends WorkloadSettings, G extends WorkloadSettings & SharedProps>(
+export function slateProgram<D extends WorkloadSettings, G extends WorkloadSettings>(
+  scope: IConstruct,
   defaults: D,
   given: G,
 ): D & G {
-  const { image, mode, logLevel } = completePlatform(given.platform);
+  const { image, mode, logLevel } = platformOf(scope);
   const shared = {
     image,
     env: { ...SLATE_PROGRAM_DEFAULTS.env, SLATE_LOG_LEVEL: logLevel, SLATE_MODE: mode },
   };
-  return { ...(withDefaults(mergeLayers(shared, defaults), given) as D & G), platform: given.platform };
+  return withDefaults(mergeLayers(shared, defaults), given) as D & G;
 }

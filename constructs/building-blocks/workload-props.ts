@@ -1,5 +1,4 @@
 import { ImageSettings } from './image';
-import { PlatformSettings } from './platform';
 import { ResourceSettings } from './resources';
 import { ServiceAccount } from './service-account';
 import { Toleration } from './toleration';
@@ -56,11 +55,6 @@ export interface SharedProps {
    * @default - an account of its own, without rights or token
    */
   readonly account?: ServiceAccount;
-  /**
-   * What all workloads of the installation have in common.
-   * @default - the defaults of the platform
-   */
-  readonly platform?: PlatformSettings;
 }
 
 /** What a parent hands over to a workload of SLATE. */

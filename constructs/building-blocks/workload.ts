@@ -16,7 +16,7 @@ export abstract class Workload extends Caller {
 
   protected constructor(scope: Construct, id: string, props: WorkloadProps) {
     const labels = podLabels(props.appName ?? props.name, props.component ?? props.name);
-    super(scope, id, { name: props.name, podLabels: labels, platform: props.platform });
+    super(scope, id, { name: props.name, podLabels: labels });
     const account = props.account ?? new ServiceAccount(this, 'ServiceAccount', { name: this.name });
     this._pod = new Pod(props, this._platform, labels, account.name);
   }

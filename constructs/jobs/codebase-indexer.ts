@@ -21,7 +21,7 @@ export const CODEBASE_INDEXER_DEFAULTS = {
 export class CodebaseIndexer extends CronJob {
   public constructor(scope: Construct, id: string, props: CodebaseIndexerProps = {}) {
     super(scope, id, {
-      ...slateProgram(CODEBASE_INDEXER_DEFAULTS, props),
+      ...slateProgram(scope, CODEBASE_INDEXER_DEFAULTS, props),
       name: props.name ?? 'slate-codebase-indexer',
       appName: props.name ?? 'slate',
       component: 'codebase-indexer',

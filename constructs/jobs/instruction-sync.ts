@@ -21,7 +21,7 @@ export const INSTRUCTION_SYNC_DEFAULTS = {
 export class InstructionSync extends CronJob {
   public constructor(scope: Construct, id: string, props: InstructionSyncProps = {}) {
     super(scope, id, {
-      ...slateProgram(INSTRUCTION_SYNC_DEFAULTS, props),
+      ...slateProgram(scope, INSTRUCTION_SYNC_DEFAULTS, props),
       name: props.name ?? 'slate-instruction-sync',
       appName: props.name ?? 'slate',
       component: 'instruction-sync',

@@ -45,7 +45,7 @@ export class NightlyHealth extends CronJob {
   public constructor(scope: Construct, id: string, props: NightlyHealthProps = {}) {
     const args: string[] = [];
     super(scope, id, {
-      ...slateProgram(NIGHTLY_HEALTH_DEFAULTS, props),
+      ...slateProgram(scope, NIGHTLY_HEALTH_DEFAULTS, props),
       args,
       name: props.name ?? 'slate-nightly-health',
       appName: props.name ?? 'slate',

@@ -33,5 +33,5 @@ export function ollamaClient<D extends WorkloadSettings, G extends WorkloadSetti
   given: G,
 ): D & G {
   const shared = { image: ollamaImage(given.ollamaImage), ...OLLAMA_CLIENT_DEFAULTS };
-  return { ...(withDefaults(mergeLayers(shared, defaults), given) as D & G), platform: given.platform };
+  return withDefaults(mergeLayers(shared, defaults), given) as D & G;
 }

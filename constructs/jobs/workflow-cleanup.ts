@@ -21,7 +21,7 @@ export const WORKFLOW_CLEANUP_DEFAULTS = {
 export class WorkflowCleanup extends CronJob {
   public constructor(scope: Construct, id: string, props: WorkflowCleanupProps = {}) {
     super(scope, id, {
-      ...slateProgram(WORKFLOW_CLEANUP_DEFAULTS, props),
+      ...slateProgram(scope, WORKFLOW_CLEANUP_DEFAULTS, props),
       name: props.name ?? 'slate-workflow-cleanup',
       appName: props.name ?? 'slate',
       component: 'workflow-cleanup',

@@ -21,7 +21,7 @@ export const AGENT_ROUTER_DEFAULTS = {
 export class AgentRouter extends Microservice {
   public constructor(scope: Construct, id: string, props: AgentRouterProps = {}) {
     super(scope, id, {
-      ...slateProgram(AGENT_ROUTER_DEFAULTS, props),
+      ...slateProgram(scope, AGENT_ROUTER_DEFAULTS, props),
       name: props.name ?? 'slate-agent-router',
       appName: props.name ?? 'slate',
       component: 'agent-router',

@@ -28,7 +28,7 @@ export const AUTONOMOUS_LOOP_DEFAULTS = {
 export class AutonomousLoop extends Microservice {
   public constructor(scope: Construct, id: string, props: AutonomousLoopProps = {}) {
     super(scope, id, {
-      ...slateProgram(AUTONOMOUS_LOOP_DEFAULTS, props),
+      ...slateProgram(scope, AUTONOMOUS_LOOP_DEFAULTS, props),
       name: props.name ?? 'slate-autonomous-loop',
       appName: props.name ?? 'slate',
       component: 'autonomous-loop',

@@ -30,7 +30,6 @@ export class ChromaDb extends Microservice {
     const settings = withDefaults(CHROMADB_DEFAULTS, props);
     super(scope, id, {
       ...settings,
-      platform: props.platform,
       name,
       component: 'vectorstore',
       containerName: 'chromadb',

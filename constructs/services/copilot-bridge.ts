@@ -20,7 +20,7 @@ export const COPILOT_BRIDGE_DEFAULTS = {
 export class CopilotBridge extends Microservice {
   public constructor(scope: Construct, id: string, props: CopilotBridgeProps = {}) {
     super(scope, id, {
-      ...slateProgram(COPILOT_BRIDGE_DEFAULTS, props),
+      ...slateProgram(scope, COPILOT_BRIDGE_DEFAULTS, props),
       name: props.name ?? 'slate-copilot-bridge',
       appName: props.name ?? 'slate',
       component: 'copilot-bridge',

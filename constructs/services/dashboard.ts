@@ -40,7 +40,7 @@ export const DASHBOARD_DEFAULTS = {
 export class Dashboard extends Microservice {
   public constructor(scope: Construct, id: string, props: DashboardProps = {}) {
     super(scope, id, {
-      ...slateProgram(DASHBOARD_DEFAULTS, props),
+      ...slateProgram(scope, DASHBOARD_DEFAULTS, props),
       name: props.name ?? 'slate-dashboard',
       component: 'dashboard',
       port: 8080,

@@ -4,7 +4,7 @@ import { Claim, CLAIM_DEFAULTS } from '../building-blocks/claim';
 import { withDefaults } from '../building-blocks/defaults';
 import { ImageSettings, PullPolicy } from '../building-blocks/image';
 import { Microservice } from '../building-blocks/microservice';
-import { completePlatform } from '../building-blocks/platform';
+import { platformOf } from '../building-blocks/platform';
 import { usesGpu } from '../building-blocks/resources';
 import { HandedOver } from '../building-blocks/workload-props';
 
@@ -45,10 +45,9 @@ export class Ollama extends Microservice {
   public constructor(scope: Construct, id: string, props: OllamaProps = {}) {
     const name = props.name ?? 'ollama';
     const settings = withDefaults(OLLAMA_DEFAULTS, props);
-    const gpu = usesGpu(settings.resources, completePlatform(props.platform));
+    const gpu = usesGpu(settings.resources, platformOf(scope));
     super(scope, id, {
       ...settings,
-      platform: props.platform,
       name,
       env: gpu ? settings.env : { ...NO_GPU, ...settings.env },
       component: 'ollama',

@@ -45,7 +45,7 @@ echo "the workspace is filled"`;
 export class WorkflowManager extends Microservice {
   public constructor(scope: Construct, id: string, props: WorkflowManagerProps = {}) {
     super(scope, id, {
-      ...slateProgram(WORKFLOW_MANAGER_DEFAULTS, props),
+      ...slateProgram(scope, WORKFLOW_MANAGER_DEFAULTS, props),
       name: props.name ?? 'slate-workflow-manager',
       appName: props.name ?? 'slate',
       component: 'workflow-manager',

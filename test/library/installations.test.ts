@@ -1,5 +1,5 @@
 import { App, Chart } from 'cdk8s';
-import { Microservice, PodSecurityLevel, Settings, Slate, SlateProps } from '../../constructs';
+import { Microservice, Platform, PodSecurityLevel, Settings, Slate, SlateProps } from '../../constructs';
 import { containerOf, find, Manifest, newChart, objectsOf, titlesOf, variablesOf, watchWarnings } from './objects';
 
 /** Such folders belong to root at first, and a container that runs as root gives them away: `restricted` would refuse it. */
@@ -280,6 +280,30 @@ describe("a service of one's own beside an installation", () => {
     expect(spec.ingress[0].from).toContainEqual({
       podSelector: { matchLabels: { 'app.kubernetes.io/name': 'search', 'app.kubernetes.io/component': 'search' } },
     });
+  });
+});
+
+describe('the platform of an installation', () => {
+  it('is that of its chart, but for its own settings', () => {
+    const chart = newChart('ai');
+    Platform.set(chart, {
+      gpu: { enabled: false },
+      image: { digest: `sha256:${'0'.repeat(64)}` },
+      security: { podSecurity: { enforce: PodSecurityLevel.BASELINE } },
+      networkPolicy: { monitoringNamespace: 'prometheus' },
+    });
+    new Slate(chart, 'slate', {
+      createNamespace: true,
+      image: { tag: Settings.REMOVE },
+      networkPolicy: { monitoringNamespace: 'metrics' },
+    });
+    const objects = objectsOf(chart);
+    expect(JSON.stringify(objects)).not.toContain('nvidia.com');
+    expect(find(chart, 'Namespace', 'ai')).toMatchObject({
+      metadata: { labels: { 'pod-security.kubernetes.io/enforce': 'baseline' } },
+    });
+    expect(JSON.stringify(find(chart, 'NetworkPolicy', 'slate-agent-router'))).toContain('"metrics"');
+    expect(chart.node.findAll().flatMap(({ node }) => node.validate())).toEqual([]);
   });
 });
 

@@ -35,7 +35,8 @@ export function find(chart: Chart, kind: string, name: string): Manifest {
   return found[0];
 }
 
-interface PodSpec {
+/** The pods of a workload as they are printed, as far as these tests look into them. */
+export interface PodSpec {
   readonly containers: readonly Container[];
 }
 
@@ -43,22 +44,25 @@ interface Template {
   readonly spec: PodSpec;
 }
 
-/** The first container of a workload. */
-export function containerOf(chart: Chart, kind: 'Deployment' | 'Job' | 'CronJob', name: string): Container {
+type WorkloadKind = 'Deployment' | 'Job' | 'CronJob';
+
+/** The pods of a workload. */
+export function podSpecOf(chart: Chart, name: string, kind: WorkloadKind = 'Deployment'): PodSpec {
   const { spec } = find(chart, kind, name) as unknown as {
     spec: { template?: Template; jobTemplate?: { spec: { template: Template } } };
   };
   const template = spec.template ?? spec.jobTemplate?.spec.template;
   if (!template) throw new Error(`${kind} ${name} has no pods`);
-  return template.spec.containers[0];
+  return template.spec;
+}
+
+/** The first container of a workload. */
+export function containerOf(chart: Chart, kind: WorkloadKind, name: string): Container {
+  return podSpecOf(chart, name, kind).containers[0];
 }
 
 /** The variables of the first container of a workload. */
-export function variablesOf(
-  chart: Chart,
-  kind: 'Deployment' | 'Job' | 'CronJob',
-  name: string,
-): { [name: string]: string | undefined } {
+export function variablesOf(chart: Chart, kind: WorkloadKind, name: string): { [name: string]: string | undefined } {
   return Object.fromEntries((containerOf(chart, kind, name).env ?? []).map((entry) => [entry.name, entry.value]));
 }
 

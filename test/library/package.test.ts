@@ -213,6 +213,9 @@ describe('an app in TypeScript', () => {
       'ServiceAccount ai llm',
       'ServiceAccount ai search',
     ]);
+    expect(find(objects, 'Deployment', 'llm')).toMatchObject({
+      spec: { template: { spec: { containers: [{ resources: { limits: { 'nvidia.com/gpu.shared': '1' } } }] } } },
+    });
     expect(find(objects, 'Deployment', 'search')).toMatchObject({
       spec: {
         template: {

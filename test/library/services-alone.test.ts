@@ -8,6 +8,8 @@ import {
   Dashboard,
   InferenceBenchmarks,
   InstructionSync,
+  Internet,
+  KubernetesApi,
   Microservice,
   MicroserviceProps,
   ModelPreload,
@@ -15,11 +17,13 @@ import {
   NightlyHealth,
   Ollama,
   OllamaProps,
+  Platform,
   ServiceAccount,
+  Settings,
   WorkflowCleanup,
   WorkflowManager,
 } from '../../constructs';
-import { containerOf, find, newChart, titlesOf, variablesOf, watchWarnings } from './objects';
+import { containerOf, find, newChart, objectsOf, podSpecOf, titlesOf, variablesOf, watchWarnings } from './objects';
 
 const SHOP = { podSelector: { matchLabels: { app: 'shop' } } };
 
@@ -86,7 +90,8 @@ describe('one service without the rest of SLATE', () => {
 
   it('has no policy and no warning where network policies are off', () => {
     const chart = newChart('ai');
-    newLlm(chart, { allowedCallers: undefined, platform: { networkPolicy: { enabled: false } } });
+    Platform.set(chart, { networkPolicy: { enabled: false } });
+    newLlm(chart, { allowedCallers: undefined });
     expect(titlesOf(chart)).not.toContain('NetworkPolicy llm');
     expect(warnings).toEqual([]);
   });
@@ -152,16 +157,65 @@ describe('one service without the rest of SLATE', () => {
       },
     });
   });
+});
 
-  it('follows the platform that it is given', () => {
+describe('the platform', () => {
+  it('is set once for all services of a chart', () => {
     const chart = newChart('ai');
-    newLlm(chart, { platform: { gpu: { enabled: false }, imageRegistry: 'mirror.example.com' } });
-    const deployment = find(chart, 'Deployment', 'llm');
-    expect(deployment).toMatchObject({
-      spec: { template: { spec: { containers: [{ image: 'mirror.example.com/ollama/ollama:0.32.15' }] } } },
+    Platform.set(chart, { gpu: { enabled: false }, imageRegistry: 'mirror.example.com' });
+    newLlm(chart);
+    newSearch(chart);
+    expect(containerOf(chart, 'Deployment', 'llm')).toMatchObject({
+      image: 'mirror.example.com/ollama/ollama:0.32.15',
     });
-    expect(JSON.stringify(deployment)).not.toContain('nvidia.com');
+    expect(containerOf(chart, 'Deployment', 'search')).toMatchObject({
+      image: 'mirror.example.com/getmeili/meilisearch:v1.12',
+    });
+    expect(JSON.stringify(objectsOf(chart))).not.toContain('nvidia.com');
     expect(variablesOf(chart, 'Deployment', 'llm')).toMatchObject({ NVIDIA_VISIBLE_DEVICES: 'void' });
+  });
+
+  it('of a chart leaves other charts alone, and keeps what the app sets', () => {
+    const app = new App();
+    Platform.set(app, { imageRegistry: 'mirror.example.com', imagePullSecrets: ['mirror'] });
+    const plain = newChart('ai', app, 'plain');
+    const chart = newChart('ai', app, 'own');
+    Platform.set(chart, { gpu: { enabled: false }, imagePullSecrets: Settings.REMOVE });
+    newLlm(plain);
+    newLlm(chart);
+    expect(podSpecOf(plain, 'llm')).toMatchObject({
+      imagePullSecrets: [{ name: 'mirror' }],
+      nodeSelector: { 'nvidia.com/gpu.present': 'true' },
+      containers: [{ image: 'mirror.example.com/ollama/ollama:0.32.15' }],
+    });
+    expect(podSpecOf(chart, 'llm')).toMatchObject({
+      containers: [{ image: 'mirror.example.com/ollama/ollama:0.32.15' }],
+    });
+    expect(podSpecOf(chart, 'llm')).not.toHaveProperty('imagePullSecrets');
+    expect(podSpecOf(chart, 'llm')).not.toHaveProperty('nodeSelector');
+  });
+
+  it('of the caller says where the internet and the API server are', () => {
+    const chart = newChart('ai');
+    Platform.set(chart, {
+      networkPolicy: {
+        internet: { extraCidrs: ['10.9.8.7/32'] },
+        apiServer: { cidrs: ['10.1.2.3/32'], ports: [6443] },
+      },
+    });
+    newSearch(chart).calls(new Internet(), new KubernetesApi());
+    const { spec } = find(chart, 'NetworkPolicy', 'search') as unknown as { spec: { egress: { to: unknown[] }[] } };
+    expect(spec.egress[1].to).toContainEqual({ ipBlock: { cidr: '10.9.8.7/32' } });
+    expect(spec.egress[2]).toEqual({
+      to: [{ ipBlock: { cidr: '10.1.2.3/32' } }],
+      ports: [{ port: 6443, protocol: 'TCP' }],
+    });
+  });
+
+  it('cannot be set after the services that should have it', () => {
+    const chart = newChart('ai');
+    newLlm(chart);
+    expect(() => Platform.set(chart, { gpu: { enabled: false } })).toThrow('llm');
   });
 });
 

@@ -1,8 +1,10 @@
 import { App, Chart } from 'cdk8s';
-import { Microservice, Ollama, PullPolicy } from 'cdk8s-slate';
+import { Microservice, Ollama, Platform, PullPolicy } from 'cdk8s-slate';
 
 const app = new App();
 const chart = new Chart(app, 'search', { namespace: 'ai' });
+
+Platform.set(chart, { gpu: { resourceName: 'nvidia.com/gpu.shared' } });
 
 const llm = new Ollama(chart, 'llm', { name: 'llm', persistence: { size: '50Gi' } });
 
