@@ -62,7 +62,12 @@ export { type RuleDescription, Rules } from './rules';
 export { AgentRouter, type AgentRouterProps, type AgentRouterSettings } from './services/agent-router';
 export { AutonomousLoop, type AutonomousLoopProps, type AutonomousLoopSettings } from './services/autonomous-loop';
 export { ChromaDb, type ChromaDbProps, type ChromaDbSettings } from './services/chromadb';
-export { CopilotBridge, type CopilotBridgeProps, type CopilotBridgeSettings } from './services/copilot-bridge';
+export {
+  CopilotBridge,
+  type CopilotBridgeProps,
+  type CopilotBridgeSettings,
+  type ExecSettings,
+} from './services/copilot-bridge';
 export { Dashboard, type DashboardProps, type DashboardSettings } from './services/dashboard';
 export { Ollama, type OllamaProps, type OllamaSettings } from './services/ollama';
 export { WorkflowManager, type WorkflowManagerProps, type WorkflowManagerSettings } from './services/workflow-manager';

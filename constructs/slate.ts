@@ -9,6 +9,7 @@ import { setNamespace } from './building-blocks/metadata';
 import { Namespace } from './building-blocks/namespace';
 import { NetworkPolicy } from './building-blocks/network-policy';
 import { NodeGroup } from './building-blocks/node-group';
+import { OnLocalhost } from './building-blocks/on-localhost';
 import { Internet, KubernetesApi } from './building-blocks/outside';
 import { IService } from './building-blocks/peer';
 import { Platform, platformOf } from './building-blocks/platform';
@@ -88,9 +89,11 @@ export class Slate extends Construct {
       bindingName: 'slate-status-binding',
       account: core,
     });
-    statusPage.may(['get', 'list'], 'persistentvolumeclaims', 'events');
-    statusPage.may(['get', 'list'], 'deployments.apps');
-    statusPage.may(['get', 'list'], 'cronjobs.batch');
+    const list = ['get', 'list'];
+    statusPage.may(list, 'persistentvolumeclaims', 'events', 'services', 'replicationcontrollers');
+    statusPage.may(list, 'deployments.apps', 'daemonsets.apps', 'replicasets.apps', 'statefulsets.apps');
+    statusPage.may(list, 'cronjobs.batch', 'jobs.batch');
+    statusPage.may(list, 'horizontalpodautoscalers.autoscaling');
 
     // The storage that several share. What only one node can mount brings its users together on one node.
     const nodeGroup = new NodeGroup(namespace);
@@ -132,14 +135,14 @@ export class Slate extends Construct {
     modelPreload.calls(ollama);
     modelTrainer.calls(ollama);
     benchmarks.calls(ollama);
-    indexer.calls(chromadb, ollama);
+    indexer.calls(chromadb, new OnLocalhost(ollama));
     cleanup.calls(workflowManager);
-    instructionSync.calls(kubernetes);
+    instructionSync.calls(kubernetes, new OnLocalhost(ollama));
 
     // Who mounts what. Replicated services mount only what every node can.
     workflowManager.fills(workspace);
     workspace.mountReadOnlyAt(WORKSPACE, indexer, health);
-    workspace.mountAt(WORKSPACE, cleanup);
+    workspace.mountAt(WORKSPACE, cleanup, instructionSync);
     data.mountAt('/slate/.slate_index', workflowManager);
     if (workspace.spansNodes) workspace.mountReadOnlyAt(WORKSPACE, dashboard);
     modelFiles.mountAt(MODEL_FILES, modelPreload, modelTrainer, benchmarks);

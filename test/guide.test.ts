@@ -1,7 +1,17 @@
 import { contract } from './tools/contract';
 import { productionContract } from './tools/production';
 import { quantity } from '../constructs/rules/objects/quantity';
-import { byName, containerOf, ENVIRONMENTS, finished, namesOf, podOf, slate, workloads } from './tools/finished';
+import {
+  byName,
+  containerOf,
+  ENVIRONMENTS,
+  finished,
+  namesOf,
+  podOf,
+  slate,
+  variable,
+  workloads,
+} from './tools/finished';
 
 const DEFAULTS = slate();
 
@@ -80,6 +90,7 @@ describe('without settings, as helm install without values,', () => {
       'slate-autonomous-loop',
       'slate-codebase-indexer',
       'slate-copilot-bridge',
+      'slate-instruction-sync',
       'slate-nightly-health',
       'slate-workflow-cleanup',
       'slate-workflow-manager',
@@ -116,6 +127,7 @@ describe('without settings, as helm install without values,', () => {
     ['slate-autonomous-loop', ['/workspace', '/slate/.slate_index', '/slate/slate_memory']],
     ['slate-copilot-bridge', ['/workspace']],
     ['slate-workflow-cleanup', ['/workspace']],
+    ['slate-instruction-sync', ['/workspace']],
     ['slate-codebase-indexer', ['/workspace (read-only)']],
     ['slate-nightly-health', ['/workspace (read-only)']],
     ['slate-agent-router', []],
@@ -128,15 +140,100 @@ describe('without settings, as helm install without values,', () => {
     ['slate-dashboard', 'uvicorn agents.slate_dashboard_server:app --host 0.0.0.0 --port 8080', '/health'],
     ['slate-agent-router', 'python slate/k8s_entrypoints.py --service agent-router', '/api/health'],
     ['slate-autonomous-loop', 'python slate/k8s_entrypoints.py --service autonomous', '/api/health'],
-    ['slate-copilot-bridge', 'python slate/k8s_entrypoints.py --service copilot-bridge', '/api/health'],
+    ['slate-copilot-bridge', 'python /opt/copilot-bridge/copilot-bridge.py', '/api/health'],
     ['slate-workflow-manager', 'python slate/k8s_entrypoints.py --service workflow', '/api/health'],
     ['ollama', '', '/api/version'],
     ['chromadb', '', '/api/v2/heartbeat'],
   ])('%s runs "%s" and is asked at %s', (name, command, path) => {
     const container = containerOf(DEFAULTS, name);
     expect(container.command?.join(' ') ?? '').toBe(command);
-    expect(container.livenessProbe).toMatchObject({ httpGet: { path, port: 'http' } });
     expect(container.startupProbe).toMatchObject({ httpGet: { path, port: 'http' } });
+  });
+
+  test.each([
+    ['slate-dashboard', '/health'],
+    ['slate-agent-router', '/api/health'],
+    ['slate-autonomous-loop', '/api/health'],
+    ['slate-copilot-bridge', '/api/health'],
+    ['slate-workflow-manager', '/api/health'],
+  ])('%s, which answers one request at a time, is not restarted for ten minutes of work', (name, path) => {
+    const { livenessProbe, readinessProbe } = containerOf(DEFAULTS, name);
+    expect(livenessProbe).toEqual({
+      tcpSocket: { port: 'http' },
+      periodSeconds: 60,
+      timeoutSeconds: 10,
+      failureThreshold: 11,
+    });
+    expect(readinessProbe).toEqual({
+      httpGet: { path, port: 'http' },
+      periodSeconds: 10,
+      timeoutSeconds: 60,
+      failureThreshold: 3,
+    });
+  });
+
+  test.each([
+    ['ollama', '/api/version', '/api/version'],
+    ['chromadb', '/api/v2/heartbeat', '/api/v2/healthcheck'],
+  ])('%s is restarted when %s does not answer, and gets requests while %s does', (name, liveness, readiness) => {
+    const { livenessProbe, readinessProbe } = containerOf(DEFAULTS, name);
+    expect(livenessProbe).toMatchObject({ httpGet: { path: liveness, port: 'http' }, failureThreshold: 3 });
+    expect(readinessProbe).toMatchObject({ httpGet: { path: readiness, port: 'http' }, failureThreshold: 3 });
+  });
+
+  test('a program of SLATE ends when it is told to, and at the latest after five seconds', () => {
+    const own = workloads(DEFAULTS).filter(({ name }) => containerOf(DEFAULTS, name).image?.includes('/slate:'));
+    expect(own).toHaveLength(9);
+    for (const { name, pod } of own) {
+      expect({ name, ...pod }).toMatchObject({ name, shareProcessNamespace: true, terminationGracePeriodSeconds: 5 });
+    }
+  });
+
+  test.each(['slate-codebase-indexer', 'slate-instruction-sync'])(
+    '%s, whose program asks for Ollama on localhost, finds it there',
+    (name) => {
+      const [sidecar, ...others] = podOf(DEFAULTS, name).initContainers ?? [];
+      expect(others).toEqual([]);
+      expect(sidecar).toMatchObject({
+        name: 'localhost-11434',
+        restartPolicy: 'Always',
+        args: ['11434', 'ollama-svc', '11434'],
+      });
+    },
+  );
+
+  test('the dashboard asks itself without going through its Service, and writes to a place of its own', () => {
+    const dashboard = containerOf(DEFAULTS, 'slate-dashboard');
+    expect(variable(dashboard, 'DASHBOARD_HOST')).toBe('http://127.0.0.1:8080');
+    expect(variable(dashboard, 'SLATE_WORKSPACE')).toBe('/tmp');
+    expect(dashboard.env).toContainEqual({
+      name: 'NODE_NAME',
+      valueFrom: { fieldRef: { fieldPath: 'spec.nodeName' } },
+    });
+  });
+
+  test('the dashboard gets a writable copy of its programs where the root file system is read-only, and only there', () => {
+    const readOnly = slate({ security: { readOnlyRootFilesystem: true } });
+    const [copy] = podOf(readOnly, 'slate-dashboard').initContainers ?? [];
+    expect(copy).toMatchObject({
+      command: ['sh', '-c', 'cp -R /slate/. /copy/'],
+      volumeMounts: [{ name: 'slate', mountPath: '/copy' }],
+    });
+    expect(containerOf(readOnly, 'slate-dashboard').volumeMounts).toContainEqual({
+      name: 'slate',
+      mountPath: '/slate',
+    });
+    expect(podOf(readOnly, 'slate-dashboard').volumes).toContainEqual({
+      name: 'slate',
+      emptyDir: { sizeLimit: '1Gi' },
+    });
+    expect(podOf(DEFAULTS, 'slate-dashboard').initContainers).toBeUndefined();
+  });
+
+  test('the copilot bridge runs commands only where it is told to', () => {
+    expect(variable(containerOf(DEFAULTS, 'slate-copilot-bridge'), 'SLATE_BRIDGE_EXEC')).toBeUndefined();
+    const on = slate({ copilotBridge: { exec: { enabled: true } } });
+    expect(variable(containerOf(on, 'slate-copilot-bridge'), 'SLATE_BRIDGE_EXEC')).toBe('true');
   });
 
   test('the images are pinned', () => {

@@ -244,6 +244,7 @@ test.each([
     'slate-autonomous-loop',
     'slate-codebase-indexer',
     'slate-copilot-bridge',
+    'slate-instruction-sync',
     'slate-nightly-health',
     'slate-workflow-cleanup',
     'slate-workflow-manager',

@@ -1,4 +1,4 @@
-// Compiles what is published to lib/. The generated validator and schema are not TypeScript: they are taken along as they are.
+// Compiles what is published to lib/. What is not TypeScript is copied as it is: the generated validator and schema, the scripts.
 import { execFileSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -9,6 +9,6 @@ const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 
 rmSync(join(root, 'lib'), { recursive: true, force: true });
 execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
-for (const file of ['constructs/rules/settings/validator.js', 'settings/values.schema.json']) {
-  cpSync(join(root, file), join(root, 'lib', file));
+for (const file of ['constructs/scripts', 'constructs/rules/settings/validator.js', 'settings/values.schema.json']) {
+  cpSync(join(root, file), join(root, 'lib', file), { recursive: true });
 }

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const ROOT = resolve(__dirname, '..');
-const VALIDATOR = 'constructs/rules/settings/validator.js';
+const NOT_TYPESCRIPT = ['constructs/scripts', 'constructs/rules/settings/validator.js'];
 const SOURCES = ['constructs', 'imports', 'README.md', 'LICENSE'];
 
 /** Without banners about the versions of Node and jsii, and without the network request that the latter takes. */
@@ -42,8 +42,9 @@ function compile(folder: string): boolean {
     stdio: 'inherit',
   });
   if (error) throw error;
-  // Not TypeScript, and so not compiled.
-  if (status === 0) cpSync(join(ROOT, VALIDATOR), join(folder, 'lib', VALIDATOR));
+  if (status === 0) {
+    for (const path of NOT_TYPESCRIPT) cpSync(join(ROOT, path), join(folder, 'lib', path), { recursive: true });
+  }
   return status === 0;
 }
 

@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
+import { AddressForm } from './address';
 import { namespaceOf } from './metadata';
 import { addresses, everyPodOf, NetworkPolicy, tcp } from './network-policy';
 import { Access, ICaller, IPeer } from './peer';
@@ -13,6 +14,11 @@ export interface CallerProps {
   readonly name: string;
   /** The labels by which the pods are selected. */
   readonly podLabels: { [label: string]: string };
+  /**
+   * The form in which their program reads addresses of services.
+   * @default AddressForm.HOST_AND_PORT
+   */
+  readonly addressForm?: AddressForm;
 }
 
 /** Pods that call peers. What they may reach follows from `calls`, and from nothing else. */
@@ -21,6 +27,7 @@ export abstract class Caller extends Construct implements ICaller {
   public readonly name: string;
   public readonly podLabels: { [label: string]: string };
   public readonly namespace?: string;
+  public readonly addressForm?: AddressForm;
 
   /** @internal */
   protected readonly _platform: CompletePlatform;
@@ -33,6 +40,7 @@ export abstract class Caller extends Construct implements ICaller {
     const { name, podLabels } = props;
     this.name = name;
     this.podLabels = podLabels;
+    this.addressForm = props.addressForm;
     this.namespace = namespaceOf(this);
     this._platform = platformOf(this);
     this._policy = new NetworkPolicy(this, 'NetworkPolicy', { name, podLabels });

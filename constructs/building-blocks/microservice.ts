@@ -56,6 +56,12 @@ export interface MicroserviceProps extends MicroserviceSettings, WorkloadProps {
    */
   readonly readinessPath?: string;
   /**
+   * Whether its program answers one request at a time, so that a long one keeps all others waiting. A pod is then not taken for dead, or
+   * out of service, because it is busy.
+   * @default false
+   */
+  readonly answersOneAtATime?: boolean;
+  /**
    * Whether several pods may run side by side. They are rolled without a gap, spread over nodes, and drained one by one.
    * Otherwise a pod ends before the next one starts.
    * @default false
@@ -92,7 +98,7 @@ export class Microservice extends Workload implements IService {
     this.variables = props.variables;
     Object.assign(this._pod.labels, PART_OF);
     this._pod.ports = containerPorts(props);
-    this._pod.probes = probes(healthPath, props.readinessPath);
+    this._pod.probes = props.answersOneAtATime ? probesOfBusy(healthPath) : probes(healthPath, props.readinessPath);
     if (props.replicated) this._pod.spread = [spread(this.podLabels)];
     this.newDeployment(props);
     this.newService(props);
@@ -193,16 +199,27 @@ function containerPorts(props: MicroserviceProps): { name: string; containerPort
 
 /** Up to five minutes to start; then asked every 30 s whether it lives and every 10 s whether it can take requests. */
 function probes(healthPath: string, readinessPath = healthPath): Probes {
-  const port = k8s.IntOrString.fromString('http');
-  const health = { path: healthPath, port };
   return {
-    startupProbe: { httpGet: health, periodSeconds: 5, timeoutSeconds: 5, failureThreshold: 60 },
-    livenessProbe: { httpGet: health, periodSeconds: 30, timeoutSeconds: 10, failureThreshold: 3 },
-    readinessProbe: {
-      httpGet: { path: readinessPath, port },
-      periodSeconds: 10,
-      timeoutSeconds: 5,
-      failureThreshold: 3,
-    },
+    startupProbe: { httpGet: get(healthPath), periodSeconds: 5, timeoutSeconds: 5, failureThreshold: 60 },
+    livenessProbe: { httpGet: get(healthPath), periodSeconds: 30, timeoutSeconds: 10, failureThreshold: 3 },
+    readinessProbe: { httpGet: get(readinessPath), periodSeconds: 10, timeoutSeconds: 5, failureThreshold: 3 },
   };
+}
+
+/**
+ * The same for programs that answer one request at a time. Readiness waits for its turn behind some twenty requests of three seconds;
+ * liveness only asks whether the port takes connections, and not for as long as the longest request that SLATE allows, ten minutes.
+ */
+function probesOfBusy(healthPath: string): Probes {
+  return {
+    startupProbe: { httpGet: get(healthPath), periodSeconds: 5, timeoutSeconds: 5, failureThreshold: 60 },
+    livenessProbe: { tcpSocket: { port: HTTP }, periodSeconds: 60, timeoutSeconds: 10, failureThreshold: 11 },
+    readinessProbe: { httpGet: get(healthPath), periodSeconds: 10, timeoutSeconds: 60, failureThreshold: 3 },
+  };
+}
+
+const HTTP = k8s.IntOrString.fromString('http');
+
+function get(path: string): k8s.HttpGetAction {
+  return { path, port: HTTP };
 }

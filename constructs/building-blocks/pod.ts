@@ -1,5 +1,7 @@
 import { k8s } from '../../imports/k8s';
+import { Address } from './address';
 import { sortedEntries, unlessEmpty, unlessEmptyMap } from './defaults';
+import { forwardLocalhost } from './forward-localhost';
 import { imageReference } from './image';
 import { NodeGroup } from './node-group';
 import { ownVolume } from './own-volume';
@@ -58,10 +60,7 @@ export class Pod {
       resources: containerResources(props.resources ?? {}, platform),
       securityContext: containerSecurity(platform.security.readOnlyRootFilesystem),
     };
-    for (const [path, size] of sortedEntries(props.scratch)) {
-      const emptyDir = { sizeLimit: k8s.Quantity.fromString(size) };
-      this.mount({ name: path.replace(/[^a-z0-9]+/g, '-').replace(/^-/, ''), emptyDir }, path, false);
-    }
+    for (const [path, size] of sortedEntries(props.scratch)) this.mountScratch(path, size);
   }
 
   public mount(volume: k8s.Volume, mountPath: string, readOnly: boolean): void {
@@ -89,6 +88,19 @@ export class Pod {
     });
   }
 
+  /** Lets the program reach a service on localhost. */
+  public forward(address: Address): void {
+    const { image, imagePullPolicy, securityContext } = this.container;
+    const resources = containerResources(SMALL, this.platform);
+    this.initContainers.push(forwardLocalhost(address, { image, imagePullPolicy, securityContext, resources }));
+  }
+
+  /** Puts a writable copy of a folder of the image in its place. */
+  public makeWritable(path: string, sizeLimit: string): void {
+    const volume = this.mountScratch(path, sizeLimit);
+    this.prepare('copy-' + volume.name, `cp -R ${path}/. /copy/`, { name: volume.name, mountPath: '/copy' });
+  }
+
   public join(group: NodeGroup): void {
     if (this.nodeGroup === group) return;
     this.nodeGroup = group;
@@ -106,6 +118,7 @@ export class Pod {
         serviceAccountName: this.accountName,
         automountServiceAccountToken: this.token,
         enableServiceLinks: false,
+        shareProcessNamespace: props.shareProcessNamespace,
         securityContext: POD_SECURITY,
         imagePullSecrets: unlessEmpty(platform.imagePullSecrets.map((name) => ({ name }))),
         nodeSelector: unlessEmptyMap({ ...placement.nodeSelector, ...shared?.nodeSelector }),
@@ -128,6 +141,13 @@ export class Pod {
         volumes: unlessEmpty(this.volumes),
       },
     };
+  }
+
+  private mountScratch(path: string, size: string): k8s.Volume {
+    const name = path.replace(/[^a-z0-9]+/g, '-').replace(/^-/, '');
+    const volume = { name, emptyDir: { sizeLimit: k8s.Quantity.fromString(size) } };
+    this.mount(volume, path, false);
+    return volume;
   }
 
   private ownVolume(): k8s.Container[] {

@@ -11,6 +11,9 @@ export const SLATE_PROGRAM_DEFAULTS = {
   env: { PYTHONPATH: '/slate:/workspace', SLATE_DOCKER: '1', SLATE_K8S: 'true', SLATE_WORKSPACE: WORKSPACE },
 } satisfies WorkloadSettings;
 
+/** Its programs do not handle SIGTERM, and some of them wait for their clients first. */
+const ENDS_AT_ONCE = { shareProcessNamespace: true, terminationGracePeriodSeconds: 5 };
+
 /** The complete settings of one of SLATE's own programs: what was given, over its defaults, over what all of them have. */
 export function slateProgram<D extends WorkloadSettings, G extends WorkloadSettings>(
   scope: IConstruct,
@@ -22,5 +25,14 @@ export function slateProgram<D extends WorkloadSettings, G extends WorkloadSetti
     image,
     env: { ...SLATE_PROGRAM_DEFAULTS.env, SLATE_LOG_LEVEL: logLevel, SLATE_MODE: mode },
   };
-  return withDefaults(mergeLayers(shared, defaults), given) as D & G;
+  return { ...(withDefaults(mergeLayers(shared, defaults), given) as D & G), ...ENDS_AT_ONCE };
+}
+
+/** The complete settings of one of SLATE's own services. Like most of its programs, it answers one request at a time. */
+export function slateService<D extends WorkloadSettings, G extends WorkloadSettings>(
+  scope: IConstruct,
+  defaults: D,
+  given: G,
+): D & G & { readonly answersOneAtATime: boolean } {
+  return { ...slateProgram(scope, defaults, given), answersOneAtATime: true };
 }

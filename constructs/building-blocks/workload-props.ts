@@ -1,3 +1,4 @@
+import { AddressForm } from './address';
 import { ImageSettings } from './image';
 import { ResourceSettings } from './resources';
 import { ServiceAccount } from './service-account';
@@ -95,6 +96,17 @@ export interface WorkloadProps extends WorkloadSettings, SharedProps {
    * @default - none
    */
   readonly scratch?: { [path: string]: string };
+  /**
+   * The form in which its program reads addresses of services.
+   * @default AddressForm.HOST_AND_PORT
+   */
+  readonly addressForm?: AddressForm;
+  /**
+   * Gives the containers of a pod one process namespace. A program that does not handle SIGTERM then ends at once when it is told to:
+   * as process 1 of a namespace of its own it would run on until it is killed.
+   * @default false
+   */
+  readonly shareProcessNamespace?: boolean;
   /**
    * How long the pod may take to end, in seconds.
    * @default 30

@@ -16,7 +16,7 @@ export abstract class Workload extends Caller {
 
   protected constructor(scope: Construct, id: string, props: WorkloadProps) {
     const labels = podLabels(props.appName ?? props.name, props.component ?? props.name);
-    super(scope, id, { name: props.name, podLabels: labels });
+    super(scope, id, { name: props.name, podLabels: labels, addressForm: props.addressForm });
     const account = props.account ?? new ServiceAccount(this, 'ServiceAccount', { name: this.name });
     this._pod = new Pod(props, this._platform, labels, account.name);
   }
@@ -55,5 +55,6 @@ export abstract class Workload extends Caller {
     super._apply(access);
     this._pod.env.push(...sortedEntries(access.env).map(([name, value]) => ({ name, value })));
     if (access.token) this._pod.token = true;
+    if (access.onLocalhost && access.address) this._pod.forward(access.address);
   }
 }

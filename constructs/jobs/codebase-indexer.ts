@@ -1,5 +1,7 @@
 import { Construct } from 'constructs';
+import { AddressForm } from '../building-blocks/address';
 import { CronJob, CronJobSettings } from '../building-blocks/job';
+import { script } from '../building-blocks/script';
 import { slateProgram } from '../building-blocks/slate-program';
 import { HandedOver } from '../building-blocks/workload-props';
 
@@ -11,7 +13,7 @@ export interface CodebaseIndexerProps extends CodebaseIndexerSettings, HandedOve
 
 export const CODEBASE_INDEXER_DEFAULTS = {
   schedule: '0 2 * * *',
-  command: ['python', '-m', 'slate.slate_chromadb', '--index'],
+  command: ['sh', '-c', script('index-workspace.sh')],
   backoffLimit: 2,
   activeDeadlineSeconds: 7200,
   resources: { requests: { cpu: '100m', memory: '256Mi' }, limits: { cpu: '1', memory: '1Gi' } },
@@ -25,6 +27,7 @@ export class CodebaseIndexer extends CronJob {
       name: props.name ?? 'slate-codebase-indexer',
       appName: props.name ?? 'slate',
       component: 'codebase-indexer',
+      addressForm: AddressForm.URL,
       scratch: { '/tmp': '500Mi' },
     });
   }

@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import { CronJob, CronJobSettings } from '../building-blocks/job';
+import { script } from '../building-blocks/script';
 import { slateProgram } from '../building-blocks/slate-program';
 import { HandedOver } from '../building-blocks/workload-props';
 
@@ -11,13 +12,13 @@ export interface InstructionSyncProps extends InstructionSyncSettings, HandedOve
 
 export const INSTRUCTION_SYNC_DEFAULTS = {
   schedule: '0 * * * *',
-  command: ['python', 'slate/adaptive_instructions.py', '--sync'],
+  command: ['sh', '-c', script('sync-instructions.sh')],
   backoffLimit: 1,
   activeDeadlineSeconds: 120,
   resources: { requests: { cpu: '50m', memory: '64Mi' }, limits: { cpu: '500m', memory: '256Mi' } },
 } satisfies InstructionSyncSettings;
 
-/** Brings the instructions of the agents in line with the state of the cluster. It writes the keys that are not rendered. */
+/** Brings the instructions of the agents in line with the state of the cluster. It writes the keys that are not rendered. Its image needs kubectl. */
 export class InstructionSync extends CronJob {
   public constructor(scope: Construct, id: string, props: InstructionSyncProps = {}) {
     super(scope, id, {

@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
 import { CronJob, CronJobSettings } from '../building-blocks/job';
 import { IService } from '../building-blocks/peer';
+import { script } from '../building-blocks/script';
 import { slateProgram } from '../building-blocks/slate-program';
 import { HandedOver } from '../building-blocks/workload-props';
 
@@ -10,29 +11,9 @@ export interface NightlyHealthSettings extends CronJobSettings {}
 /** Its settings and what a parent hands over. */
 export interface NightlyHealthProps extends NightlyHealthSettings, HandedOver {}
 
-/** Gets a name and an address by turns. */
-const SCRIPT = `import os, sys, time, urllib.request
-
-failed = 0
-for name, url in zip(sys.argv[1::2], sys.argv[2::2]):
-    begin = time.monotonic()
-    try:
-        with urllib.request.urlopen(url, timeout=10) as answer:
-            result, word = answer.status, "ok"
-    except OSError as error:
-        result, word = error, "FAILED"
-        failed += 1
-    print(f"{word:7}{name:24}{url}  {result}  {time.monotonic() - begin:.2f} s", flush=True)
-try:
-    print(f"{'ok':7}{'workspace':24}{len(os.listdir(os.environ['SLATE_WORKSPACE']))} files and folders", flush=True)
-except OSError as error:
-    print(f"{'FAILED':7}{'workspace':24}{error}", flush=True)
-    failed += 1
-sys.exit(1 if failed else 0)`;
-
 export const NIGHTLY_HEALTH_DEFAULTS = {
   schedule: '0 0 * * *',
-  command: ['python', '-c', SCRIPT],
+  command: ['python', '-c', script('nightly-health.py')],
   backoffLimit: 1,
   activeDeadlineSeconds: 600,
   resources: { requests: { cpu: '50m', memory: '64Mi' }, limits: { cpu: '500m', memory: '256Mi' } },

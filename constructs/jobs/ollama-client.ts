@@ -33,5 +33,6 @@ export function ollamaClient<D extends WorkloadSettings, G extends WorkloadSetti
   given: G,
 ): D & G {
   const shared = { image: ollamaImage(given.ollamaImage), ...OLLAMA_CLIENT_DEFAULTS };
-  return withDefaults(mergeLayers(shared, defaults), given) as D & G;
+  // A shell does not handle SIGTERM.
+  return { ...(withDefaults(mergeLayers(shared, defaults), given) as D & G), shareProcessNamespace: true };
 }

@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { CronJob, CronJobSettings } from '../building-blocks/job';
-import { slateProgram } from '../building-blocks/slate-program';
+import { slateProgram, WORKSPACE } from '../building-blocks/slate-program';
 import { HandedOver } from '../building-blocks/workload-props';
 
 /** What can be set of the workflow cleanup. */
@@ -11,7 +11,8 @@ export interface WorkflowCleanupProps extends WorkflowCleanupSettings, HandedOve
 
 export const WORKFLOW_CLEANUP_DEFAULTS = {
   schedule: '0 */4 * * *',
-  command: ['python', '-m', 'slate.slate_workflow_manager', '--cleanup'],
+  // The program works on the tasks beside itself.
+  command: ['python', `${WORKSPACE}/slate/slate_workflow_manager.py`, '--cleanup'],
   backoffLimit: 1,
   activeDeadlineSeconds: 300,
   resources: { requests: { cpu: '50m', memory: '64Mi' }, limits: { cpu: '500m', memory: '256Mi' } },

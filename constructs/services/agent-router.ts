@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { Microservice, MicroserviceSettings } from '../building-blocks/microservice';
-import { slateProgram } from '../building-blocks/slate-program';
+import { slateService } from '../building-blocks/slate-program';
 import { HandedOver } from '../building-blocks/workload-props';
 
 /** What can be set of the agent router. */
@@ -21,7 +21,7 @@ export const AGENT_ROUTER_DEFAULTS = {
 export class AgentRouter extends Microservice {
   public constructor(scope: Construct, id: string, props: AgentRouterProps = {}) {
     super(scope, id, {
-      ...slateProgram(scope, AGENT_ROUTER_DEFAULTS, props),
+      ...slateService(scope, AGENT_ROUTER_DEFAULTS, props),
       name: props.name ?? 'slate-agent-router',
       appName: props.name ?? 'slate',
       component: 'agent-router',

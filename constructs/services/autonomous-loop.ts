@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { Microservice, MicroserviceSettings } from '../building-blocks/microservice';
-import { slateProgram } from '../building-blocks/slate-program';
+import { slateService } from '../building-blocks/slate-program';
 import { HandedOver } from '../building-blocks/workload-props';
 
 /** What can be set of the autonomous loop. */
@@ -28,7 +28,7 @@ export const AUTONOMOUS_LOOP_DEFAULTS = {
 export class AutonomousLoop extends Microservice {
   public constructor(scope: Construct, id: string, props: AutonomousLoopProps = {}) {
     super(scope, id, {
-      ...slateProgram(scope, AUTONOMOUS_LOOP_DEFAULTS, props),
+      ...slateService(scope, AUTONOMOUS_LOOP_DEFAULTS, props),
       name: props.name ?? 'slate-autonomous-loop',
       appName: props.name ?? 'slate',
       component: 'autonomous-loop',

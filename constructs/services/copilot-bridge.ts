@@ -1,31 +1,59 @@
 import { Construct } from 'constructs';
+import { ConfigMap } from '../building-blocks/config-map';
 import { Microservice, MicroserviceSettings } from '../building-blocks/microservice';
-import { slateProgram } from '../building-blocks/slate-program';
+import { script } from '../building-blocks/script';
+import { slateService } from '../building-blocks/slate-program';
 import { HandedOver } from '../building-blocks/workload-props';
 
+/** Commands that clients of the copilot bridge run. */
+export interface ExecSettings {
+  /**
+   * Lets whoever may call the bridge run Python programs in the workspace, by `/api/exec`.
+   * @default false
+   */
+  readonly enabled?: boolean;
+}
+
 /** What can be set of the copilot bridge. */
-export interface CopilotBridgeSettings extends MicroserviceSettings {}
+export interface CopilotBridgeSettings extends MicroserviceSettings {
+  /**
+   * Commands that clients run. Off, the bridge refuses them with status 403.
+   * @default - off
+   */
+  readonly exec?: ExecSettings;
+}
 
 /** The copilot bridge's settings and what a parent hands over. */
 export interface CopilotBridgeProps extends CopilotBridgeSettings, HandedOver {}
 
+const PROGRAM = '/opt/copilot-bridge';
+
 export const COPILOT_BRIDGE_DEFAULTS = {
-  command: ['python', 'slate/k8s_entrypoints.py', '--service', 'copilot-bridge'],
+  command: ['python', `${PROGRAM}/copilot-bridge.py`],
   replicas: 1,
   healthPath: '/api/health',
+  exec: { enabled: false },
   resources: { requests: { cpu: '100m', memory: '256Mi' }, limits: { cpu: '500m', memory: '1Gi' } },
 } satisfies CopilotBridgeSettings;
 
-/** Exchanges tasks and results with the extension of VS Code. It can execute code: never let the outside reach it. */
+/**
+ * Exchanges tasks and results with the extension of VS Code. No module of SLATE is its server: SLATE's own manifest carries one as text,
+ * which answers nothing while a command runs and runs commands for everybody. This one has the same routes and files.
+ */
 export class CopilotBridge extends Microservice {
   public constructor(scope: Construct, id: string, props: CopilotBridgeProps = {}) {
+    const name = props.name ?? 'slate-copilot-bridge';
+    const settings = slateService(scope, COPILOT_BRIDGE_DEFAULTS, props);
     super(scope, id, {
-      ...slateProgram(scope, COPILOT_BRIDGE_DEFAULTS, props),
-      name: props.name ?? 'slate-copilot-bridge',
+      ...settings,
+      env: settings.exec.enabled ? { SLATE_BRIDGE_EXEC: 'true', ...settings.env } : settings.env,
+      name,
       appName: props.name ?? 'slate',
       component: 'copilot-bridge',
       port: 8083,
       scratch: { '/tmp': '200Mi' },
     });
+    const data = { 'copilot-bridge.py': `${script('copilot-bridge.py')}\n` };
+    new ConfigMap(this, 'Program', { name, data }).mountAt(PROGRAM, this);
   }
 }

@@ -1,7 +1,8 @@
 import { Construct } from 'constructs';
+import { AddressForm } from '../building-blocks/address';
 import { AUTOSCALING_DEFAULTS, AutoscalingSettings } from '../building-blocks/autoscaler';
 import { Microservice, MicroserviceSettings } from '../building-blocks/microservice';
-import { slateProgram } from '../building-blocks/slate-program';
+import { slateService } from '../building-blocks/slate-program';
 import { HandedOver } from '../building-blocks/workload-props';
 
 /** What can be set of the dashboard. */
@@ -23,6 +24,8 @@ export const DASHBOARD_DEFAULTS = {
   healthPath: '/health',
   resources: { requests: { cpu: '250m', memory: '512Mi' }, limits: { cpu: '1', memory: '2Gi' } },
   env: {
+    // Its status page asks itself, too, and may not go through its own Service.
+    DASHBOARD_HOST: 'http://127.0.0.1:8080',
     GITHUB_OWNER: 'SynchronizedLivingArchitecture',
     GITHUB_REPO: 'S.L.A.T.E',
     SLATE_ENABLE_GPU_MONITORING: 'true',
@@ -33,6 +36,8 @@ export const DASHBOARD_DEFAULTS = {
     SLATE_ENABLE_WORKFLOW_DISPATCH: 'true',
     SLATE_GLASS_OPACITY: '0.75',
     SLATE_THEME: 'watchmaker',
+    // Where it keeps its statistics: the workspace is read-only for it, as its list of tasks is not that of the workflow manager.
+    SLATE_WORKSPACE: '/tmp',
   },
 } satisfies DashboardSettings;
 
@@ -40,14 +45,18 @@ export const DASHBOARD_DEFAULTS = {
 export class Dashboard extends Microservice {
   public constructor(scope: Construct, id: string, props: DashboardProps = {}) {
     super(scope, id, {
-      ...slateProgram(scope, DASHBOARD_DEFAULTS, props),
+      ...slateService(scope, DASHBOARD_DEFAULTS, props),
       name: props.name ?? 'slate-dashboard',
       component: 'dashboard',
       port: 8080,
+      addressForm: AddressForm.URL,
       replicated: true,
       sticky: true,
       scratch: { '/tmp': '500Mi', '/home/slate/.cache': '200Mi' },
     });
+    // Its programs write beside themselves.
+    if (this._platform.security.readOnlyRootFilesystem) this._pod.makeWritable('/slate', '1Gi');
+    this._addFieldVariable('NODE_NAME', 'spec.nodeName');
     this._addFieldVariable('POD_IP', 'status.podIP');
     this._addFieldVariable('POD_NAME', 'metadata.name');
     this._addFieldVariable('POD_NAMESPACE', 'metadata.namespace');

@@ -1,7 +1,8 @@
 import { Construct } from 'constructs';
 import { Claim } from '../building-blocks/claim';
 import { Microservice, MicroserviceSettings } from '../building-blocks/microservice';
-import { slateProgram, WORKSPACE } from '../building-blocks/slate-program';
+import { script } from '../building-blocks/script';
+import { slateService, WORKSPACE } from '../building-blocks/slate-program';
 import { HandedOver } from '../building-blocks/workload-props';
 
 /** What can be set of the workflow manager. */
@@ -17,35 +18,11 @@ export const WORKFLOW_MANAGER_DEFAULTS = {
   resources: { requests: { cpu: '200m', memory: '512Mi' }, limits: { cpu: '1', memory: '2Gi' } },
 } satisfies WorkflowManagerSettings;
 
-/**
- * Copies aside, moves into place, marks the end: an interrupted run is taken up again. Files that begin with `.slate` are written by
- * other programs of SLATE, maybe sooner than this runs; everything else is somebody's checkout, which is not touched.
- */
-const FILL_WORKSPACE = `set -eu
-cd /workspace
-if [ -e .slate-filled ]; then exit 0; fi
-if [ ! -e .slate-moving ]; then
-  if ls -A | grep -v -x -e lost+found -e '\\.slate.*' | grep -q .; then
-    echo "the workspace has files: nothing is copied"
-    exit 0
-  fi
-  rm -rf .slate-copying
-  cp -R /slate .slate-copying
-  chmod -R u+w .slate-copying
-  mv .slate-copying .slate-moving
-fi
-ls -A .slate-moving | while read -r file; do
-  if [ ! -e "$file" ]; then mv ".slate-moving/$file" .; fi
-done
-rm -rf .slate-moving
-touch .slate-filled
-echo "the workspace is filled"`;
-
 /** Keeps the list of tasks. It also puts SLATE's files into a workspace that is still empty. */
 export class WorkflowManager extends Microservice {
   public constructor(scope: Construct, id: string, props: WorkflowManagerProps = {}) {
     super(scope, id, {
-      ...slateProgram(scope, WORKFLOW_MANAGER_DEFAULTS, props),
+      ...slateService(scope, WORKFLOW_MANAGER_DEFAULTS, props),
       name: props.name ?? 'slate-workflow-manager',
       appName: props.name ?? 'slate',
       component: 'workflow-manager',
@@ -59,6 +36,6 @@ export class WorkflowManager extends Microservice {
   /** Mounts the workspace and, before the program starts, fills it from the image if it is still empty. */
   public fills(workspace: Claim): void {
     workspace.mountAt(WORKSPACE, this);
-    this._pod.prepare('fill-workspace', FILL_WORKSPACE, workspace._mountFor(WORKSPACE));
+    this._pod.prepare('fill-workspace', script('fill-workspace.sh'), workspace._mountFor(WORKSPACE));
   }
 }

@@ -55,9 +55,9 @@ test('deploy on an empty cluster counts what is new, and applies the namespace b
   const { status, stdout, stderr, calls } = await deploy(EMPTY, 'local', '--yes', '--no-wait');
   expect([status, stderr]).toEqual([0, '']);
   expect(stdout).toContain('context       slate (https://127.0.0.1:26248)\nnamespace     slate\nenvironment   local\n');
-  expect(stdout).toMatch(/^\+ 66 objects: 1 Namespace, .*, 7 Deployments, .*, 1 Job and 6 CronJobs$/m);
+  expect(stdout).toMatch(/^\+ 67 objects: 1 Namespace, .*, 7 Deployments, .*, 1 Job and 6 CronJobs$/m);
   const applied = calls.filter(({ args }) => args.includes('apply') && !args.includes('--dry-run=server'));
-  expect(applied.map((call) => objectsIn(call).length)).toEqual([1, 65]);
+  expect(applied.map((call) => objectsIn(call).length)).toEqual([1, 66]);
   expect(objectsIn(applied[0])).toEqual(['Namespace slate']);
   expect(changing(calls)).toHaveLength(2);
 });
@@ -68,7 +68,7 @@ test('objects of a namespace that is not there yet are checked by the API server
   expect(changing(calls)).toEqual([]);
   const created = calls.find(({ args }) => args.includes('create'));
   const { items } = JSON.parse(created?.input ?? '') as { items: { metadata: { [field: string]: string } }[] };
-  expect(items).toHaveLength(60);
+  expect(items).toHaveLength(61);
   for (const { metadata } of items) {
     expect(metadata).toMatchObject({ namespace: 'default', generateName: expect.stringMatching(/-$/) as string });
     expect(metadata.name).toBeUndefined();

@@ -184,7 +184,7 @@ describe('capacity', () => {
   test('is what the environment asks for, and what nodes have left beside the pods of others', async () => {
     const pods = [pod('node-1', { cpu: '1', memory: '6Gi' }), pod('node-1', { cpu: '1', memory: '6Gi' }, 'slate')];
     expect(await findings(capacity, 'prod', { nodes: NODES, pods })).toEqual([
-      'good: asks for 3.4 CPU, 13Gi memory and 2 nvidia.com/gpu; 95 CPU, 762Gi memory and 2 nvidia.com/gpu are free',
+      'good: asks for 3.41 CPU, 13.03Gi memory and 2 nvidia.com/gpu; 95 CPU, 762Gi memory and 2 nvidia.com/gpu are free',
     ]);
     expect(await findings(capacity, undefined, { nodes: NODES, pods: [] })).toEqual([
       'good: 96 CPU, 768Gi memory and 2 nvidia.com/gpu are free',
@@ -194,7 +194,7 @@ describe('capacity', () => {
   test('of GPUs is missing when others have them', async () => {
     const pods = [pod('node-2', { cpu: '1', 'nvidia.com/gpu': '1' })];
     expect(await findings(capacity, 'prod', { nodes: NODES, pods })).toEqual([
-      'bad: asks for 3.4 CPU, 13Gi memory and 2 nvidia.com/gpu; 95 CPU, 768Gi memory and 1 nvidia.com/gpu are free',
+      'bad: asks for 3.41 CPU, 13.03Gi memory and 2 nvidia.com/gpu; 95 CPU, 768Gi memory and 1 nvidia.com/gpu are free',
       'bad: autonomous-loop needs 0.5 CPU, 1Gi memory and 1 nvidia.com/gpu on one node; node-1 has the most left: 31 CPU, 248Gi memory and 0 nvidia.com/gpu',
     ]);
   });
@@ -214,7 +214,7 @@ describe('capacity', () => {
   test('does not count nodes that take no pods', async () => {
     const cordoned = NODES.map((node) => ({ ...node, spec: { ...node.spec, unschedulable: true } }));
     expect(await findings(capacity, 'local', { nodes: [plain, ...cordoned] })).toEqual([
-      'good: asks for 1.2 CPU and 2.5Gi memory; 32 CPU and 256Gi memory are free',
+      'good: asks for 1.21 CPU and 2.53Gi memory; 32 CPU and 256Gi memory are free',
     ]);
     expect(await findings(nodesReady, 'local', { nodes: [gpu1, { ...gpu2, spec: { unschedulable: true } }] })).toEqual([
       'good: 1 node Ready: node-1',
@@ -230,7 +230,7 @@ describe('capacity', () => {
       'bad: ollama needs 1 CPU and 8Gi memory on one node; small-1 has the most left: 8 CPU and 6Gi memory',
     ]);
     expect(await findings(capacity, 'dev', { nodes: small('1.5Gi') })).toContain(
-      'bad: workflow-manager, autonomous-loop, copilot-bridge and codebase-indexer together need 0.9 CPU and 2Gi memory on one node; small-1 has the most left: 8 CPU and 1.5Gi memory',
+      'bad: workflow-manager, autonomous-loop, copilot-bridge and codebase-indexer together need 0.91 CPU and 2.03Gi memory on one node; small-1 has the most left: 8 CPU and 1.5Gi memory',
     );
   });
 
@@ -455,7 +455,7 @@ const PROD = `✓ kubectl        v1.36.3
 ✓ environment    the namespace slate is not there yet
 ✓ pod security   the namespace will be made, and enforce restricted; other policies that refuse pods would show only then
 ✓ nodes          3 nodes Ready: node-1, node-2 and node-3
-✓ capacity       asks for 3.4 CPU, 13Gi memory and 2 nvidia.com/gpu; 96 CPU, 768Gi memory and 2 nvidia.com/gpu are free
+✓ capacity       asks for 3.41 CPU, 13.03Gi memory and 2 nvidia.com/gpu; 96 CPU, 768Gi memory and 2 nvidia.com/gpu are free
 ✓ storage        5 claims of the class standard, with a volume made by hand for each
 ✓ volumes        none is left over from an earlier installation
 ! metrics        there is no metrics-server, without which nothing is scaled

@@ -20,25 +20,22 @@ const ON_THE_NODE: SlateProps = {
   },
 };
 
-const CALLERS_OF_OLLAMA = [
-  ['Deployment', 'slate-dashboard'],
-  ['Deployment', 'slate-agent-router'],
-  ['Deployment', 'slate-autonomous-loop'],
-  ['Deployment', 'slate-copilot-bridge'],
-  ['Deployment', 'slate-workflow-manager'],
-  ['Job', 'slate-model-preload'],
-  ['CronJob', 'slate-model-trainer'],
-  ['CronJob', 'slate-inference-benchmarks'],
-  ['CronJob', 'slate-codebase-indexer'],
+/** Two of them read URLs. */
+const CALLERS_OF_CHROMADB = [
+  ['Deployment', 'slate-dashboard', 'http://'],
+  ['Deployment', 'slate-agent-router', ''],
+  ['Deployment', 'slate-autonomous-loop', ''],
+  ['Deployment', 'slate-copilot-bridge', ''],
+  ['Deployment', 'slate-workflow-manager', ''],
+  ['CronJob', 'slate-codebase-indexer', 'http://'],
 ] as const;
 
-const CALLERS_OF_CHROMADB = [
-  ['Deployment', 'slate-dashboard'],
-  ['Deployment', 'slate-agent-router'],
-  ['Deployment', 'slate-autonomous-loop'],
-  ['Deployment', 'slate-copilot-bridge'],
-  ['Deployment', 'slate-workflow-manager'],
-  ['CronJob', 'slate-codebase-indexer'],
+const CALLERS_OF_OLLAMA = [
+  ...CALLERS_OF_CHROMADB,
+  ['Job', 'slate-model-preload', ''],
+  ['CronJob', 'slate-model-trainer', ''],
+  ['CronJob', 'slate-inference-benchmarks', ''],
+  ['CronJob', 'slate-instruction-sync', ''],
 ] as const;
 
 watchWarnings();
@@ -152,9 +149,9 @@ describe('an Ollama outside of the cluster', () => {
     expect(JSON.stringify(objectsOf(chart))).not.toContain('ollama-svc');
   });
 
-  it.each(CALLERS_OF_OLLAMA)('is what %s %s uses', (kind, name) => {
+  it.each(CALLERS_OF_OLLAMA)('is what %s %s uses', (kind, name, scheme) => {
     expect(variablesOf(chart, kind, name)).toMatchObject({
-      OLLAMA_HOST: 'models.example.com:11434',
+      OLLAMA_HOST: `${scheme}models.example.com:11434`,
       OLLAMA_URL: 'http://models.example.com:11434',
     });
     const { spec } = find(chart, 'NetworkPolicy', name) as unknown as { spec: { egress: unknown[] } };
@@ -162,6 +159,14 @@ describe('an Ollama outside of the cluster', () => {
       to: [{ ipBlock: { cidr: '203.0.113.7/32' } }, { ipBlock: { cidr: '203.0.113.8/32' } }],
       ports: [{ port: 11434, protocol: 'TCP' }],
     });
+  });
+
+  it('is forwarded to on localhost where a program asks there', () => {
+    const { spec } = find(chart, 'CronJob', 'slate-codebase-indexer') as unknown as {
+      spec: { jobTemplate: { spec: { template: { spec: { initContainers: { args: string[] }[] } } } } };
+    };
+    const [sidecar] = spec.jobTemplate.spec.template.spec.initContainers;
+    expect(sidecar.args).toEqual(['11434', 'models.example.com', '11434']);
   });
 
   it('is asked by the nightly health check', () => {
@@ -192,9 +197,9 @@ describe('a ChromaDB outside of the cluster', () => {
     expect(JSON.stringify(objectsOf(chart))).not.toContain('chromadb-svc');
   });
 
-  it.each(CALLERS_OF_CHROMADB)('is what %s %s uses', (kind, name) => {
+  it.each(CALLERS_OF_CHROMADB)('is what %s %s uses', (kind, name, scheme) => {
     expect(variablesOf(chart, kind, name)).toMatchObject({
-      CHROMADB_HOST: 'vectors.example.com:8000',
+      CHROMADB_HOST: `${scheme}vectors.example.com:8000`,
       CHROMADB_PORT: '8000',
       CHROMADB_URL: 'http://vectors.example.com:8000',
     });
@@ -219,6 +224,7 @@ describe('an installation without the agentic system', () => {
     const left = new Set(titlesOf(chart));
     expect(titlesOf(install()).filter((title) => !left.has(title))).toEqual([
       'ConfigMap slate-agent-config',
+      'ConfigMap slate-copilot-bridge',
       'Deployment slate-agent-router',
       'Deployment slate-autonomous-loop',
       'Deployment slate-copilot-bridge',

@@ -103,14 +103,14 @@ function find(objects: Manifest[], kind: string, name: string): Manifest | undef
 beforeAll(async () => {
   await install(await pack());
   compiled = await compile();
-}, 60_000);
+}, 240_000);
 
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
 describe('the packed library', () => {
-  it('has what is compiled, the command, the schema of values files and the licence, and no sources', () => {
+  it('has what is compiled, the scripts, the command, the schema of values files and the licence, and no sources', () => {
     expect(packed).toEqual(
       expect.arrayContaining([
         'package/LICENSE',
@@ -118,12 +118,14 @@ describe('the packed library', () => {
         'package/package.json',
         'package/lib/constructs/index.js',
         'package/lib/constructs/index.d.ts',
+        'package/lib/constructs/scripts/copilot-bridge.py',
+        'package/lib/constructs/scripts/fill-workspace.sh',
         'package/lib/imports/k8s.js',
         'package/lib/constructs/rules/settings/validator.js',
         'package/settings/values.schema.json',
       ]),
     );
-    const rest = packed.filter((file) => !/^package\/lib\/.*(\.js|\.d\.ts|schema\.json)$/.test(file));
+    const rest = packed.filter((file) => !/^package\/lib\/.*(\.js|\.d\.ts|schema\.json|scripts\/.*)$/.test(file));
     expect(rest.filter((file) => file !== 'package/README.md')).toEqual([
       'package/LICENSE',
       'package/bin/slate-k8s.js',

@@ -125,7 +125,7 @@ describeOn([REAL], __filename, 'a deploy that cannot succeed says why in its las
   test.each([0.5, 2, 4])('Ctrl-C %d s after the apply has begun: the next deploy finishes', async (seconds) => {
     expect((await slate('reset', '--yes')).code).toBe(0);
     const interrupted = startSlate(['deploy', 'local', '--yes']);
-    await eventually(30, () => Promise.resolve(expect(interrupted.printed()).toContain('66 objects')));
+    await eventually(30, () => Promise.resolve(expect(interrupted.printed()).toContain('67 objects')));
     await sleep(seconds);
     interrupted.child.kill('SIGINT');
     const { code, stderr } = await interrupted.ended;

@@ -34,7 +34,7 @@ const CALLS: { [caller: string]: string[] } = {
     'slate-workflow-manager:8084',
   ],
   'slate-workflow-cleanup': ['slate-workflow-manager:8084'],
-  'slate-instruction-sync': ['0.0.0.0/0:443', '0.0.0.0/0:6443', '0.0.0.0/0:8443'],
+  'slate-instruction-sync': ['ollama:11434', '0.0.0.0/0:443', '0.0.0.0/0:6443', '0.0.0.0/0:8443'],
 };
 
 const FROM_OUTSIDE = [

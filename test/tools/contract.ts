@@ -156,9 +156,18 @@ export function contract(objects: Manifest[]): Promised[] {
         { apiGroups: [''], resources: ['configmaps'], verbs: write },
       ],
       'slate-status-role': [
-        { apiGroups: [''], resources: ['persistentvolumeclaims', 'events'], verbs: ['get', 'list'] },
-        { apiGroups: ['apps'], resources: ['deployments'], verbs: ['get', 'list'] },
-        { apiGroups: ['batch'], resources: ['cronjobs'], verbs: ['get', 'list'] },
+        {
+          apiGroups: [''],
+          resources: ['persistentvolumeclaims', 'events', 'services', 'replicationcontrollers'],
+          verbs: ['get', 'list'],
+        },
+        {
+          apiGroups: ['apps'],
+          resources: ['deployments', 'daemonsets', 'replicasets', 'statefulsets'],
+          verbs: ['get', 'list'],
+        },
+        { apiGroups: ['batch'], resources: ['cronjobs', 'jobs'], verbs: ['get', 'list'] },
+        { apiGroups: ['autoscaling'], resources: ['horizontalpodautoscalers'], verbs: ['get', 'list'] },
       ],
     });
   });
@@ -176,21 +185,20 @@ export function contract(objects: Manifest[]): Promised[] {
     expect(namesOf(objects, 'RoleBinding')).toHaveLength(4);
   });
 
-  promise('services are found by their names', () => {
-    for (const name of [
-      'slate-dashboard',
-      'slate-agent-router',
-      'slate-autonomous-loop',
-      'slate-copilot-bridge',
-      'slate-workflow-manager',
-    ]) {
-      const container = containerOf(objects, name);
-      expect(variable(container, 'OLLAMA_HOST')).toBe('ollama-svc:11434');
-      expect(variable(container, 'OLLAMA_URL')).toBe('http://ollama-svc:11434');
-      expect(variable(container, 'CHROMADB_HOST')).toBe('chromadb-svc:8000');
-      expect(variable(container, 'CHROMADB_URL')).toBe('http://chromadb-svc:8000');
-      expect(variable(container, 'CHROMADB_PORT')).toBe('8000');
-    }
+  promiseEach([
+    ['slate-dashboard', 'http://'],
+    ['slate-agent-router', ''],
+    ['slate-autonomous-loop', ''],
+    ['slate-copilot-bridge', ''],
+    ['slate-workflow-manager', ''],
+    ['slate-codebase-indexer', 'http://'],
+  ])('%s finds Ollama and ChromaDB by their names, in the form that its program reads', (name, scheme) => {
+    const container = containerOf(objects, name);
+    expect(variable(container, 'OLLAMA_HOST')).toBe(`${scheme}ollama-svc:11434`);
+    expect(variable(container, 'OLLAMA_URL')).toBe('http://ollama-svc:11434');
+    expect(variable(container, 'CHROMADB_HOST')).toBe(`${scheme}chromadb-svc:8000`);
+    expect(variable(container, 'CHROMADB_URL')).toBe('http://chromadb-svc:8000');
+    expect(variable(container, 'CHROMADB_PORT')).toBe('8000');
   });
 
   promise('the documented label selects the pods of the seven deployments, and not those of jobs', () => {

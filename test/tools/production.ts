@@ -40,6 +40,7 @@ const MOUNTS: { [workload: string]: string[] } = {
   ],
   'slate-copilot-bridge': [
     '/config/instructions slate-instructions (read-only)',
+    '/opt/copilot-bridge slate-copilot-bridge (read-only)',
     '/tmp 200Mi',
     '/workspace slate-workspace-pvc',
   ],
@@ -57,7 +58,7 @@ const MOUNTS: { [workload: string]: string[] } = {
   'slate-codebase-indexer': ['/tmp 500Mi', '/workspace slate-workspace-pvc (read-only)'],
   'slate-nightly-health': ['/tmp 100Mi', '/workspace slate-workspace-pvc (read-only)'],
   'slate-workflow-cleanup': ['/tmp 100Mi', '/workspace slate-workspace-pvc'],
-  'slate-instruction-sync': ['/tmp 100Mi'],
+  'slate-instruction-sync': ['/tmp 100Mi', '/workspace slate-workspace-pvc'],
 };
 
 const CLAIMS: { [claim: string]: string } = {
