@@ -28,6 +28,7 @@ import { ModelTrainer } from './jobs/model-trainer';
 import { NightlyHealth } from './jobs/nightly-health';
 import { MODEL_FILES } from './jobs/ollama-client';
 import { WorkflowCleanup } from './jobs/workflow-cleanup';
+import { CLAIMS } from './names';
 import { Rules } from './rules';
 import { turnOffProblem } from './rules/objects';
 import { settingsProblems } from './rules/settings';
@@ -97,8 +98,13 @@ export class Slate extends Construct {
 
     // The storage that several share. What only one node can mount brings its users together on one node.
     const nodeGroup = new NodeGroup(namespace);
-    const workspace = new Claim(this, 'Workspace', { ...storage.workspace, name: 'slate-workspace-pvc', nodeGroup });
-    const data = new Claim(this, 'Data', { ...storage.data, name: 'slate-data-pvc', nodeGroup });
+    const workspace = new Claim(this, 'Workspace', {
+      ...storage.workspace,
+      name: CLAIMS.workspace,
+      folder: 'workspace',
+      nodeGroup,
+    });
+    const data = new Claim(this, 'Data', { ...storage.data, name: CLAIMS.data, folder: 'data', nodeGroup });
 
     // The configuration.
     const modelFiles = new ModelFiles(this, 'ModelFiles', props.models);
@@ -153,7 +159,7 @@ export class Slate extends Construct {
       const agentRouter = new AgentRouter(this, 'AgentRouter', { ...props.agentRouter, ...asAgent });
       const autonomousLoop = new AutonomousLoop(this, 'AutonomousLoop', { ...props.autonomousLoop, ...asAgent });
       const copilotBridge = new CopilotBridge(this, 'CopilotBridge', { ...props.copilotBridge, ...asAgent });
-      const memory = new Claim(this, 'Memory', { ...storage.memory, name: 'slate-memory-pvc' });
+      const memory = new Claim(this, 'Memory', { ...storage.memory, name: CLAIMS.memory, folder: 'memory' });
       const agentConfig = new AgentConfig(this, 'AgentConfig', props);
       services.push(agentRouter, autonomousLoop, copilotBridge);
 

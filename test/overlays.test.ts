@@ -75,9 +75,7 @@ describe('every environment', () => {
 
   test('has the same objects as its neighbour, but for what its file says', () => {
     expect(difference(local, dev)).toEqual(
-      ['chroma-data-pv', 'ollama-data-pv', 'slate-data-pv', 'slate-memory-pv', 'slate-workspace-pv'].map(
-        (name) => `PersistentVolume ${name}`,
-      ),
+      ['chroma', 'data', 'memory', 'ollama', 'workspace'].map((folder) => `PersistentVolume slate-${folder}-pv`),
     );
     expect(difference(dev, staging)).toEqual([
       'HorizontalPodAutoscaler slate-dashboard-hpa',
@@ -108,21 +106,21 @@ describe('local', () => {
   });
 
   test.each([
-    ['slate-workspace', '10Gi', '/var/lib/slate/workspace'],
-    ['slate-data', '5Gi', '/var/lib/slate/data'],
-    ['slate-memory', '2Gi', '/var/lib/slate/memory'],
-    ['ollama-data', '20Gi', '/var/lib/slate/ollama'],
-    ['chroma-data', '5Gi', '/var/lib/slate/chroma'],
-  ])('keeps %s, %s, in the folder %s of the node', (name, size, path) => {
-    expect(byName(local, 'PersistentVolume', `${name}-pv`).spec).toEqual({
+    ['slate-workspace-pvc', 'slate-workspace-pv', '10Gi', '/var/lib/slate/workspace'],
+    ['slate-data-pvc', 'slate-data-pv', '5Gi', '/var/lib/slate/data'],
+    ['slate-memory-pvc', 'slate-memory-pv', '2Gi', '/var/lib/slate/memory'],
+    ['ollama-data-pvc', 'slate-ollama-pv', '20Gi', '/var/lib/slate/ollama'],
+    ['chroma-data-pvc', 'slate-chroma-pv', '5Gi', '/var/lib/slate/chroma'],
+  ])('keeps %s on the volume %s, %s, in the folder %s of the node', (claim, volume, size, path) => {
+    expect(byName(local, 'PersistentVolume', volume).spec).toEqual({
       accessModes: ['ReadWriteOnce'],
       capacity: { storage: size },
-      claimRef: { name: `${name}-pvc`, namespace: 'slate' },
+      claimRef: { name: claim, namespace: 'slate' },
       hostPath: { path, type: 'DirectoryOrCreate' },
       persistentVolumeReclaimPolicy: 'Retain',
       storageClassName: 'slate-host-path',
     });
-    expect(byName(local, 'PersistentVolumeClaim', `${name}-pvc`).spec).toEqual({
+    expect(byName(local, 'PersistentVolumeClaim', claim).spec).toEqual({
       accessModes: ['ReadWriteOnce'],
       storageClassName: 'slate-host-path',
       resources: { requests: { storage: size } },

@@ -1,4 +1,4 @@
-import { HOST_PATH_CLASS } from '../../constructs/building-blocks/claim';
+import { HOST_PATH_CLASS } from '../../constructs/names';
 import type { Manifest } from '../../constructs/rules/objects/manifest';
 import { quantity } from '../../constructs/rules/objects/quantity';
 import type { Kubectl } from '../cluster/kubectl';

@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
+import { HOST_PATH_CLASS } from '../names';
 import { withDefaults } from './defaults';
 import { declareExisting } from './existing';
 import { clusterScoped, metadata, namespaceOf } from './metadata';
@@ -48,8 +49,13 @@ export interface ClaimSettings {
 
 /** A claim, its name and with whom it is shared. */
 export interface ClaimProps extends ClaimSettings {
-  /** The name of the claim, ending in `-pvc`. */
+  /** The name of the claim, such as `llm-data-pvc`. */
   readonly name: string;
+  /**
+   * What is in it, in one word: a volume on a folder of the node is called `<namespace>-<folder>-pv`.
+   * @default - the name of the claim, without `-pvc`
+   */
+  readonly folder?: string;
   /**
    * Where the pods that share the claim meet while only one node can mount it.
    * @default - the claim is not shared
@@ -62,14 +68,10 @@ export const CLAIM_DEFAULTS = {
   accessMode: AccessMode.READ_WRITE_ONCE as AccessMode,
 } satisfies ClaimSettings;
 
-/** The class of hostPath volumes. No provisioner answers to it, so that the claim waits for its own volume. */
-export const HOST_PATH_CLASS = 'slate-host-path';
-
 /** Storage that outlives pods. */
 export class Claim extends Construct {
   /** Whether pods on any node can mount it: replicated workloads mount only such claims. */
   public readonly spansNodes: boolean;
-  private readonly namespace?: string;
   private readonly volume: k8s.Volume;
   private readonly nodeGroup?: NodeGroup;
   private readonly hostPath: boolean;
@@ -77,15 +79,29 @@ export class Claim extends Construct {
   public constructor(scope: Construct, id: string, props: ClaimProps) {
     super(scope, id);
     const settings = withDefaults(CLAIM_DEFAULTS, props);
-    const name = settings.existingClaim ?? settings.name;
-    this.namespace = namespaceOf(this);
+    const name = settings.existingClaim ?? props.name;
+    const volumeName = props.name.replace(/-pvc$/, '');
+    const namespace = namespaceOf(this);
     this.hostPath = Boolean(settings.hostPath);
     this.spansNodes = this.hostPath || settings.accessMode === AccessMode.READ_WRITE_MANY;
     this.nodeGroup = settings.nodeGroup;
-    this.volume = { name: props.name.replace(/-pvc$/, ''), persistentVolumeClaim: { claimName: name } };
-    if (settings.hostPath) this.newHostPathVolume(name, settings.hostPath, settings.size, settings.accessMode);
+    this.volume = { name: volumeName, persistentVolumeClaim: { claimName: name } };
+    if (settings.hostPath) {
+      const prefix = namespace ? `${namespace}-` : '';
+      new k8s.KubePersistentVolume(this, 'Volume', {
+        metadata: clusterScoped(metadata(this, `${prefix}${props.folder ?? volumeName}-pv`)),
+        spec: {
+          capacity: { storage: k8s.Quantity.fromString(settings.size) },
+          accessModes: [settings.accessMode],
+          storageClassName: HOST_PATH_CLASS,
+          persistentVolumeReclaimPolicy: 'Retain',
+          claimRef: { name, namespace },
+          hostPath: { path: settings.hostPath, type: 'DirectoryOrCreate' },
+        },
+      });
+    }
     if (settings.existingClaim) {
-      declareExisting(this, { kind: 'PersistentVolumeClaim', namespace: this.namespace, name });
+      declareExisting(this, { kind: 'PersistentVolumeClaim', namespace, name });
       return;
     }
     new k8s.KubePersistentVolumeClaim(this, 'Resource', {
@@ -117,25 +133,5 @@ export class Claim extends Construct {
     workload._mount(this.volume, path, readOnly);
     if (this.hostPath) workload._own(this.volume, path);
     if (this.nodeGroup && !this.spansNodes) workload._join(this.nodeGroup);
-  }
-
-  private newHostPathVolume(claim: string, path: string, size: string, accessMode: AccessMode): void {
-    const { namespace } = this;
-    const name = claim.replace(/-pvc$/, '-pv');
-    const volume = new k8s.KubePersistentVolume(this, 'Volume', {
-      metadata: {
-        ...metadata(this, namespace && namespace !== 'slate' ? `${namespace}-${name}` : name),
-        namespace: undefined,
-      },
-      spec: {
-        capacity: { storage: k8s.Quantity.fromString(size) },
-        accessModes: [accessMode],
-        storageClassName: HOST_PATH_CLASS,
-        persistentVolumeReclaimPolicy: 'Retain',
-        claimRef: { name: claim, namespace },
-        hostPath: { path, type: 'DirectoryOrCreate' },
-      },
-    });
-    clusterScoped(volume);
   }
 }

@@ -1,13 +1,11 @@
-import { ApiObject, Chart, JsonPatch } from 'cdk8s';
+import { Chart, Lazy } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { k8s } from '../../imports/k8s';
+import { PART_OF } from '../names';
 
 type Labels = { [label: string]: string };
 
 const NAMESPACE = 'cdk8s-slate/namespace';
-
-/** On the pods of the seven Deployments and on all objects, but not on the pods of jobs. */
-export const PART_OF: Labels = { 'app.kubernetes.io/part-of': 'slate-system' };
 
 /** The labels that select the pods of one workload, and nobody else's. */
 export function podLabels(name: string, component: string): Labels {
@@ -39,7 +37,7 @@ export function metadata(
   };
 }
 
-/** Takes away the namespace that cdk8s stamps on every object of a chart that has one. */
-export function clusterScoped(object: ApiObject): void {
-  if (object.metadata.namespace) object.addJsonPatch(JsonPatch.remove('/metadata/namespace'));
+/** The metadata of an object that is in no namespace. cdk8s would otherwise print the namespace of its chart. */
+export function clusterScoped(metadata: k8s.ObjectMeta): k8s.ObjectMeta {
+  return { ...metadata, namespace: Lazy.any({ produce: () => undefined }) as string };
 }

@@ -1,9 +1,10 @@
 import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
+import { PART_OF } from '../names';
 import { AddressVariables, variablesFor } from './address';
 import { Autoscaler, AutoscalingSettings } from './autoscaler';
 import { DisruptionBudget } from './disruption-budget';
-import { metadata, PART_OF } from './metadata';
+import { metadata } from './metadata';
 import { NetworkPeer } from './network-peer';
 import { everyPodOf, podsOf, tcp } from './network-policy';
 import { Access, ICaller, IService } from './peer';

@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
-import { clusterScoped, PART_OF } from './metadata';
+import { ENVIRONMENT_LABEL, PART_OF } from '../names';
+import { clusterScoped } from './metadata';
 import { platformOf } from './platform';
 
 /** The namespace's name and environment. */
@@ -16,16 +17,15 @@ export class Namespace extends Construct {
   public constructor(scope: Construct, id: string, props: NamespaceProps) {
     super(scope, id);
     const levels = Object.entries(platformOf(this).security.podSecurity) as [string, string][];
-    const namespace = new k8s.KubeNamespace(this, 'Resource', {
-      metadata: {
+    new k8s.KubeNamespace(this, 'Resource', {
+      metadata: clusterScoped({
         name: props.name,
         labels: {
           ...PART_OF,
-          'slate.io/environment': props.environment,
+          [ENVIRONMENT_LABEL]: props.environment,
           ...Object.fromEntries(levels.map(([mode, level]) => [`pod-security.kubernetes.io/${mode}`, level])),
         },
-      },
+      }),
     });
-    clusterScoped(namespace);
   }
 }

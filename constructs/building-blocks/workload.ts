@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
+import { GITHUB_TOKEN } from '../names';
 import { Caller } from './caller';
 import { sortedEntries } from './defaults';
 import { podLabels } from './metadata';
@@ -43,7 +44,7 @@ export abstract class Workload extends Caller {
 
   /** Adds `GITHUB_TOKEN` from the Secret `slate-github-secret`, which need not exist and is never rendered. @internal */
   protected _addGitHubToken(): void {
-    const secretKeyRef = { name: 'slate-github-secret', key: 'token', optional: true };
+    const secretKeyRef = { ...GITHUB_TOKEN, optional: true };
     this._pod.env.push({ name: 'GITHUB_TOKEN', valueFrom: { secretKeyRef } });
   }
 

@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
 import { ConfigMap } from '../building-blocks/config-map';
 import { sortedEntries } from '../building-blocks/defaults';
+import { CONFIG_MAPS } from '../names';
 import { AgenticSystemSettings, ModelSettings } from './agent-settings';
 import { AgenticSystem, completeAgenticSystem, completeModels, Models } from './agents';
 import { lines, quoted, quotedList } from './text';
@@ -23,7 +24,7 @@ export interface AgentConfigProps {
 export class AgentConfig extends ConfigMap {
   public constructor(scope: Construct, id: string, props: AgentConfigProps = {}) {
     super(scope, id, {
-      name: 'slate-agent-config',
+      name: CONFIG_MAPS.agentConfig,
       data: {
         'agent-routing.yaml': agentRouting(completeAgenticSystem(props.agenticSystem)),
         'models.yaml': models(completeModels(props.models)),

@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
 import { ConfigMap } from '../building-blocks/config-map';
 import { sortedEntries } from '../building-blocks/defaults';
+import { CONFIG_MAPS } from '../names';
 import { AgenticSystemSettings } from './agent-settings';
 import { completeAgenticSystem } from './agents';
 import { lines, quoted, quotedList } from './text';
@@ -31,15 +32,12 @@ const COPILOT_RULES = `triggers:
   autonomous_active: "leave queued tasks to the autonomous loop"
 `;
 
-/**
- * The ConfigMap `slate-instructions`, as it is before SLATE runs. The keys which SLATE writes while it runs (`active-state.yaml`,
- * `version`, `last_updated`) are not rendered, so that applying the manifests does not reset them.
- */
+/** The ConfigMap `slate-instructions`, as it is before SLATE runs and adds keys of its own. */
 export class Instructions extends ConfigMap {
   public constructor(scope: Construct, id: string, agenticSystem?: AgenticSystemSettings) {
     const { agents } = completeAgenticSystem(agenticSystem);
     super(scope, id, {
-      name: 'slate-instructions',
+      name: CONFIG_MAPS.instructions,
       data: {
         'agent-prompts.yaml': lines(
           'agents:',

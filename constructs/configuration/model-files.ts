@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
 import { ConfigMap } from '../building-blocks/config-map';
 import { sortedEntries } from '../building-blocks/defaults';
+import { CONFIG_MAPS } from '../names';
 import { CustomModelSettings, ModelSettings } from './agent-settings';
 import { completeModels } from './agents';
 import { lines, quoted } from './text';
@@ -11,7 +12,7 @@ export class ModelFiles extends ConfigMap {
     const { pull, custom } = completeModels(models);
     const data: { [file: string]: string } = { 'pull.txt': lines(pull) };
     for (const [name, model] of sortedEntries(custom)) data[`Modelfile.${name}`] = modelfile(model);
-    super(scope, id, { name: 'slate-model-files', data });
+    super(scope, id, { name: CONFIG_MAPS.modelFiles, data });
   }
 }
 

@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import { Job, JobSettings } from '../building-blocks/job';
+import { MODEL_PRELOAD } from '../names';
 import { ollamaClient, OllamaClientProps, CREATE_MODELS, MODEL_FILES } from './ollama-client';
 
 /** What can be set of the preload of models. */
@@ -34,7 +35,7 @@ export class ModelPreload extends Job {
   public constructor(scope: Construct, id: string, props: ModelPreloadProps = {}) {
     super(scope, id, {
       ...ollamaClient(MODEL_PRELOAD_DEFAULTS, props),
-      name: props.name ?? 'slate-model-preload',
+      name: props.name ?? MODEL_PRELOAD,
       appName: props.name ?? 'slate',
       component: 'model-preload',
       scratch: { '/tmp': '100Mi' },

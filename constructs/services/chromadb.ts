@@ -5,6 +5,7 @@ import { withDefaults } from '../building-blocks/defaults';
 import { PullPolicy } from '../building-blocks/image';
 import { Microservice } from '../building-blocks/microservice';
 import { HandedOver } from '../building-blocks/workload-props';
+import { CLAIMS } from '../names';
 
 /** What can be set of ChromaDB. */
 export interface ChromaDbSettings extends BackingServiceSettings {}
@@ -38,8 +39,9 @@ export class ChromaDb extends Microservice {
       readinessPath: '/api/v2/healthcheck',
       scratch: { '/tmp': '100Mi' },
     });
-    const claim = props.name ? `${name}-data-pvc` : 'chroma-data-pvc';
-    new Claim(this, 'Claim', { ...settings.persistence, name: claim }).mountAt('/data', this);
+    const claim = props.name ? `${name}-data-pvc` : CLAIMS.chroma;
+    const folder = props.name ?? 'chroma';
+    new Claim(this, 'Claim', { ...settings.persistence, name: claim, folder }).mountAt('/data', this);
   }
 
   /** A ChromaDB outside of the cluster, which `external` describes. */

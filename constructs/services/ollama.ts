@@ -7,6 +7,7 @@ import { Microservice } from '../building-blocks/microservice';
 import { platformOf } from '../building-blocks/platform';
 import { usesGpu } from '../building-blocks/resources';
 import { HandedOver } from '../building-blocks/workload-props';
+import { CLAIMS } from '../names';
 
 /** What can be set of Ollama. */
 export interface OllamaSettings extends BackingServiceSettings {}
@@ -56,7 +57,8 @@ export class Ollama extends Microservice {
       scratch: { '/root': '100Mi', '/tmp': '500Mi' },
       terminationGracePeriodSeconds: 60,
     });
-    new Claim(this, 'Claim', { ...settings.persistence, name: `${name}-data-pvc` }).mountAt('/root/.ollama', this);
+    const claim = props.name ? `${name}-data-pvc` : CLAIMS.ollama;
+    new Claim(this, 'Claim', { ...settings.persistence, name: claim, folder: name }).mountAt('/root/.ollama', this);
   }
 
   /** An Ollama outside of the cluster, which `external` describes. */

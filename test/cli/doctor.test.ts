@@ -299,7 +299,7 @@ describe('storage', () => {
   test('of an earlier installation is told when no claim binds to it again', async () => {
     const own = recorded<Volume>('doctor-node', 'persistentvolumes').filter(({ spec }) => spec.hostPath);
     const released = own.slice(0, 2).map((volume) => ({ ...volume, status: { phase: 'Released' } }));
-    const names = 'chroma-data-pv and ollama-data-pv';
+    const names = 'slate-chroma-pv and slate-ollama-pv';
     const check = (environment?: string) => findings(releasedVolumes, environment, { persistentvolumes: released });
     expect(await check('local')).toEqual([`bad: ${names}: no claim binds to them again`]);
     expect(await check()).toEqual([`bad: ${names}: no claim binds to them again`]);

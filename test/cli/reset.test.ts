@@ -44,10 +44,10 @@ describe('a reset', () => {
     expect(stdout).toBe(`${SUMMARY}SLATE is removed; the next deploy finds its data again\n`);
     expect(stderr).toBe('✓ namespace slate is gone\n✓ 2 volumes free for the next deploy\n');
     expect(changes(calls)).toEqual([
-      expect.stringContaining(`patch ${PV} ollama-data-pv ${NOTE}`),
+      expect.stringContaining(`patch ${PV} slate-ollama-pv ${NOTE}`),
       expect.stringContaining(`patch ${PV} slate-workspace-pv ${NOTE}`),
       'delete namespace slate --wait=false --ignore-not-found',
-      `delete ${PV} ollama-data-pv`,
+      `delete ${PV} slate-ollama-pv`,
       `delete ${PV} slate-workspace-pv`,
     ]);
   });

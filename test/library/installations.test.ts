@@ -111,26 +111,26 @@ describe('two installations in one app', () => {
     expect(named(objectsOf(chart), 'Namespace')).toEqual(['first', 'second']);
   });
 
-  it('give volumes of the cluster the name of their namespace, unless it is slate', () => {
+  it('give volumes of the cluster the name of their namespace', () => {
     expect(named(objectsOf(install(ON_THE_NODE)), 'PersistentVolume')).toEqual([
-      'chroma-data-pv',
-      'ollama-data-pv',
+      'slate-chroma-pv',
       'slate-data-pv',
       'slate-memory-pv',
+      'slate-ollama-pv',
       'slate-workspace-pv',
     ]);
     expect(named(objectsOf(install(ON_THE_NODE, 'lab')), 'PersistentVolume')).toEqual([
-      'lab-chroma-data-pv',
-      'lab-ollama-data-pv',
-      'lab-slate-data-pv',
-      'lab-slate-memory-pv',
-      'lab-slate-workspace-pv',
+      'lab-chroma-pv',
+      'lab-data-pv',
+      'lab-memory-pv',
+      'lab-ollama-pv',
+      'lab-workspace-pv',
     ]);
   });
 
   it('bind the accounts and volumes of their own namespace', () => {
     const chart = install(ON_THE_NODE, 'lab');
-    expect(find(chart, 'PersistentVolume', 'lab-ollama-data-pv')).toMatchObject({
+    expect(find(chart, 'PersistentVolume', 'lab-ollama-pv')).toMatchObject({
       spec: { claimRef: { name: 'ollama-data-pvc', namespace: 'lab' } },
     });
     expect(find(chart, 'RoleBinding', 'slate-core-binding')).toMatchObject({

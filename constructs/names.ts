@@ -1,0 +1,35 @@
+/** Names in the cluster that rules and `slate-k8s` look for. This file imports nothing, so that reading them costs nothing. */
+
+/** The claims, each under the name of its folder. */
+export const CLAIMS = {
+  workspace: 'slate-workspace-pvc',
+  data: 'slate-data-pvc',
+  memory: 'slate-memory-pvc',
+  ollama: 'ollama-data-pvc',
+  chroma: 'chroma-data-pvc',
+} as const;
+
+/** The storage class of folders of the node. It has no provisioner, so that each claim waits for its own volume. */
+export const HOST_PATH_CLASS = 'slate-host-path';
+
+/** The ConfigMaps. */
+export const CONFIG_MAPS = {
+  agentConfig: 'slate-agent-config',
+  instructions: 'slate-instructions',
+  modelFiles: 'slate-model-files',
+} as const;
+
+/** The keys of `slate-instructions` that SLATE writes while it runs. They are not rendered, so that applying the manifests keeps them. */
+export const RUNTIME_KEYS = ['active-state.yaml', 'last_updated', 'version'];
+
+/** The Secret with the token for GitHub, and the key of the token. */
+export const GITHUB_TOKEN = { name: 'slate-github-secret', key: 'token' } as const;
+
+/** The Job that loads the models. */
+export const MODEL_PRELOAD = 'slate-model-preload';
+
+/** The label of every object and of the pods of services, but not of the pods of jobs. */
+export const PART_OF = { 'app.kubernetes.io/part-of': 'slate-system' } as const;
+
+/** The label of the namespace that says which environment is in it. */
+export const ENVIRONMENT_LABEL = 'slate.io/environment';
