@@ -263,6 +263,22 @@ test.each([
   }
 });
 
+test('what meets on one node tolerates and selects there what any of it needs', () => {
+  const team = { key: 'team', operator: 'Exists' };
+  const objects = slate({
+    copilotBridge: { nodeSelector: { disk: 'ssd' }, tolerations: [team] },
+    workflowManager: { tolerations: [team] },
+    jobs: { nightlyHealth: { resources: { limits: { 'nvidia.com/gpu': '1' } } } },
+  });
+  const members = workloads(objects).filter(({ pod }) => pod.affinity);
+  expect(members).toHaveLength(6);
+  for (const { pod } of members) {
+    expect(pod.nodeSelector).toEqual({ disk: 'ssd', 'nvidia.com/gpu.present': 'true' });
+    const ofGpus = { key: 'nvidia.com/gpu', operator: 'Exists', effect: 'NoSchedule' };
+    expect(pod).toHaveProperty('tolerations', [team, team, ofGpus]);
+  }
+});
+
 test('production has larger disks than staging, and staging smaller limits', () => {
   const size = (objects: Manifest[], name: string) =>
     quantity(byName(objects, 'PersistentVolumeClaim', name).spec?.resources?.requests?.storage ?? '') ?? NaN;

@@ -1,5 +1,14 @@
 import { k8s } from '../../imports/k8s';
-import { Placement } from './resources';
+import { Toleration } from './toleration';
+import { Labels } from './value-types';
+
+/** What pods need of the node that they run on. */
+export interface Placement {
+  readonly nodeSelector: Labels;
+  readonly tolerations: Toleration[];
+  /** Whether it needs GPUs. */
+  readonly gpu: boolean;
+}
 
 /**
  * Pods that have to meet on one node, because they share volumes that only one node can mount. Every member carries the
@@ -21,12 +30,11 @@ export class NodeGroup {
 
   /** What any member needs of a node. @internal */
   public get _placement(): Placement {
-    const nodeSelector = Object.assign(
-      {},
-      ...this.members.map((member) => member.nodeSelector),
-    ) as Placement['nodeSelector'];
-    const tolerations = new Set(this.members.flatMap((member) => member.tolerations));
-    return { nodeSelector, tolerations: [...tolerations] };
+    return {
+      nodeSelector: Object.assign({}, ...this.members.map(({ nodeSelector }) => nodeSelector)) as Labels,
+      tolerations: this.members.flatMap(({ tolerations }) => tolerations),
+      gpu: this.members.some(({ gpu }) => gpu),
+    };
   }
 
   /**

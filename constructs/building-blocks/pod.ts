@@ -3,10 +3,10 @@ import { Address } from './address';
 import { sortedEntries, unlessEmpty, unlessEmptyMap } from './defaults';
 import { forwardLocalhost } from './forward-localhost';
 import { imageReference } from './image';
-import { NodeGroup } from './node-group';
+import { NodeGroup, Placement } from './node-group';
 import { ownVolume } from './own-volume';
 import { CompletePlatform } from './platform';
-import { containerResources, gpuPlacement, Placement, SMALL } from './resources';
+import { containerResources, SMALL, usesGpu } from './resources';
 import { containerSecurity, POD_SECURITY } from './security';
 import { WorkloadProps } from './workload-props';
 
@@ -42,11 +42,10 @@ export class Pod {
     private readonly accountName: string,
   ) {
     const image = props.image ?? platform.image;
-    const gpu = gpuPlacement(props.resources ?? {}, platform);
     this.placement = {
-      nodeSelector: { ...props.nodeSelector, ...gpu.nodeSelector },
-      tolerations: [...(props.tolerations ?? []), ...gpu.tolerations],
-      runtimeClassName: gpu.runtimeClassName,
+      nodeSelector: props.nodeSelector ?? {},
+      tolerations: props.tolerations ?? [],
+      gpu: usesGpu(props.resources ?? {}, platform),
     };
     this.labels = { ...selector, ...props.labels };
     this.annotations = { ...props.annotations };
@@ -110,8 +109,9 @@ export class Pod {
 
   /** The pod template as it stands. Objects read it when they are printed. */
   public template(): k8s.PodTemplateSpec {
-    const { props, platform, placement, nodeGroup } = this;
-    const shared = nodeGroup?._placement;
+    const { props, platform, nodeGroup } = this;
+    const placement = nodeGroup?._placement ?? this.placement;
+    const gpuNodes = placement.gpu ? platform.gpu : undefined;
     return {
       metadata: { labels: this.labels, annotations: unlessEmptyMap(this.annotations) },
       spec: {
@@ -121,10 +121,10 @@ export class Pod {
         shareProcessNamespace: props.shareProcessNamespace,
         securityContext: POD_SECURITY,
         imagePullSecrets: unlessEmpty(platform.imagePullSecrets.map((name) => ({ name }))),
-        nodeSelector: unlessEmptyMap({ ...placement.nodeSelector, ...shared?.nodeSelector }),
-        tolerations: unlessEmpty([...new Set([...placement.tolerations, ...(shared?.tolerations ?? [])])]),
+        nodeSelector: unlessEmptyMap({ ...placement.nodeSelector, ...gpuNodes?.nodeSelector }),
+        tolerations: unlessEmpty([...placement.tolerations, ...(gpuNodes?.tolerations ?? [])]),
         affinity: nodeGroup?._affinityOf(this.selector),
-        runtimeClassName: placement.runtimeClassName,
+        runtimeClassName: this.placement.gpu ? platform.gpu.runtimeClassName : undefined,
         topologySpreadConstraints: this.spread,
         restartPolicy: this.restartPolicy,
         terminationGracePeriodSeconds: props.terminationGracePeriodSeconds,

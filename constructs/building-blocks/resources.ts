@@ -19,13 +19,6 @@ export interface ResourceSettings {
   readonly limits?: Limits;
 }
 
-/** Where the pods of a workload may run. */
-export interface Placement {
-  readonly nodeSelector: { [label: string]: string };
-  readonly tolerations: k8s.Toleration[];
-  readonly runtimeClassName?: string;
-}
-
 /** The key of a workload's number of GPUs, whatever name the resource is printed under. */
 const GPU = 'nvidia.com/gpu';
 
@@ -45,13 +38,6 @@ export function containerResources(settings: ResourceSettings, platform: Complet
   const { [GPU]: gpus, ...limits } = settings.limits ?? {};
   const ofGpu = usesGpu(settings, platform) ? { [platform.gpu.resourceName]: gpus } : {};
   return { requests: quantities(settings.requests), limits: quantities({ ...limits, ...ofGpu }) };
-}
-
-/** Nodes with GPUs for a workload that gets one, any node for the others. */
-export function gpuPlacement(settings: ResourceSettings, platform: CompletePlatform): Placement {
-  if (!usesGpu(settings, platform)) return { nodeSelector: {}, tolerations: [] };
-  const { nodeSelector, tolerations = [], runtimeClassName } = platform.gpu;
-  return { nodeSelector, tolerations, runtimeClassName };
 }
 
 function quantities(map: { [resource: string]: string } = {}): { [resource: string]: k8s.Quantity } {

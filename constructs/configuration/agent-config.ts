@@ -4,7 +4,7 @@ import { sortedEntries } from '../building-blocks/defaults';
 import { CONFIG_MAPS } from '../names';
 import { AgenticSystemSettings, ModelSettings } from './agent-settings';
 import { AgenticSystem, completeAgenticSystem, completeModels, Models } from './agents';
-import { lines, quoted, quotedList } from './text';
+import { lines, quoted, quotedList, section } from './text';
 
 /** What the agents are configured by. */
 export interface AgentConfigProps {
@@ -36,14 +36,16 @@ export class AgentConfig extends ConfigMap {
 function agentRouting({ agents, routing }: AgenticSystem): string {
   return lines(
     'version: "2.4.0"',
-    'agents:',
-    sortedEntries(agents).flatMap(([name, agent]) => [
-      `  ${quoted(name)}:`,
-      `    role: ${quoted(agent.role)}`,
-      `    patterns: ${quotedList(agent.patterns)}`,
-      `    gpu: ${agent.gpu ?? false}`,
-      `    model: ${quoted(agent.model)}`,
-    ]),
+    section(
+      'agents:',
+      sortedEntries(agents).flatMap(([name, agent]) => [
+        `  ${quoted(name)}:`,
+        `    role: ${quoted(agent.role)}`,
+        `    patterns: ${quotedList(agent.patterns)}`,
+        `    gpu: ${agent.gpu ?? false}`,
+        `    model: ${quoted(agent.model)}`,
+      ]),
+    ),
     'routing:',
     `  default_agent: ${quoted(routing.defaultAgent)}`,
     `  max_concurrent_tasks: ${routing.maxConcurrentTasks}`,
@@ -54,14 +56,16 @@ function agentRouting({ agents, routing }: AgenticSystem): string {
 
 function models({ custom, pull }: Models): string {
   return lines(
-    'models:',
-    sortedEntries(custom).flatMap(([name, model]) =>
-      [
+    section(
+      'models:',
+      sortedEntries(custom).flatMap(([name, model]) => [
         `  ${quoted(name)}:`,
         `    base: ${quoted(model.from)}`,
-        '    parameters:',
-        sortedEntries(model.parameters).map(([parameter, value]) => `      ${quoted(parameter)}: ${value}`),
-      ].flat(),
+        ...section(
+          '    parameters:',
+          sortedEntries(model.parameters).map(([parameter, value]) => `      ${quoted(parameter)}: ${value}`),
+        ),
+      ]),
     ),
     `pulled: ${quotedList(pull)}`,
   );

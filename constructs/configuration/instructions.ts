@@ -4,7 +4,7 @@ import { sortedEntries } from '../building-blocks/defaults';
 import { CONFIG_MAPS } from '../names';
 import { AgenticSystemSettings } from './agent-settings';
 import { completeAgenticSystem } from './agents';
-import { lines, quoted, quotedList } from './text';
+import { lines, quoted, quotedList, section } from './text';
 
 const TOOLS: { [name: string]: string } = {
   agent_registry: 'Lists the agents and what each is doing.',
@@ -40,13 +40,15 @@ export class Instructions extends ConfigMap {
       name: CONFIG_MAPS.instructions,
       data: {
         'agent-prompts.yaml': lines(
-          'agents:',
-          sortedEntries(agents).flatMap(([name, agent]) => [
-            `  ${quoted(name)}:`,
-            `    role: ${quoted(agent.role)}`,
-            `    gpu_required: ${agent.gpu ?? false}`,
-            `    tools: ${quotedList((agent.tools ?? []).map((tool) => `slate_${tool}`))}`,
-          ]),
+          section(
+            'agents:',
+            sortedEntries(agents).flatMap(([name, agent]) => [
+              `  ${quoted(name)}:`,
+              `    role: ${quoted(agent.role)}`,
+              `    gpu_required: ${agent.gpu ?? false}`,
+              `    tools: ${quotedList((agent.tools ?? []).map((tool) => `slate_${tool}`))}`,
+            ]),
+          ),
         ),
         'copilot-rules.yaml': COPILOT_RULES,
         'instruction-block.md': INSTRUCTION_BLOCK,

@@ -12,3 +12,8 @@ export function quotedList(items: string[] = []): string {
 export function lines(...parts: (string | string[])[]): string {
   return `${parts.flat().join('\n')}\n`;
 }
+
+/** A heading and what is below it, or nothing at all where nothing is. */
+export function section(heading: string, body: string[]): string[] {
+  return body.length > 0 ? [heading, ...body] : [];
+}
