@@ -43,9 +43,10 @@ export * from './building-blocks/toleration';
 export * from './building-blocks/workload';
 export * from './building-blocks/workload-props';
 export * from './configuration/agent-config';
-export * from './configuration/agent-settings';
+export type { AgenticSystemSettings, AgentSettings, RoutingSettings } from './configuration/agents';
 export * from './configuration/instructions';
 export * from './configuration/model-files';
+export type { CustomModelSettings, ModelSettings } from './configuration/models';
 export { CodebaseIndexer, type CodebaseIndexerProps, type CodebaseIndexerSettings } from './jobs/codebase-indexer';
 export {
   InferenceBenchmarks,

@@ -2,8 +2,8 @@ import { Construct } from 'constructs';
 import { ConfigMap } from '../building-blocks/config-map';
 import { sortedEntries } from '../building-blocks/defaults';
 import { CONFIG_MAPS } from '../names';
-import { AgenticSystemSettings, ModelSettings } from './agent-settings';
-import { AgenticSystem, completeAgenticSystem, completeModels, Models } from './agents';
+import { AgenticSystem, AgenticSystemSettings, completeAgenticSystem } from './agents';
+import { completeModels, Models, ModelSettings } from './models';
 import { lines, quoted, quotedList, section } from './text';
 
 /** What the agents are configured by. */

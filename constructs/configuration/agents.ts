@@ -1,5 +1,85 @@
 import { withDefaults } from '../building-blocks/defaults';
-import { AgenticSystemSettings, AgentSettings, CustomModelSettings, ModelSettings } from './agent-settings';
+import { AgentName, ModelName, PositiveNumber, Text, Word } from '../building-blocks/value-types';
+
+/** One agent: a role, which work it gets and which model does it. */
+export interface AgentSettings {
+  /**
+   * What it is for.
+   * @default - the role of the default agent of that name; required for a new one
+   * @irremovable
+   */
+  readonly role?: Text;
+  /**
+   * Words by which a task is known to be its work.
+   * @default - none
+   */
+  readonly patterns?: Text[];
+  /**
+   * Whether its model should run on a GPU.
+   * @default - as for the default agent of that name; false for a new one
+   */
+  readonly gpu?: boolean;
+  /**
+   * The model, one of `models.custom` or one that Ollama has.
+   * @default - the model of the default agent of that name; required for a new one
+   * @irremovable
+   */
+  readonly model?: ModelName;
+  /**
+   * The tools it may use, without their prefix `slate_`.
+   * @default - none
+   */
+  readonly tools?: Word[];
+}
+
+/** How tasks find their agents. */
+export interface RoutingSettings {
+  /**
+   * The agent of tasks that no pattern matches.
+   * @default 'GAMMA'
+   * @irremovable
+   */
+  readonly defaultAgent?: AgentName;
+  /**
+   * How many tasks run side by side.
+   * @default 10
+   * @irremovable
+   */
+  readonly maxConcurrentTasks?: PositiveNumber;
+  /**
+   * After how many seconds a task is given up.
+   * @default 14400
+   * @irremovable
+   */
+  readonly taskTimeoutSeconds?: PositiveNumber;
+  /**
+   * After how many hours without progress a task counts as stale.
+   * @default 4
+   * @irremovable
+   */
+  readonly staleAfterHours?: PositiveNumber;
+}
+
+/** The agents, and the services that are there for them: agent router, autonomous loop, copilot bridge. */
+export interface AgenticSystemSettings {
+  /**
+   * Runs the agent router, the autonomous loop and the copilot bridge.
+   * @default true
+   */
+  readonly enabled?: boolean;
+  /**
+   * The agents by name.
+   * @default - ALPHA, BETA, GAMMA, DELTA, COPILOT
+   * @irremovable
+   * @propertyNames { "$ref": "#/definitions/AgentName" }
+   */
+  readonly agents?: { [name: string]: AgentSettings };
+  /**
+   * How tasks find their agents.
+   * @default - GAMMA gets what no pattern matches
+   */
+  readonly routing?: RoutingSettings;
+}
 
 const AGENTS = {
   ALPHA: {
@@ -45,39 +125,9 @@ export const AGENTIC_SYSTEM_DEFAULTS = {
   routing: { defaultAgent: 'GAMMA', maxConcurrentTasks: 10, taskTimeoutSeconds: 14400, staleAfterHours: 4 },
 } satisfies AgenticSystemSettings;
 
-export const MODEL_DEFAULTS = {
-  pull: ['nomic-embed-text'],
-  custom: {
-    'slate-coder': {
-      from: 'mistral-nemo',
-      system:
-        'You write code for SLATE. Answer with complete, working code in the style of the files you are shown, and say briefly what you changed and why.',
-      parameters: { temperature: 0.3, top_p: 0.9, num_ctx: 8192 },
-    },
-    'slate-fast': {
-      from: 'llama3.2',
-      system: 'You answer short questions about SLATE and its tests. Be brief and exact. Say so when you do not know.',
-      parameters: { temperature: 0.2, top_p: 0.8, num_ctx: 4096 },
-    },
-    'slate-planner': {
-      from: 'mistral',
-      system:
-        'You plan work for SLATE. Break a goal into small steps in order, name what each step needs, and point out risks early.',
-      parameters: { temperature: 0.4, top_p: 0.85, num_ctx: 8192 },
-    },
-  } as { [name: string]: CustomModelSettings },
-} satisfies ModelSettings;
-
 /** The agents with every default filled in. */
 export type AgenticSystem = AgenticSystemSettings & typeof AGENTIC_SYSTEM_DEFAULTS;
 
-/** The models with every default filled in. */
-export type Models = ModelSettings & typeof MODEL_DEFAULTS;
-
 export function completeAgenticSystem(given?: AgenticSystemSettings): AgenticSystem {
   return withDefaults(AGENTIC_SYSTEM_DEFAULTS, given);
-}
-
-export function completeModels(given?: ModelSettings): Models {
-  return withDefaults(MODEL_DEFAULTS, given);
 }

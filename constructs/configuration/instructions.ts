@@ -2,8 +2,7 @@ import { Construct } from 'constructs';
 import { ConfigMap } from '../building-blocks/config-map';
 import { sortedEntries } from '../building-blocks/defaults';
 import { CONFIG_MAPS } from '../names';
-import { AgenticSystemSettings } from './agent-settings';
-import { completeAgenticSystem } from './agents';
+import { AgenticSystemSettings, completeAgenticSystem } from './agents';
 import { lines, quoted, quotedList, section } from './text';
 
 const TOOLS: { [name: string]: string } = {

@@ -2,8 +2,7 @@ import { Construct } from 'constructs';
 import { ConfigMap } from '../building-blocks/config-map';
 import { sortedEntries } from '../building-blocks/defaults';
 import { CONFIG_MAPS } from '../names';
-import { CustomModelSettings, ModelSettings } from './agent-settings';
-import { completeModels } from './agents';
+import { completeModels, CustomModelSettings, ModelSettings } from './models';
 import { lines, quoted } from './text';
 
 /** The ConfigMap `slate-model-files`: which models are pulled, and a Modelfile for each that SLATE makes; https://docs.ollama.com/modelfile */

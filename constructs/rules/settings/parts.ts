@@ -1,4 +1,5 @@
-import { completeAgenticSystem, completeModels } from '../../configuration/agents';
+import { completeAgenticSystem } from '../../configuration/agents';
+import { completeModels } from '../../configuration/models';
 import { ExternalSettings } from '../../building-blocks/backing-service';
 import { SlateSettings } from '../../slate-props';
 import { turnOffProblem } from '../objects';
