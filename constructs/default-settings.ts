@@ -1,4 +1,3 @@
-import { INGRESS_DEFAULTS } from './access/ingress';
 import { mergeLayers } from './building-blocks/defaults';
 import { JOB_DEFAULTS } from './building-blocks/job';
 import { PLATFORM_DEFAULTS } from './building-blocks/platform';
@@ -13,6 +12,7 @@ import { MODEL_TRAINER_DEFAULTS } from './jobs/model-trainer';
 import { NIGHTLY_HEALTH_DEFAULTS } from './jobs/nightly-health';
 import { OLLAMA_CLIENT_DEFAULTS } from './jobs/ollama-client';
 import { WORKFLOW_CLEANUP_DEFAULTS } from './jobs/workflow-cleanup';
+import { INGRESS_DEFAULTS } from './networking/ingress';
 import { AGENT_ROUTER_DEFAULTS } from './services/agent-router';
 import { AUTONOMOUS_LOOP_DEFAULTS } from './services/autonomous-loop';
 import { CHROMADB_DEFAULTS } from './services/chromadb';

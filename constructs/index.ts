@@ -1,6 +1,3 @@
-export * from './access/debug-pods';
-export { Ingress, type IngressSettings } from './access/ingress';
-export * from './access/metrics';
 export { type Address, AddressForm, type AddressVariables } from './building-blocks/address';
 export { Autoscaler, type AutoscalerProps, type AutoscalingSettings } from './building-blocks/autoscaler';
 export * from './building-blocks/backing-service';
@@ -59,6 +56,10 @@ export { ModelTrainer, type ModelTrainerProps, type ModelTrainerSettings } from 
 export { NightlyHealth, type NightlyHealthProps, type NightlyHealthSettings } from './jobs/nightly-health';
 export type { OllamaClientProps } from './jobs/ollama-client';
 export { WorkflowCleanup, type WorkflowCleanupProps, type WorkflowCleanupSettings } from './jobs/workflow-cleanup';
+export * from './networking/debug-pods';
+export * from './networking/default-deny-all';
+export { Ingress, type IngressSettings } from './networking/ingress';
+export * from './networking/metrics';
 export { type RuleDescription, Rules } from './rules';
 export { AgentRouter, type AgentRouterProps, type AgentRouterSettings } from './services/agent-router';
 export { AutonomousLoop, type AutonomousLoopProps, type AutonomousLoopSettings } from './services/autonomous-loop';

@@ -1,4 +1,3 @@
-import { IngressSettings } from './access/ingress';
 import { CLAIM_DEFAULTS, ClaimSettings } from './building-blocks/claim';
 import { mergeLayers } from './building-blocks/defaults';
 import { PlatformSettings } from './building-blocks/platform';
@@ -12,6 +11,7 @@ import { ModelPreloadSettings } from './jobs/model-preload';
 import { ModelTrainerSettings } from './jobs/model-trainer';
 import { NightlyHealthSettings } from './jobs/nightly-health';
 import { WorkflowCleanupSettings } from './jobs/workflow-cleanup';
+import { IngressSettings } from './networking/ingress';
 import { AgentRouterSettings } from './services/agent-router';
 import { AutonomousLoopSettings } from './services/autonomous-loop';
 import { ChromaDbSettings } from './services/chromadb';

@@ -1,13 +1,9 @@
 import { Chart } from 'cdk8s';
 import { Construct } from 'constructs';
-import { DebugPods } from './access/debug-pods';
-import { Ingress } from './access/ingress';
-import { Metrics } from './access/metrics';
 import { Claim } from './building-blocks/claim';
 import { withDefaults } from './building-blocks/defaults';
 import { setNamespace } from './building-blocks/metadata';
 import { Namespace } from './building-blocks/namespace';
-import { NetworkPolicy } from './building-blocks/network-policy';
 import { NodeGroup } from './building-blocks/node-group';
 import { OnLocalhost } from './building-blocks/on-localhost';
 import { Internet, KubernetesApi } from './building-blocks/outside';
@@ -29,6 +25,10 @@ import { NightlyHealth } from './jobs/nightly-health';
 import { MODEL_FILES } from './jobs/ollama-client';
 import { WorkflowCleanup } from './jobs/workflow-cleanup';
 import { CLAIMS } from './names';
+import { DebugPods } from './networking/debug-pods';
+import { DefaultDenyAll } from './networking/default-deny-all';
+import { Ingress } from './networking/ingress';
+import { Metrics } from './networking/metrics';
 import { Rules } from './rules';
 import { turnOffProblem } from './rules/objects';
 import { settingsProblems } from './rules/settings';
@@ -73,7 +73,7 @@ export class Slate extends Construct {
     if (props.createNamespace) {
       new Namespace(this, 'Namespace', { name: namespace, environment });
     }
-    new NetworkPolicy(this, 'DefaultDeny', { name: 'default-deny-all', podLabels: {} });
+    new DefaultDenyAll(this, 'DefaultDenyAll');
 
     // The accounts, and what each may do.
     const core = new ServiceAccount(this, 'CoreAccount', { name: 'slate-core' });
