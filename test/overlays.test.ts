@@ -271,7 +271,7 @@ test('what meets on one node tolerates and selects there what any of it needs', 
     jobs: { nightlyHealth: { resources: { limits: { 'nvidia.com/gpu': '1' } } } },
   });
   const members = workloads(objects).filter(({ pod }) => pod.affinity);
-  expect(members).toHaveLength(6);
+  expect(members).toHaveLength(7);
   for (const { pod } of members) {
     expect(pod.nodeSelector).toEqual({ disk: 'ssd', 'nvidia.com/gpu.present': 'true' });
     const ofGpus = { key: 'nvidia.com/gpu', operator: 'Exists', effect: 'NoSchedule' };
