@@ -1,24 +1,24 @@
 import { CLAIM_DEFAULTS, ClaimSettings } from './building-blocks/claim';
 import { mergeLayers } from './building-blocks/defaults';
-import { PlatformSettings } from './building-blocks/platform';
+import { PLATFORM_DEFAULTS, PlatformSettings } from './building-blocks/platform';
 import { FilledLabelValue, ShortName, Text } from './building-blocks/value-types';
-import { AgenticSystemSettings } from './configuration/agents';
-import { ModelSettings } from './configuration/models';
-import { CodebaseIndexerSettings } from './jobs/codebase-indexer';
-import { InferenceBenchmarksSettings } from './jobs/inference-benchmarks';
-import { InstructionSyncSettings } from './jobs/instruction-sync';
-import { ModelPreloadSettings } from './jobs/model-preload';
-import { ModelTrainerSettings } from './jobs/model-trainer';
-import { NightlyHealthSettings } from './jobs/nightly-health';
-import { WorkflowCleanupSettings } from './jobs/workflow-cleanup';
-import { IngressSettings } from './networking/ingress';
-import { AgentRouterSettings } from './services/agent-router';
-import { AutonomousLoopSettings } from './services/autonomous-loop';
-import { ChromaDbSettings } from './services/chromadb';
-import { CopilotBridgeSettings } from './services/copilot-bridge';
-import { DashboardSettings } from './services/dashboard';
-import { OllamaSettings } from './services/ollama';
-import { WorkflowManagerSettings } from './services/workflow-manager';
+import { AGENTIC_SYSTEM_DEFAULTS, AgenticSystemSettings } from './configuration/agents';
+import { MODEL_DEFAULTS, ModelSettings } from './configuration/models';
+import { CODEBASE_INDEXER_DEFAULTS, CodebaseIndexerSettings } from './jobs/codebase-indexer';
+import { INFERENCE_BENCHMARKS_DEFAULTS, InferenceBenchmarksSettings } from './jobs/inference-benchmarks';
+import { INSTRUCTION_SYNC_DEFAULTS, InstructionSyncSettings } from './jobs/instruction-sync';
+import { MODEL_PRELOAD_DEFAULTS, ModelPreloadSettings } from './jobs/model-preload';
+import { MODEL_TRAINER_DEFAULTS, ModelTrainerSettings } from './jobs/model-trainer';
+import { NIGHTLY_HEALTH_DEFAULTS, NightlyHealthSettings } from './jobs/nightly-health';
+import { WORKFLOW_CLEANUP_DEFAULTS, WorkflowCleanupSettings } from './jobs/workflow-cleanup';
+import { INGRESS_DEFAULTS, IngressSettings } from './networking/ingress';
+import { AGENT_ROUTER_DEFAULTS, AgentRouterSettings } from './services/agent-router';
+import { AUTONOMOUS_LOOP_DEFAULTS, AutonomousLoopSettings } from './services/autonomous-loop';
+import { CHROMADB_DEFAULTS, ChromaDbSettings } from './services/chromadb';
+import { COPILOT_BRIDGE_DEFAULTS, CopilotBridgeSettings } from './services/copilot-bridge';
+import { DASHBOARD_DEFAULTS, DashboardSettings } from './services/dashboard';
+import { OLLAMA_DEFAULTS, OllamaSettings } from './services/ollama';
+import { WORKFLOW_MANAGER_DEFAULTS, WorkflowManagerSettings } from './services/workflow-manager';
 
 /** The claims that several workloads use. */
 export interface StorageSettings {
@@ -38,6 +38,12 @@ export interface StorageSettings {
    */
   readonly memory?: ClaimSettings;
 }
+
+const STORAGE_DEFAULTS = {
+  workspace: { ...CLAIM_DEFAULTS, size: '10Gi' },
+  data: { ...CLAIM_DEFAULTS, size: '5Gi' },
+  memory: { ...CLAIM_DEFAULTS, size: '2Gi' },
+} satisfies StorageSettings;
 
 /** The jobs. */
 export interface JobsSettings {
@@ -77,6 +83,16 @@ export interface JobsSettings {
    */
   readonly instructionSync?: InstructionSyncSettings;
 }
+
+const JOBS_DEFAULTS = {
+  modelPreload: MODEL_PRELOAD_DEFAULTS,
+  modelTrainer: MODEL_TRAINER_DEFAULTS,
+  codebaseIndexer: CODEBASE_INDEXER_DEFAULTS,
+  inferenceBenchmarks: INFERENCE_BENCHMARKS_DEFAULTS,
+  nightlyHealth: NIGHTLY_HEALTH_DEFAULTS,
+  workflowCleanup: WORKFLOW_CLEANUP_DEFAULTS,
+  instructionSync: INSTRUCTION_SYNC_DEFAULTS,
+} satisfies JobsSettings;
 
 /** The settings of a whole installation, under the names of the guide. Everything is optional. */
 export interface SlateSettings extends PlatformSettings {
@@ -121,13 +137,25 @@ export interface SlateSettings extends PlatformSettings {
   readonly rulesOff?: { [rule: string]: Text };
 }
 
-export const SLATE_DEFAULTS = {
+/**
+ * Every default that is a constant. The others follow from other settings: the image of SLATE's programs and their variables SLATE_MODE
+ * and SLATE_LOG_LEVEL, and the image of the jobs that are clients of Ollama.
+ */
+export const DEFAULT_SETTINGS = {
+  ...PLATFORM_DEFAULTS,
   environment: 'default',
-  storage: {
-    workspace: { ...CLAIM_DEFAULTS, size: '10Gi' },
-    data: { ...CLAIM_DEFAULTS, size: '5Gi' },
-    memory: { ...CLAIM_DEFAULTS, size: '2Gi' },
-  },
+  dashboard: DASHBOARD_DEFAULTS,
+  agentRouter: AGENT_ROUTER_DEFAULTS,
+  autonomousLoop: AUTONOMOUS_LOOP_DEFAULTS,
+  copilotBridge: COPILOT_BRIDGE_DEFAULTS,
+  workflowManager: WORKFLOW_MANAGER_DEFAULTS,
+  ollama: OLLAMA_DEFAULTS,
+  chromadb: CHROMADB_DEFAULTS,
+  agenticSystem: AGENTIC_SYSTEM_DEFAULTS,
+  models: MODEL_DEFAULTS,
+  jobs: JOBS_DEFAULTS,
+  storage: STORAGE_DEFAULTS,
+  ingress: INGRESS_DEFAULTS,
 } satisfies SlateSettings;
 
 /** The settings, and what only a program decides. */

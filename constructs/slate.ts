@@ -12,10 +12,8 @@ import { Platform, platformOf } from './building-blocks/platform';
 import { Role, ServiceAccount } from './building-blocks/service-account';
 import { WORKSPACE } from './building-blocks/slate-program';
 import { AgentConfig } from './configuration/agent-config';
-import { completeAgenticSystem } from './configuration/agents';
 import { Instructions } from './configuration/instructions';
 import { ModelFiles } from './configuration/model-files';
-import { DEFAULT_SETTINGS } from './default-settings';
 import { CodebaseIndexer } from './jobs/codebase-indexer';
 import { InferenceBenchmarks } from './jobs/inference-benchmarks';
 import { InstructionSync } from './jobs/instruction-sync';
@@ -39,7 +37,7 @@ import { CopilotBridge } from './services/copilot-bridge';
 import { Dashboard } from './services/dashboard';
 import { Ollama, OllamaProps } from './services/ollama';
 import { WorkflowManager } from './services/workflow-manager';
-import { SLATE_DEFAULTS, SlateProps } from './slate-props';
+import { DEFAULT_SETTINGS, SlateProps } from './slate-props';
 
 const READ = ['get', 'list', 'watch'];
 
@@ -59,11 +57,7 @@ export class Slate extends Construct {
   public constructor(scope: Construct, id: string, props: SlateProps = {}) {
     super(scope, id);
     const { jobs = {} } = props;
-    const { environment, storage } = withDefaults(SLATE_DEFAULTS, {
-      environment: props.environment,
-      storage: props.storage,
-    });
-    const agenticSystem = completeAgenticSystem(props.agenticSystem);
+    const { environment, storage, agenticSystem } = withDefaults(DEFAULT_SETTINGS, props);
     const namespace = props.namespace ?? Chart.of(this).namespace ?? 'slate';
     setNamespace(this, namespace);
     Platform.set(this, props);

@@ -1,5 +1,4 @@
-import { DEFAULT_SETTINGS } from '../constructs/default-settings';
-import type { SlateSettings } from '../constructs/slate-props';
+import { DEFAULT_SETTINGS, type SlateSettings } from '../constructs/slate-props';
 import { InvalidSettings, Problem } from '../constructs/rules/settings/problem';
 import { ResolvedSettings, resolveSettings } from './resolve';
 import { SetArgument, SetFlag } from './set';

@@ -1,7 +1,7 @@
 /** Writes what is generated from the settings' interfaces, or with `--check` says whether it is written already. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DEFAULT_SETTINGS } from '../constructs/default-settings';
+import { DEFAULT_SETTINGS } from '../constructs/slate-props';
 import { settingsSchema } from './settings-schema';
 import { settingsValidator } from './settings-validator';
 

@@ -8,14 +8,14 @@ function isMap(value: unknown): value is Tree {
  * Puts one layer of settings over another: maps merge key by key, lists and scalars are replaced.
  * `null` stays, so that a later layer of defaults still learns what is to be removed.
  */
-export function mergeLayers(below: object, above: object): Tree {
-  const merged: Tree = { ...below };
+export function mergeLayers<B extends object, A extends object>(below: B, above: A): B & A {
+  const merged = { ...below } as Tree;
   for (const [key, value] of Object.entries(above)) {
     const under = merged[key];
     if (value === undefined || key === '__proto__') continue;
     merged[key] = isMap(value) && isMap(under) ? mergeLayers(under, value) : value;
   }
-  return merged;
+  return merged as B & A;
 }
 
 /** A list that is removed leaves an empty one, so that nobody has to ask whether there is a list at all. */
@@ -34,7 +34,7 @@ function withoutNulls(tree: Tree, defaults: object): Tree {
  * Each construct calls this once, for the settings it owns.
  */
 export function withDefaults<D extends object, G extends object>(defaults: D, given?: G): D & G {
-  return withoutNulls(mergeLayers(defaults, given ?? {}), defaults) as D & G;
+  return withoutNulls(mergeLayers(defaults, given ?? {}) as Tree, defaults) as D & G;
 }
 
 /** The list, or nothing at all when it is empty: empty lists are not printed. */

@@ -1,5 +1,6 @@
 import { IConstruct } from 'constructs';
 import { mergeLayers, withDefaults } from './defaults';
+import { JOB_DEFAULTS } from './job';
 import { platformOf } from './platform';
 import { WorkloadSettings } from './workload-props';
 
@@ -11,6 +12,9 @@ export const SLATE_PROGRAM_DEFAULTS = {
   env: { PYTHONPATH: '/slate:/workspace', SLATE_DOCKER: '1', SLATE_K8S: 'true', SLATE_WORKSPACE: WORKSPACE },
 } satisfies WorkloadSettings;
 
+/** What is set of those of them that are jobs. */
+export const SLATE_JOB_DEFAULTS = mergeLayers(JOB_DEFAULTS, SLATE_PROGRAM_DEFAULTS);
+
 /** Its programs do not handle SIGTERM, and some of them wait for their clients first. */
 const ENDS_AT_ONCE = { shareProcessNamespace: true, terminationGracePeriodSeconds: 5 };
 
@@ -21,10 +25,7 @@ export function slateProgram<D extends WorkloadSettings, G extends WorkloadSetti
   given: G,
 ): D & G {
   const { image, mode, logLevel } = platformOf(scope);
-  const shared = {
-    image,
-    env: { ...SLATE_PROGRAM_DEFAULTS.env, SLATE_LOG_LEVEL: logLevel, SLATE_MODE: mode },
-  };
+  const shared = { image, env: { SLATE_LOG_LEVEL: logLevel, SLATE_MODE: mode } };
   return { ...(withDefaults(mergeLayers(shared, defaults), given) as D & G), ...ENDS_AT_ONCE };
 }
 

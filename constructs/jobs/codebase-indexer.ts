@@ -1,8 +1,9 @@
 import { Construct } from 'constructs';
 import { AddressForm } from '../building-blocks/address';
+import { mergeLayers } from '../building-blocks/defaults';
 import { CronJob, CronJobSettings } from '../building-blocks/job';
 import { script } from '../building-blocks/script';
-import { slateProgram } from '../building-blocks/slate-program';
+import { SLATE_JOB_DEFAULTS, slateProgram } from '../building-blocks/slate-program';
 import { HandedOver } from '../building-blocks/workload-props';
 
 /** What can be set of the codebase indexer. */
@@ -11,13 +12,13 @@ export interface CodebaseIndexerSettings extends CronJobSettings {}
 /** Its settings and what a parent hands over. */
 export interface CodebaseIndexerProps extends CodebaseIndexerSettings, HandedOver {}
 
-export const CODEBASE_INDEXER_DEFAULTS = {
+export const CODEBASE_INDEXER_DEFAULTS = mergeLayers(SLATE_JOB_DEFAULTS, {
   schedule: '0 2 * * *',
   command: ['sh', '-c', script('index-workspace.sh')],
   backoffLimit: 2,
   activeDeadlineSeconds: 7200,
   resources: { requests: { cpu: '100m', memory: '256Mi' }, limits: { cpu: '1', memory: '1Gi' } },
-} satisfies CodebaseIndexerSettings;
+} satisfies CodebaseIndexerSettings);
 
 /** Puts the workspace's code into ChromaDB, so that agents find it. */
 export class CodebaseIndexer extends CronJob {

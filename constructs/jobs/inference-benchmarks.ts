@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
+import { mergeLayers } from '../building-blocks/defaults';
 import { CronJob, CronJobSettings } from '../building-blocks/job';
-import { ollamaClient, OllamaClientProps, MODEL_FILES } from './ollama-client';
+import { ollamaClient, OllamaClientProps, MODEL_FILES, OLLAMA_CLIENT_DEFAULTS } from './ollama-client';
 
 /** What can be set of the inference benchmarks. */
 export interface InferenceBenchmarksSettings extends CronJobSettings {}
@@ -8,7 +9,7 @@ export interface InferenceBenchmarksSettings extends CronJobSettings {}
 /** Its settings and what a parent hands over. */
 export interface InferenceBenchmarksProps extends InferenceBenchmarksSettings, OllamaClientProps {}
 
-export const INFERENCE_BENCHMARKS_DEFAULTS = {
+export const INFERENCE_BENCHMARKS_DEFAULTS = mergeLayers(OLLAMA_CLIENT_DEFAULTS, {
   schedule: '0 6 * * 0',
   command: [
     'sh',
@@ -20,7 +21,7 @@ done`,
   ],
   backoffLimit: 1,
   activeDeadlineSeconds: 3600,
-} satisfies InferenceBenchmarksSettings;
+} satisfies InferenceBenchmarksSettings);
 
 /** Asks each of SLATE's own models one question and prints how long each step took. */
 export class InferenceBenchmarks extends CronJob {

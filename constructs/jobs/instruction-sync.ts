@@ -1,7 +1,8 @@
 import { Construct } from 'constructs';
+import { mergeLayers } from '../building-blocks/defaults';
 import { CronJob, CronJobSettings } from '../building-blocks/job';
 import { script } from '../building-blocks/script';
-import { slateProgram } from '../building-blocks/slate-program';
+import { SLATE_JOB_DEFAULTS, slateProgram } from '../building-blocks/slate-program';
 import { HandedOver } from '../building-blocks/workload-props';
 
 /** What can be set of the instruction sync. */
@@ -10,13 +11,13 @@ export interface InstructionSyncSettings extends CronJobSettings {}
 /** Its settings and what a parent hands over. */
 export interface InstructionSyncProps extends InstructionSyncSettings, HandedOver {}
 
-export const INSTRUCTION_SYNC_DEFAULTS = {
+export const INSTRUCTION_SYNC_DEFAULTS = mergeLayers(SLATE_JOB_DEFAULTS, {
   schedule: '0 * * * *',
   command: ['sh', '-c', script('sync-instructions.sh')],
   backoffLimit: 1,
   activeDeadlineSeconds: 120,
   resources: { requests: { cpu: '50m', memory: '64Mi' }, limits: { cpu: '500m', memory: '256Mi' } },
-} satisfies InstructionSyncSettings;
+} satisfies InstructionSyncSettings);
 
 /** Brings the instructions of the agents in line with the state of the cluster. It writes the keys that are not rendered. Its image needs kubectl. */
 export class InstructionSync extends CronJob {

@@ -1,7 +1,8 @@
 import { Construct } from 'constructs';
+import { mergeLayers } from '../building-blocks/defaults';
 import { Job, JobSettings } from '../building-blocks/job';
 import { MODEL_PRELOAD } from '../names';
-import { ollamaClient, OllamaClientProps, CREATE_MODELS, MODEL_FILES } from './ollama-client';
+import { ollamaClient, OllamaClientProps, CREATE_MODELS, MODEL_FILES, OLLAMA_CLIENT_DEFAULTS } from './ollama-client';
 
 /** What can be set of the preload of models. */
 export interface ModelPreloadSettings extends JobSettings {}
@@ -9,7 +10,7 @@ export interface ModelPreloadSettings extends JobSettings {}
 /** Its settings and what a parent hands over. */
 export interface ModelPreloadProps extends ModelPreloadSettings, OllamaClientProps {}
 
-export const MODEL_PRELOAD_DEFAULTS = {
+export const MODEL_PRELOAD_DEFAULTS = mergeLayers(OLLAMA_CLIENT_DEFAULTS, {
   command: [
     'sh',
     '-euc',
@@ -28,7 +29,7 @@ ${CREATE_MODELS}`,
   ],
   backoffLimit: 6,
   activeDeadlineSeconds: 14400,
-} satisfies ModelPreloadSettings;
+} satisfies ModelPreloadSettings);
 
 /** Pulls the models that SLATE needs and makes its own from them, once Ollama answers. */
 export class ModelPreload extends Job {

@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
+import { mergeLayers } from '../building-blocks/defaults';
 import { CronJob, CronJobSettings } from '../building-blocks/job';
-import { ollamaClient, OllamaClientProps, CREATE_MODELS } from './ollama-client';
+import { ollamaClient, OllamaClientProps, CREATE_MODELS, OLLAMA_CLIENT_DEFAULTS } from './ollama-client';
 
 /** What can be set of the model trainer. */
 export interface ModelTrainerSettings extends CronJobSettings {}
@@ -8,12 +9,12 @@ export interface ModelTrainerSettings extends CronJobSettings {}
 /** Its settings and what a parent hands over. */
 export interface ModelTrainerProps extends ModelTrainerSettings, OllamaClientProps {}
 
-export const MODEL_TRAINER_DEFAULTS = {
+export const MODEL_TRAINER_DEFAULTS = mergeLayers(OLLAMA_CLIENT_DEFAULTS, {
   schedule: '0 3 * * 0',
   command: ['sh', '-euc', CREATE_MODELS],
   backoffLimit: 2,
   activeDeadlineSeconds: 7200,
-} satisfies ModelTrainerSettings;
+} satisfies ModelTrainerSettings);
 
 /** Makes SLATE's own models again from their Modelfiles. */
 export class ModelTrainer extends CronJob {

@@ -1,8 +1,9 @@
 import { Construct } from 'constructs';
+import { mergeLayers } from '../building-blocks/defaults';
 import { CronJob, CronJobSettings } from '../building-blocks/job';
 import { IService } from '../building-blocks/peer';
 import { script } from '../building-blocks/script';
-import { slateProgram } from '../building-blocks/slate-program';
+import { SLATE_JOB_DEFAULTS, slateProgram } from '../building-blocks/slate-program';
 import { HandedOver } from '../building-blocks/workload-props';
 
 /** What can be set of the nightly health check. */
@@ -11,13 +12,13 @@ export interface NightlyHealthSettings extends CronJobSettings {}
 /** Its settings and what a parent hands over. */
 export interface NightlyHealthProps extends NightlyHealthSettings, HandedOver {}
 
-export const NIGHTLY_HEALTH_DEFAULTS = {
+export const NIGHTLY_HEALTH_DEFAULTS = mergeLayers(SLATE_JOB_DEFAULTS, {
   schedule: '0 0 * * *',
   command: ['python', '-c', script('nightly-health.py')],
   backoffLimit: 1,
   activeDeadlineSeconds: 600,
   resources: { requests: { cpu: '50m', memory: '64Mi' }, limits: { cpu: '500m', memory: '256Mi' } },
-} satisfies NightlyHealthSettings;
+} satisfies NightlyHealthSettings);
 
 /** Asks every service whether it is well, prints a line for each, and fails if any is not. */
 export class NightlyHealth extends CronJob {

@@ -1,5 +1,6 @@
 import { mergeLayers, withDefaults } from '../building-blocks/defaults';
 import { ImageSettings } from '../building-blocks/image';
+import { JOB_DEFAULTS, JobSettings } from '../building-blocks/job';
 import { HandedOver, WorkloadSettings } from '../building-blocks/workload-props';
 import { NO_GPU, ollamaImage } from '../services/ollama';
 
@@ -23,16 +24,17 @@ done`;
 
 /** They only talk to the server: small, without GPUs, with a home for the client's key. */
 export const OLLAMA_CLIENT_DEFAULTS = {
+  ...JOB_DEFAULTS,
   env: { HOME: '/tmp', ...NO_GPU },
   resources: { requests: { cpu: '50m', memory: '64Mi' }, limits: { cpu: '500m', memory: '256Mi' } },
-} satisfies WorkloadSettings;
+} satisfies JobSettings;
 
 /** The complete settings of a job on Ollama's image. */
 export function ollamaClient<D extends WorkloadSettings, G extends WorkloadSettings & OllamaClientProps>(
   defaults: D,
   given: G,
 ): D & G {
-  const shared = { image: ollamaImage(given.ollamaImage), ...OLLAMA_CLIENT_DEFAULTS };
+  const image = ollamaImage(given.ollamaImage);
   // A shell does not handle SIGTERM.
-  return { ...(withDefaults(mergeLayers(shared, defaults), given) as D & G), shareProcessNamespace: true };
+  return { ...(withDefaults(mergeLayers({ image }, defaults), given) as D & G), shareProcessNamespace: true };
 }

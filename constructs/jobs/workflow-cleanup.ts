@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
+import { mergeLayers } from '../building-blocks/defaults';
 import { CronJob, CronJobSettings } from '../building-blocks/job';
-import { slateProgram, WORKSPACE } from '../building-blocks/slate-program';
+import { SLATE_JOB_DEFAULTS, slateProgram, WORKSPACE } from '../building-blocks/slate-program';
 import { HandedOver } from '../building-blocks/workload-props';
 
 /** What can be set of the workflow cleanup. */
@@ -9,14 +10,14 @@ export interface WorkflowCleanupSettings extends CronJobSettings {}
 /** Its settings and what a parent hands over. */
 export interface WorkflowCleanupProps extends WorkflowCleanupSettings, HandedOver {}
 
-export const WORKFLOW_CLEANUP_DEFAULTS = {
+export const WORKFLOW_CLEANUP_DEFAULTS = mergeLayers(SLATE_JOB_DEFAULTS, {
   schedule: '0 */4 * * *',
   // The program works on the tasks beside itself.
   command: ['python', `${WORKSPACE}/slate/slate_workflow_manager.py`, '--cleanup'],
   backoffLimit: 1,
   activeDeadlineSeconds: 300,
   resources: { requests: { cpu: '50m', memory: '64Mi' }, limits: { cpu: '500m', memory: '256Mi' } },
-} satisfies WorkflowCleanupSettings;
+} satisfies WorkflowCleanupSettings);
 
 /** Removes tasks that are stale or were abandoned. */
 export class WorkflowCleanup extends CronJob {

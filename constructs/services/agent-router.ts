@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
+import { mergeLayers } from '../building-blocks/defaults';
 import { Microservice, MicroserviceSettings } from '../building-blocks/microservice';
-import { slateService } from '../building-blocks/slate-program';
+import { SLATE_PROGRAM_DEFAULTS, slateService } from '../building-blocks/slate-program';
 import { HandedOver } from '../building-blocks/workload-props';
 
 /** What can be set of the agent router. */
@@ -9,13 +10,13 @@ export interface AgentRouterSettings extends MicroserviceSettings {}
 /** The agent router's settings and what a parent hands over. */
 export interface AgentRouterProps extends AgentRouterSettings, HandedOver {}
 
-export const AGENT_ROUTER_DEFAULTS = {
+export const AGENT_ROUTER_DEFAULTS = mergeLayers(SLATE_PROGRAM_DEFAULTS, {
   command: ['python', 'slate/k8s_entrypoints.py', '--service', 'agent-router'],
   replicas: 2,
   healthPath: '/api/health',
   resources: { requests: { cpu: '250m', memory: '512Mi' }, limits: { cpu: '1', memory: '2Gi' } },
   env: { SLATE_AGENT_CONFIG: '/config/agent-routing.yaml' },
-} satisfies AgentRouterSettings;
+} satisfies AgentRouterSettings);
 
 /** Classifies tasks and routes them to agents. */
 export class AgentRouter extends Microservice {

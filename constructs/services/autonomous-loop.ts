@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
+import { mergeLayers } from '../building-blocks/defaults';
 import { Microservice, MicroserviceSettings } from '../building-blocks/microservice';
-import { slateService } from '../building-blocks/slate-program';
+import { SLATE_PROGRAM_DEFAULTS, slateService } from '../building-blocks/slate-program';
 import { HandedOver } from '../building-blocks/workload-props';
 
 /** What can be set of the autonomous loop. */
@@ -9,7 +10,7 @@ export interface AutonomousLoopSettings extends MicroserviceSettings {}
 /** The autonomous loop's settings and what a parent hands over. */
 export interface AutonomousLoopProps extends AutonomousLoopSettings, HandedOver {}
 
-export const AUTONOMOUS_LOOP_DEFAULTS = {
+export const AUTONOMOUS_LOOP_DEFAULTS = mergeLayers(SLATE_PROGRAM_DEFAULTS, {
   command: ['python', 'slate/k8s_entrypoints.py', '--service', 'autonomous'],
   replicas: 1,
   healthPath: '/api/health',
@@ -22,7 +23,7 @@ export const AUTONOMOUS_LOOP_DEFAULTS = {
     SLATE_AUTONOMOUS_INTERVAL: '60',
     SLATE_AUTONOMOUS_MAX_TASKS: '1000',
   },
-} satisfies AutonomousLoopSettings;
+} satisfies AutonomousLoopSettings);
 
 /** Carries out tasks by itself, and repairs what it finds broken. There is only one. */
 export class AutonomousLoop extends Microservice {

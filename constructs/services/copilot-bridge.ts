@@ -1,8 +1,9 @@
 import { Construct } from 'constructs';
 import { ConfigMap } from '../building-blocks/config-map';
+import { mergeLayers } from '../building-blocks/defaults';
 import { Microservice, MicroserviceSettings } from '../building-blocks/microservice';
 import { script } from '../building-blocks/script';
-import { slateService } from '../building-blocks/slate-program';
+import { SLATE_PROGRAM_DEFAULTS, slateService } from '../building-blocks/slate-program';
 import { HandedOver } from '../building-blocks/workload-props';
 
 /** Commands that clients of the copilot bridge run. */
@@ -28,13 +29,13 @@ export interface CopilotBridgeProps extends CopilotBridgeSettings, HandedOver {}
 
 const PROGRAM = '/opt/copilot-bridge';
 
-export const COPILOT_BRIDGE_DEFAULTS = {
+export const COPILOT_BRIDGE_DEFAULTS = mergeLayers(SLATE_PROGRAM_DEFAULTS, {
   command: ['python', `${PROGRAM}/copilot-bridge.py`],
   replicas: 1,
   healthPath: '/api/health',
   exec: { enabled: false },
   resources: { requests: { cpu: '100m', memory: '256Mi' }, limits: { cpu: '500m', memory: '1Gi' } },
-} satisfies CopilotBridgeSettings;
+} satisfies CopilotBridgeSettings);
 
 /**
  * Exchanges tasks and results with the extension of VS Code. No module of SLATE is its server: SLATE's own manifest carries one as text,

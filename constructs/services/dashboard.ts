@@ -1,8 +1,9 @@
 import { Construct } from 'constructs';
 import { AddressForm } from '../building-blocks/address';
 import { AUTOSCALING_DEFAULTS, AutoscalingSettings } from '../building-blocks/autoscaler';
+import { mergeLayers } from '../building-blocks/defaults';
 import { Microservice, MicroserviceSettings } from '../building-blocks/microservice';
-import { slateService } from '../building-blocks/slate-program';
+import { SLATE_PROGRAM_DEFAULTS, slateService } from '../building-blocks/slate-program';
 import { HandedOver } from '../building-blocks/workload-props';
 
 /** What can be set of the dashboard. */
@@ -17,7 +18,7 @@ export interface DashboardSettings extends MicroserviceSettings {
 /** The dashboard's settings and what a parent hands over. */
 export interface DashboardProps extends DashboardSettings, HandedOver {}
 
-export const DASHBOARD_DEFAULTS = {
+export const DASHBOARD_DEFAULTS = mergeLayers(SLATE_PROGRAM_DEFAULTS, {
   command: ['uvicorn', 'agents.slate_dashboard_server:app', '--host', '0.0.0.0', '--port', '8080'],
   replicas: 2,
   autoscaling: AUTOSCALING_DEFAULTS,
@@ -39,7 +40,7 @@ export const DASHBOARD_DEFAULTS = {
     // Where it keeps its statistics: the workspace is read-only for it, as its list of tasks is not that of the workflow manager.
     SLATE_WORKSPACE: '/tmp',
   },
-} satisfies DashboardSettings;
+} satisfies DashboardSettings);
 
 /** The user interface: pages, REST API and WebSocket. */
 export class Dashboard extends Microservice {

@@ -1,8 +1,9 @@
 import { Construct } from 'constructs';
 import { Claim } from '../building-blocks/claim';
+import { mergeLayers } from '../building-blocks/defaults';
 import { Microservice, MicroserviceSettings } from '../building-blocks/microservice';
 import { script } from '../building-blocks/script';
-import { slateService, WORKSPACE } from '../building-blocks/slate-program';
+import { SLATE_PROGRAM_DEFAULTS, slateService, WORKSPACE } from '../building-blocks/slate-program';
 import { HandedOver } from '../building-blocks/workload-props';
 
 /** What can be set of the workflow manager. */
@@ -11,12 +12,12 @@ export interface WorkflowManagerSettings extends MicroserviceSettings {}
 /** The workflow manager's settings and what a parent hands over. */
 export interface WorkflowManagerProps extends WorkflowManagerSettings, HandedOver {}
 
-export const WORKFLOW_MANAGER_DEFAULTS = {
+export const WORKFLOW_MANAGER_DEFAULTS = mergeLayers(SLATE_PROGRAM_DEFAULTS, {
   command: ['python', 'slate/k8s_entrypoints.py', '--service', 'workflow'],
   replicas: 1,
   healthPath: '/api/health',
   resources: { requests: { cpu: '200m', memory: '512Mi' }, limits: { cpu: '1', memory: '2Gi' } },
-} satisfies WorkflowManagerSettings;
+} satisfies WorkflowManagerSettings);
 
 /** Keeps the list of tasks. It also puts SLATE's files into a workspace that is still empty. */
 export class WorkflowManager extends Microservice {

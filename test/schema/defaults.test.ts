@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { AccessMode, PodSecurityLevel, PullPolicy } from '../../constructs';
-import { DEFAULT_SETTINGS } from '../../constructs/default-settings';
+import { DEFAULT_SETTINGS } from '../../constructs/slate-props';
 import { validate } from '../../constructs/rules/settings/validator';
 import { problemsOf, slate } from '../tools/finished';
 import { Member, visitSettings } from './declarations';
