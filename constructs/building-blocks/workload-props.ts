@@ -49,26 +49,26 @@ export interface WorkloadSettings {
   readonly annotations?: Annotations;
 }
 
-/** What a workload shares with others. */
-export interface SharedProps {
+/** The account of a workload. */
+export interface AccountProps {
   /**
-   * Whom its pods act as.
-   * @default - an account of its own, without rights or token
+   * The service account that its pods run as.
+   * @default - an account of its own, without permissions or token
    */
   readonly account?: ServiceAccount;
 }
 
-/** What a parent hands over to a workload of SLATE. */
-export interface HandedOver extends SharedProps {
+/** What every workload of SLATE is given besides its settings. */
+export interface CommonProps extends AccountProps {
   /**
-   * The name of the object, from which the names of all that belongs to it follow.
+   * The name of the object. The names of everything that belongs to it are derived from it.
    * @default - the name that SLATE gives it
    */
   readonly name?: string;
 }
 
 /** All that makes a workload. */
-export interface WorkloadProps extends WorkloadSettings, SharedProps {
+export interface WorkloadProps extends WorkloadSettings, AccountProps {
   /** The name of the object, from which the names of all that belongs to it follow. */
   readonly name: string;
   /**

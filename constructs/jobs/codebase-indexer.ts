@@ -4,13 +4,13 @@ import { mergeLayers } from '../building-blocks/defaults';
 import { CronJob, CronJobSettings } from '../building-blocks/job';
 import { script } from '../building-blocks/script';
 import { SLATE_JOB_DEFAULTS, slateProgram } from '../building-blocks/slate-program';
-import { HandedOver } from '../building-blocks/workload-props';
+import { CommonProps } from '../building-blocks/workload-props';
 
-/** What can be set of the codebase indexer. */
+/** The settings of the codebase indexer. */
 export interface CodebaseIndexerSettings extends CronJobSettings {}
 
-/** Its settings and what a parent hands over. */
-export interface CodebaseIndexerProps extends CodebaseIndexerSettings, HandedOver {}
+/** Its settings, name and account. */
+export interface CodebaseIndexerProps extends CodebaseIndexerSettings, CommonProps {}
 
 export const CODEBASE_INDEXER_DEFAULTS = mergeLayers(SLATE_JOB_DEFAULTS, {
   schedule: '0 2 * * *',

@@ -3,10 +3,10 @@ import { mergeLayers } from '../building-blocks/defaults';
 import { CronJob, CronJobSettings } from '../building-blocks/job';
 import { ollamaClient, OllamaClientProps, MODEL_FILES, OLLAMA_CLIENT_DEFAULTS } from './ollama-client';
 
-/** What can be set of the inference benchmarks. */
+/** The settings of the inference benchmarks. */
 export interface InferenceBenchmarksSettings extends CronJobSettings {}
 
-/** Its settings and what a parent hands over. */
+/** Its settings, name and account. */
 export interface InferenceBenchmarksProps extends InferenceBenchmarksSettings, OllamaClientProps {}
 
 export const INFERENCE_BENCHMARKS_DEFAULTS = mergeLayers(OLLAMA_CLIENT_DEFAULTS, {

@@ -3,13 +3,13 @@ import { mergeLayers } from '../building-blocks/defaults';
 import { CronJob, CronJobSettings } from '../building-blocks/job';
 import { script } from '../building-blocks/script';
 import { SLATE_JOB_DEFAULTS, slateProgram } from '../building-blocks/slate-program';
-import { HandedOver } from '../building-blocks/workload-props';
+import { CommonProps } from '../building-blocks/workload-props';
 
-/** What can be set of the instruction sync. */
+/** The settings of the instruction sync. */
 export interface InstructionSyncSettings extends CronJobSettings {}
 
-/** Its settings and what a parent hands over. */
-export interface InstructionSyncProps extends InstructionSyncSettings, HandedOver {}
+/** Its settings, name and account. */
+export interface InstructionSyncProps extends InstructionSyncSettings, CommonProps {}
 
 export const INSTRUCTION_SYNC_DEFAULTS = mergeLayers(SLATE_JOB_DEFAULTS, {
   schedule: '0 * * * *',

@@ -4,10 +4,10 @@ import { Job, JobSettings } from '../building-blocks/job';
 import { MODEL_PRELOAD } from '../names';
 import { ollamaClient, OllamaClientProps, CREATE_MODELS, MODEL_FILES, OLLAMA_CLIENT_DEFAULTS } from './ollama-client';
 
-/** What can be set of the preload of models. */
+/** The settings of the preload of models. */
 export interface ModelPreloadSettings extends JobSettings {}
 
-/** Its settings and what a parent hands over. */
+/** Its settings, name and account. */
 export interface ModelPreloadProps extends ModelPreloadSettings, OllamaClientProps {}
 
 export const MODEL_PRELOAD_DEFAULTS = mergeLayers(OLLAMA_CLIENT_DEFAULTS, {

@@ -3,10 +3,10 @@ import { mergeLayers } from '../building-blocks/defaults';
 import { CronJob, CronJobSettings } from '../building-blocks/job';
 import { ollamaClient, OllamaClientProps, CREATE_MODELS, OLLAMA_CLIENT_DEFAULTS } from './ollama-client';
 
-/** What can be set of the model trainer. */
+/** The settings of the model trainer. */
 export interface ModelTrainerSettings extends CronJobSettings {}
 
-/** Its settings and what a parent hands over. */
+/** Its settings, name and account. */
 export interface ModelTrainerProps extends ModelTrainerSettings, OllamaClientProps {}
 
 export const MODEL_TRAINER_DEFAULTS = mergeLayers(OLLAMA_CLIENT_DEFAULTS, {

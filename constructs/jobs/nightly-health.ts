@@ -4,13 +4,13 @@ import { CronJob, CronJobSettings } from '../building-blocks/job';
 import { IService } from '../building-blocks/peer';
 import { script } from '../building-blocks/script';
 import { SLATE_JOB_DEFAULTS, slateProgram } from '../building-blocks/slate-program';
-import { HandedOver } from '../building-blocks/workload-props';
+import { CommonProps } from '../building-blocks/workload-props';
 
-/** What can be set of the nightly health check. */
+/** The settings of the nightly health check. */
 export interface NightlyHealthSettings extends CronJobSettings {}
 
-/** Its settings and what a parent hands over. */
-export interface NightlyHealthProps extends NightlyHealthSettings, HandedOver {}
+/** Its settings, name and account. */
+export interface NightlyHealthProps extends NightlyHealthSettings, CommonProps {}
 
 export const NIGHTLY_HEALTH_DEFAULTS = mergeLayers(SLATE_JOB_DEFAULTS, {
   schedule: '0 0 * * *',

@@ -1,13 +1,13 @@
 import { mergeLayers, withDefaults } from '../building-blocks/defaults';
 import { ImageSettings } from '../building-blocks/image';
 import { JOB_DEFAULTS, JobSettings } from '../building-blocks/job';
-import { HandedOver, WorkloadSettings } from '../building-blocks/workload-props';
+import { CommonProps, WorkloadSettings } from '../building-blocks/workload-props';
 import { NO_GPU, ollamaImage } from '../services/ollama';
 
-/** What a parent hands over to a job that is a client of Ollama. */
-export interface OllamaClientProps extends HandedOver {
+/** What a job that is a client of Ollama is given besides its settings. */
+export interface OllamaClientProps extends CommonProps {
   /**
-   * Ollama's image, as it was set for the server.
+   * Ollama's image, as set for the server.
    * @default - the server's default image
    */
   readonly ollamaImage?: ImageSettings;

@@ -2,13 +2,13 @@ import { Construct } from 'constructs';
 import { mergeLayers } from '../building-blocks/defaults';
 import { CronJob, CronJobSettings } from '../building-blocks/job';
 import { SLATE_JOB_DEFAULTS, slateProgram, WORKSPACE } from '../building-blocks/slate-program';
-import { HandedOver } from '../building-blocks/workload-props';
+import { CommonProps } from '../building-blocks/workload-props';
 
-/** What can be set of the workflow cleanup. */
+/** The settings of the workflow cleanup. */
 export interface WorkflowCleanupSettings extends CronJobSettings {}
 
-/** Its settings and what a parent hands over. */
-export interface WorkflowCleanupProps extends WorkflowCleanupSettings, HandedOver {}
+/** Its settings, name and account. */
+export interface WorkflowCleanupProps extends WorkflowCleanupSettings, CommonProps {}
 
 export const WORKFLOW_CLEANUP_DEFAULTS = mergeLayers(SLATE_JOB_DEFAULTS, {
   schedule: '0 */4 * * *',

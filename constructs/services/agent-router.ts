@@ -2,13 +2,13 @@ import { Construct } from 'constructs';
 import { mergeLayers } from '../building-blocks/defaults';
 import { Microservice, MicroserviceSettings } from '../building-blocks/microservice';
 import { SLATE_PROGRAM_DEFAULTS, slateService } from '../building-blocks/slate-program';
-import { HandedOver } from '../building-blocks/workload-props';
+import { CommonProps } from '../building-blocks/workload-props';
 
-/** What can be set of the agent router. */
+/** The settings of the agent router. */
 export interface AgentRouterSettings extends MicroserviceSettings {}
 
-/** The agent router's settings and what a parent hands over. */
-export interface AgentRouterProps extends AgentRouterSettings, HandedOver {}
+/** The agent router's settings, name and account. */
+export interface AgentRouterProps extends AgentRouterSettings, CommonProps {}
 
 export const AGENT_ROUTER_DEFAULTS = mergeLayers(SLATE_PROGRAM_DEFAULTS, {
   command: ['python', 'slate/k8s_entrypoints.py', '--service', 'agent-router'],

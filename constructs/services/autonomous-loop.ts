@@ -2,13 +2,13 @@ import { Construct } from 'constructs';
 import { mergeLayers } from '../building-blocks/defaults';
 import { Microservice, MicroserviceSettings } from '../building-blocks/microservice';
 import { SLATE_PROGRAM_DEFAULTS, slateService } from '../building-blocks/slate-program';
-import { HandedOver } from '../building-blocks/workload-props';
+import { CommonProps } from '../building-blocks/workload-props';
 
-/** What can be set of the autonomous loop. */
+/** The settings of the autonomous loop. */
 export interface AutonomousLoopSettings extends MicroserviceSettings {}
 
-/** The autonomous loop's settings and what a parent hands over. */
-export interface AutonomousLoopProps extends AutonomousLoopSettings, HandedOver {}
+/** The autonomous loop's settings, name and account. */
+export interface AutonomousLoopProps extends AutonomousLoopSettings, CommonProps {}
 
 export const AUTONOMOUS_LOOP_DEFAULTS = mergeLayers(SLATE_PROGRAM_DEFAULTS, {
   command: ['python', 'slate/k8s_entrypoints.py', '--service', 'autonomous'],

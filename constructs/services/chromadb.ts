@@ -4,14 +4,14 @@ import { Claim, CLAIM_DEFAULTS } from '../building-blocks/claim';
 import { withDefaults } from '../building-blocks/defaults';
 import { PullPolicy } from '../building-blocks/image';
 import { Microservice } from '../building-blocks/microservice';
-import { HandedOver } from '../building-blocks/workload-props';
+import { CommonProps } from '../building-blocks/workload-props';
 import { CLAIMS } from '../names';
 
-/** What can be set of ChromaDB. */
+/** The settings of ChromaDB. */
 export interface ChromaDbSettings extends BackingServiceSettings {}
 
-/** ChromaDB's settings and what a parent hands over. */
-export interface ChromaDbProps extends ChromaDbSettings, HandedOver {}
+/** ChromaDB's settings, name and account. */
+export interface ChromaDbProps extends ChromaDbSettings, CommonProps {}
 
 const PORT = 8000;
 

@@ -4,7 +4,7 @@ import { mergeLayers } from '../building-blocks/defaults';
 import { Microservice, MicroserviceSettings } from '../building-blocks/microservice';
 import { script } from '../building-blocks/script';
 import { SLATE_PROGRAM_DEFAULTS, slateService } from '../building-blocks/slate-program';
-import { HandedOver } from '../building-blocks/workload-props';
+import { CommonProps } from '../building-blocks/workload-props';
 
 /** Commands that clients of the copilot bridge run. */
 export interface ExecSettings {
@@ -15,7 +15,7 @@ export interface ExecSettings {
   readonly enabled?: boolean;
 }
 
-/** What can be set of the copilot bridge. */
+/** The settings of the copilot bridge. */
 export interface CopilotBridgeSettings extends MicroserviceSettings {
   /**
    * Commands that clients run. Off, the bridge refuses them with status 403.
@@ -24,8 +24,8 @@ export interface CopilotBridgeSettings extends MicroserviceSettings {
   readonly exec?: ExecSettings;
 }
 
-/** The copilot bridge's settings and what a parent hands over. */
-export interface CopilotBridgeProps extends CopilotBridgeSettings, HandedOver {}
+/** The copilot bridge's settings, name and account. */
+export interface CopilotBridgeProps extends CopilotBridgeSettings, CommonProps {}
 
 const PROGRAM = '/opt/copilot-bridge';
 

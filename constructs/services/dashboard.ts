@@ -4,9 +4,9 @@ import { AUTOSCALING_DEFAULTS, AutoscalingSettings } from '../building-blocks/au
 import { mergeLayers } from '../building-blocks/defaults';
 import { Microservice, MicroserviceSettings } from '../building-blocks/microservice';
 import { SLATE_PROGRAM_DEFAULTS, slateService } from '../building-blocks/slate-program';
-import { HandedOver } from '../building-blocks/workload-props';
+import { CommonProps } from '../building-blocks/workload-props';
 
-/** What can be set of the dashboard. */
+/** The settings of the dashboard. */
 export interface DashboardSettings extends MicroserviceSettings {
   /**
    * How the number of pods follows the load.
@@ -15,8 +15,8 @@ export interface DashboardSettings extends MicroserviceSettings {
   readonly autoscaling?: AutoscalingSettings;
 }
 
-/** The dashboard's settings and what a parent hands over. */
-export interface DashboardProps extends DashboardSettings, HandedOver {}
+/** The dashboard's settings, name and account. */
+export interface DashboardProps extends DashboardSettings, CommonProps {}
 
 export const DASHBOARD_DEFAULTS = mergeLayers(SLATE_PROGRAM_DEFAULTS, {
   command: ['uvicorn', 'agents.slate_dashboard_server:app', '--host', '0.0.0.0', '--port', '8080'],

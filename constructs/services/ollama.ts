@@ -6,14 +6,14 @@ import { ImageSettings, PullPolicy } from '../building-blocks/image';
 import { Microservice } from '../building-blocks/microservice';
 import { platformOf } from '../building-blocks/platform';
 import { usesGpu } from '../building-blocks/resources';
-import { HandedOver } from '../building-blocks/workload-props';
+import { CommonProps } from '../building-blocks/workload-props';
 import { CLAIMS } from '../names';
 
-/** What can be set of Ollama. */
+/** The settings of Ollama. */
 export interface OllamaSettings extends BackingServiceSettings {}
 
-/** Ollama's settings and what a parent hands over. */
-export interface OllamaProps extends OllamaSettings, HandedOver {}
+/** Ollama's settings, name and account. */
+export interface OllamaProps extends OllamaSettings, CommonProps {}
 
 const PORT = 11434;
 

@@ -4,13 +4,13 @@ import { mergeLayers } from '../building-blocks/defaults';
 import { Microservice, MicroserviceSettings } from '../building-blocks/microservice';
 import { script } from '../building-blocks/script';
 import { SLATE_PROGRAM_DEFAULTS, slateService, WORKSPACE } from '../building-blocks/slate-program';
-import { HandedOver } from '../building-blocks/workload-props';
+import { CommonProps } from '../building-blocks/workload-props';
 
-/** What can be set of the workflow manager. */
+/** The settings of the workflow manager. */
 export interface WorkflowManagerSettings extends MicroserviceSettings {}
 
-/** The workflow manager's settings and what a parent hands over. */
-export interface WorkflowManagerProps extends WorkflowManagerSettings, HandedOver {}
+/** The workflow manager's settings, name and account. */
+export interface WorkflowManagerProps extends WorkflowManagerSettings, CommonProps {}
 
 export const WORKFLOW_MANAGER_DEFAULTS = mergeLayers(SLATE_PROGRAM_DEFAULTS, {
   command: ['python', 'slate/k8s_entrypoints.py', '--service', 'workflow'],
