@@ -20,7 +20,7 @@ import { DASHBOARD_DEFAULTS, DashboardSettings } from './services/dashboard';
 import { OLLAMA_DEFAULTS, OllamaSettings } from './services/ollama';
 import { WORKFLOW_MANAGER_DEFAULTS, WorkflowManagerSettings } from './services/workflow-manager';
 
-/** The claims that several workloads use. */
+/** The claims that several workloads share. */
 export interface StorageSettings {
   /**
    * Code and tasks, at `/workspace`.
@@ -48,27 +48,27 @@ const STORAGE_DEFAULTS = {
 /** The jobs. */
 export interface JobsSettings {
   /**
-   * Pulls and makes the models, once.
+   * Pulls and creates the models, once.
    * @default - its own defaults
    */
   readonly modelPreload?: ModelPreloadSettings;
   /**
-   * Makes SLATE's own models again, on Sundays at 03:00.
+   * Creates SLATE's own models again, on Sundays at 03:00.
    * @default - its own defaults
    */
   readonly modelTrainer?: ModelTrainerSettings;
   /**
-   * Puts the workspace's code into ChromaDB, daily at 02:00.
+   * Indexes the workspace's code in ChromaDB, daily at 02:00.
    * @default - its own defaults
    */
   readonly codebaseIndexer?: CodebaseIndexerSettings;
   /**
-   * Measures SLATE's own models, on Sundays at 06:00.
+   * Benchmarks SLATE's own models, on Sundays at 06:00.
    * @default - its own defaults
    */
   readonly inferenceBenchmarks?: InferenceBenchmarksSettings;
   /**
-   * Asks every service whether it is well, daily at midnight.
+   * Checks the health of every service, daily at midnight.
    * @default - its own defaults
    */
   readonly nightlyHealth?: NightlyHealthSettings;
@@ -78,7 +78,7 @@ export interface JobsSettings {
    */
   readonly workflowCleanup?: WorkflowCleanupSettings;
   /**
-   * Brings the agents' instructions up to date, hourly.
+   * Updates the agents' instructions, hourly.
    * @default - its own defaults
    */
   readonly instructionSync?: InstructionSyncSettings;
@@ -120,15 +120,15 @@ export interface SlateSettings extends PlatformSettings {
   readonly ollama?: OllamaSettings;
   /** ChromaDB. @default - its own defaults */
   readonly chromadb?: ChromaDbSettings;
-  /** The agents, and the services that are there for them. @default - its own defaults */
+  /** The agents, and the services that serve them. @default - its own defaults */
   readonly agenticSystem?: AgenticSystemSettings;
-  /** The models that Ollama gets. @default - its own defaults */
+  /** The models that Ollama has. @default - its own defaults */
   readonly models?: ModelSettings;
   /** The jobs. @default - their own defaults */
   readonly jobs?: JobsSettings;
-  /** The claims that several workloads use. @default - their own defaults */
+  /** The claims that several workloads share. @default - their own defaults */
   readonly storage?: StorageSettings;
-  /** The way to the dashboard from outside of the cluster. @default - its own defaults */
+  /** How the dashboard is reached from outside the cluster. @default - its own defaults */
   readonly ingress?: IngressSettings;
   /**
    * Rules that objects may break, by name, and why. The objects that do carry the reason as an annotation.
@@ -170,12 +170,12 @@ export interface SlateProps extends SlateSettings {
 /** Tools for settings. */
 export class Settings {
   /**
-   * Stands in place of any value: removes the default, so that nothing is printed. In a values file it is `null`.
+   * Instead of any value: removes the default, so that nothing is printed. In a values file it is `null`.
    * @jsii ignore
    */
   public static readonly REMOVE: never = null as never;
 
-  /** Puts settings over others: maps merge key by key, lists and scalars are replaced, `Settings.REMOVE` removes. */
+  /** Merges settings over others: maps merge key by key, lists and scalars are replaced, `Settings.REMOVE` removes. */
   public static merge(below: SlateSettings, above: SlateSettings): SlateSettings {
     return mergeLayers(below, above);
   }

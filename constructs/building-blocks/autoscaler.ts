@@ -7,29 +7,29 @@ import { Percentage, PositiveNumber } from './value-types';
 /** How the number of pods follows the load. */
 export interface AutoscalingSettings {
   /**
-   * Lets the load decide how many pods run. Needs metrics-server.
+   * Scales the number of pods with the load. Needs metrics-server.
    * @default true
    */
   readonly enabled?: boolean;
   /**
-   * The fewest pods.
+   * The minimum number of pods.
    * @default 2
    */
   readonly minReplicas?: PositiveNumber;
   /**
-   * The most pods.
+   * The maximum number of pods.
    * @default 6
    * @irremovable
    */
   readonly maxReplicas?: PositiveNumber;
   /**
-   * The use of CPU that is aimed at, in percent of the request.
+   * The target for the use of CPU, in percent of the request.
    * @default 70
    * @irremovable
    */
   readonly cpuUtilization?: Percentage;
   /**
-   * The use of memory that is aimed at, in percent of the request.
+   * The target for the use of memory, in percent of the request.
    * @default 80
    * @irremovable
    */
@@ -57,7 +57,7 @@ export interface AutoscalerProps {
   readonly autoscaling?: AutoscalingSettings;
 }
 
-/** Adds pods quickly under load, and takes them away slowly. */
+/** Adds pods quickly under load, and removes them slowly. */
 export class Autoscaler extends Construct {
   public constructor(scope: Construct, id: string, props: AutoscalerProps) {
     super(scope, id);

@@ -8,7 +8,7 @@ import { CompletePlatform, platformOf } from './platform';
 
 const NODE_LOCAL_DNS = '169.254.20.10/32';
 
-/** Which pods call. */
+/** The pods that call peers. */
 export interface CallerProps {
   /** The name of the object that makes the pods. */
   readonly name: string;
@@ -21,7 +21,7 @@ export interface CallerProps {
   readonly addressForm?: AddressForm;
 }
 
-/** Pods that call peers. What they may reach follows from `calls`, and from nothing else. */
+/** Pods that call peers. They may reach what `calls` states, and nothing else. */
 export abstract class Caller extends Construct implements ICaller {
   /** The name of the object that makes the pods. */
   public readonly name: string;
@@ -47,8 +47,8 @@ export abstract class Caller extends Construct implements ICaller {
   }
 
   /**
-   * States that these pods call the peers. From it follow the callers' environment and way out, the peers' way in and,
-   * for the Kubernetes API, the mounted token.
+   * States that these pods call the peers. This gives the pods environment variables, egress rules and, for the Kubernetes API, a token,
+   * and the peers ingress rules.
    */
   public calls(...peers: IPeer[]): void {
     for (const peer of peers) this._apply(peer.accept(this));

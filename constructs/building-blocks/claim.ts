@@ -12,14 +12,14 @@ import { Workload } from './workload';
 export enum AccessMode {
   /** One node. */
   READ_WRITE_ONCE = 'ReadWriteOnce',
-  /** Every node. The storage class must let the group 1000 write. */
+  /** Every node. The storage class must let group 1000 write. */
   READ_WRITE_MANY = 'ReadWriteMany',
 }
 
 /** A claim for storage. */
 export interface ClaimSettings {
   /**
-   * How much, such as `10Gi`. A claim can grow where its storage class allows it, and never shrink.
+   * The size, such as `10Gi`. A claim can grow if its storage class allows it, but never shrink.
    * @default - depends on the claim
    * @irremovable
    */
@@ -30,34 +30,34 @@ export interface ClaimSettings {
    */
   readonly storageClass?: Name;
   /**
-   * How many nodes can mount it. Pods that share a claim which only one node can mount are brought together on one node.
+   * How many nodes can mount it. Pods that share a claim that only one node can mount run on the same node.
    * @default AccessMode.READ_WRITE_ONCE
    * @irremovable
    */
   readonly accessMode?: AccessMode;
   /**
-   * The name of a claim that exists already, to use in place of a new one.
+   * The name of an existing claim to use instead of a new one.
    * @default - a new claim
    */
   readonly existingClaim?: Name;
   /**
-   * A folder of the node to keep the data in, for clusters of one node. It is made if it is missing.
+   * A folder on the node to keep the data in, for clusters with one node. It is created if it is missing.
    * @default - the storage class decides
    */
   readonly hostPath?: Folder;
 }
 
-/** A claim, its name and with whom it is shared. */
+/** A claim, its name and who shares it. */
 export interface ClaimProps extends ClaimSettings {
   /** The name of the claim, such as `llm-data-pvc`. */
   readonly name: string;
   /**
-   * What is in it, in one word: a volume on a folder of the node is called `<namespace>-<folder>-pv`.
+   * What is in it, in one word: a volume on a folder of the node is named `<namespace>-<folder>-pv`.
    * @default - the name of the claim, without `-pvc`
    */
   readonly folder?: string;
   /**
-   * Where the pods that share the claim meet while only one node can mount it.
+   * The group of the pods that share the claim. They run on one node if only one node can mount it.
    * @default - the claim is not shared
    */
   readonly nodeGroup?: NodeGroup;
@@ -119,7 +119,7 @@ export class Claim extends Construct {
     for (const workload of workloads) this.mount(workload, path, false);
   }
 
-  /** Mounts the storage in the workloads, which cannot write to it. */
+  /** Mounts the storage read-only in the workloads. */
   public mountReadOnlyAt(path: string, ...workloads: Workload[]): void {
     for (const workload of workloads) this.mount(workload, path, true);
   }

@@ -5,11 +5,11 @@ import { sortedEntries } from './defaults';
 import { metadata } from './metadata';
 import { Workload } from './workload';
 
-/** The name and the files of a configuration. */
+/** The name and the files of a ConfigMap. */
 export interface ConfigMapProps {
   /** The name of the object. */
   readonly name: string;
-  /** Files: their names and texts. */
+  /** The files: their texts by name. */
   readonly data: { [file: string]: string };
 }
 

@@ -6,7 +6,7 @@ function isMap(value: unknown): value is Tree {
 
 /**
  * Puts one layer of settings over another: maps merge key by key, lists and scalars are replaced.
- * `null` stays, so that a later layer of defaults still learns what is to be removed.
+ * `null` stays, so that it can still remove a default.
  */
 export function mergeLayers<B extends object, A extends object>(below: B, above: A): B & A {
   const merged = { ...below } as Tree;
@@ -18,7 +18,7 @@ export function mergeLayers<B extends object, A extends object>(below: B, above:
   return merged as B & A;
 }
 
-/** A list that is removed leaves an empty one, so that nobody has to ask whether there is a list at all. */
+/** A list that is removed leaves an empty one, so that code need not check whether there is a list. */
 function withoutNulls(tree: Tree, defaults: object): Tree {
   const kept = Object.entries(tree).flatMap(([key, value]): [string, unknown][] => {
     const below = (defaults as Tree)[key];
@@ -30,19 +30,19 @@ function withoutNulls(tree: Tree, defaults: object): Tree {
 }
 
 /**
- * The complete settings of a construct: what was given over its defaults, and what is `null` removed.
+ * The complete settings of a construct: its defaults, what was given over them, and without what is `null`.
  * Each construct calls this once, for the settings it owns.
  */
 export function withDefaults<D extends object, G extends object>(defaults: D, given?: G): D & G {
   return withoutNulls(mergeLayers(defaults, given ?? {}) as Tree, defaults) as D & G;
 }
 
-/** The list, or nothing at all when it is empty: empty lists are not printed. */
+/** The list, or nothing if it is empty: empty lists are not printed. */
 export function unlessEmpty<T>(list: T[]): T[] | undefined {
   return list.length > 0 ? list : undefined;
 }
 
-/** The map, or nothing at all when it is empty. */
+/** The map, or nothing if it is empty. */
 export function unlessEmptyMap<T>(map: { [key: string]: T }): { [key: string]: T } | undefined {
   return Object.keys(map).length > 0 ? map : undefined;
 }

@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
 import { metadata } from './metadata';
 
-/** Whose pods are protected. */
+/** The pods to protect. */
 export interface DisruptionBudgetProps {
   /** The name of the Deployment. */
   readonly name: string;
@@ -10,7 +10,7 @@ export interface DisruptionBudgetProps {
   readonly podLabels: { [label: string]: string };
 }
 
-/** Lets a drain take one pod at a time. That is right for one pod too, where a least number of pods would block the drain. */
+/** Lets a drain evict one pod at a time. With a single pod this works too, where `minAvailable` would block the drain. */
 export class DisruptionBudget extends Construct {
   public constructor(scope: Construct, id: string, props: DisruptionBudgetProps) {
     super(scope, id);

@@ -2,7 +2,7 @@ import { IConstruct } from 'constructs';
 
 const EXISTING = 'cdk8s-slate/existing';
 
-/** Something that is there although no object of the app makes it: an object with a name, or pods with labels. */
+/** Something that exists although the app does not create it: an object with a name, or pods with labels. */
 export interface ExistingObject {
   readonly kind: string;
   readonly namespace?: string;
@@ -10,12 +10,12 @@ export interface ExistingObject {
   readonly labels?: { [label: string]: string };
 }
 
-/** Tells the rules that something is there. */
+/** Tells the rules that something exists. */
 export function declareExisting(scope: IConstruct, existing: ExistingObject): void {
   scope.node.addMetadata(EXISTING, existing);
 }
 
-/** All that constructs below the scope have declared. */
+/** Everything that constructs below the scope have declared. */
 export function existingBelow(scope: IConstruct): ExistingObject[] {
   return scope.node
     .findAll()

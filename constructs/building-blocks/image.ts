@@ -10,7 +10,7 @@ export enum PullPolicy {
 /** An image: `registry/repository:tag@digest`. */
 export interface ImageSettings {
   /**
-   * The registry. Without one, the image is one that the node has.
+   * The registry. Without one, the node must have the image already.
    * @default - the registry of the default image
    */
   readonly registry?: Registry;
@@ -26,18 +26,18 @@ export interface ImageSettings {
    */
   readonly tag?: Tag;
   /**
-   * The digest, `sha256:` and 64 hexadecimal digits, to fix the content too.
+   * The digest, `sha256:` and 64 hexadecimal digits, to pin the content too.
    * @default - none
    */
   readonly digest?: Digest;
   /**
    * When the node pulls it.
-   * @default - as for the default image: if it is not there
+   * @default - that of the default image: if the node does not have it
    */
   readonly pullPolicy?: PullPolicy;
 }
 
-/** The reference of an image, its registry replaced by the mirror where there is one. */
+/** The reference of an image, with the mirror instead of its registry if there is one. */
 export function imageReference(image: ImageSettings, mirror?: string): string {
   const registry = image.registry ? `${mirror ?? image.registry}/` : '';
   const tag = image.tag ? `:${image.tag}` : '';

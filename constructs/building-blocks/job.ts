@@ -5,20 +5,20 @@ import { PositiveNumber, Schedule, WholeNumber } from './value-types';
 import { Workload } from './workload';
 import { WorkloadProps, WorkloadSettings } from './workload-props';
 
-/** What can be set of every job. */
+/** The settings of every job. */
 export interface JobSettings extends WorkloadSettings {
   /**
-   * How often a failed pod is replaced by a new one.
+   * How many times a failed pod is replaced by a new one.
    * @default - depends on the job
    */
   readonly backoffLimit?: WholeNumber;
   /**
-   * After how many seconds the job is ended as failed.
+   * How many seconds the job may run before it fails.
    * @default - depends on the job
    */
   readonly activeDeadlineSeconds?: PositiveNumber;
   /**
-   * Keeps it from being run. A job with a schedule can still be run by hand.
+   * Keeps it from running. A job with a schedule can still be started by hand.
    * @default false
    */
   readonly suspend?: boolean;
@@ -26,7 +26,7 @@ export interface JobSettings extends WorkloadSettings {
 
 export const JOB_DEFAULTS = { suspend: false } satisfies JobSettings;
 
-/** What can be set of every job with a schedule. */
+/** The settings of every job with a schedule. */
 export interface CronJobSettings extends JobSettings {
   /**
    * When it runs: minute, hour, day of the month, month, day of the week, in UTC.
@@ -36,15 +36,15 @@ export interface CronJobSettings extends JobSettings {
   readonly schedule?: Schedule;
 }
 
-/** All that makes a job. */
+/** Everything that defines a job. */
 export interface JobProps extends JobSettings, WorkloadProps {}
 
-/** All that makes a job with a schedule. */
+/** Everything that defines a job with a schedule. */
 export interface CronJobProps extends CronJobSettings, WorkloadProps {}
 
-/** Pods that do something and end. A failed one is kept, so that its log can be read. */
+/** Pods that run to completion. A failed one is kept, so that its log can be read. */
 abstract class RunToCompletion extends Workload {
-  /** The template of a Job cannot be changed: configuration is read when the job runs. @internal */
+  /** Jobs read their configuration when they run, and their template cannot be changed. @internal */
   public override _rollOnChange(): void {}
 
   /** @internal */
@@ -63,8 +63,8 @@ abstract class RunToCompletion extends Workload {
 }
 
 /**
- * A job that runs once. Its template cannot be changed in place: after a change it has to be deleted before it is applied again.
- * Argo CD, Flux and kapp replace it by themselves.
+ * A job that runs once. Its template cannot be changed in place: after a change, delete the job before you apply it again. Argo CD, Flux
+ * and kapp do so by themselves.
  */
 export class Job extends RunToCompletion {
   public constructor(scope: Construct, id: string, props: JobProps) {
@@ -82,7 +82,7 @@ export class Job extends RunToCompletion {
   }
 }
 
-/** A job that runs by a schedule, one run at a time. */
+/** A job that runs on a schedule, one run at a time. */
 export class CronJob extends RunToCompletion {
   public constructor(scope: Construct, id: string, props: CronJobProps) {
     super(scope, id, props);

@@ -7,12 +7,12 @@ type Labels = { [label: string]: string };
 
 const NAMESPACE = 'cdk8s-slate/namespace';
 
-/** The labels that select the pods of one workload, and nobody else's. */
+/** The labels that select the pods of one workload and no others. */
 export function podLabels(name: string, component: string): Labels {
   return { 'app.kubernetes.io/name': name, 'app.kubernetes.io/component': component };
 }
 
-/** Everything created below the scope from now on is in this namespace. */
+/** Sets the namespace of everything that is created below the scope. */
 export function setNamespace(scope: IConstruct, namespace: string): void {
   scope.node.setContext(NAMESPACE, namespace);
 }

@@ -8,7 +8,7 @@ import { platformOf } from './platform';
 export interface NamespaceProps {
   /** The name of the object. */
   readonly name: string;
-  /** The environment, kept as a label, so that no other one is put over it by mistake. */
+  /** The environment, kept as a label, so that another one is not deployed over it by mistake. */
   readonly environment: string;
 }
 

@@ -26,37 +26,37 @@ export interface LabelExpression {
  */
 export type LabelOperator = string;
 
-/** What is selected by its labels: without any condition, everything. */
+/** Selects by labels. Without conditions it selects everything. */
 export interface LabelSelector {
   /**
-   * Labels that it has.
+   * Labels that it must have.
    * @default - any
    */
   readonly matchLabels?: Labels;
   /**
-   * Further conditions on its labels.
+   * More conditions on its labels.
    * @default - none
    */
   readonly matchExpressions?: LabelExpression[];
 }
 
-/** A block of addresses, with holes in it. */
+/** A block of addresses, with exceptions. */
 export interface AddressBlock {
   /** The block, such as `192.0.2.0/24`. */
   readonly cidr: Cidr;
   /**
-   * Blocks within it that are left out.
+   * Blocks within it to leave out.
    * @default - none
    */
   readonly except?: Cidr[];
 }
 
 /**
- * Who is let in, as in a Kubernetes NetworkPolicy: pods of this namespace, pods of other namespaces, or addresses.
+ * Who may connect, as in a Kubernetes NetworkPolicy: pods of this namespace, pods of other namespaces, or addresses.
  * @minProperties 1
  * @dependencies { "ipBlock": { "properties": {
- *   "podSelector": { "description": "left out beside ipBlock", "not": {} },
- *   "namespaceSelector": { "description": "left out beside ipBlock", "not": {} } } } }
+ *   "podSelector": { "description": "left out, because ipBlock is set", "not": {} },
+ *   "namespaceSelector": { "description": "left out, because ipBlock is set", "not": {} } } } }
  */
 export interface NetworkPeer {
   /**
@@ -70,7 +70,7 @@ export interface NetworkPeer {
    */
   readonly namespaceSelector?: LabelSelector;
   /**
-   * Addresses, in place of pods.
+   * Addresses, instead of pods.
    * @default - none
    */
   readonly ipBlock?: AddressBlock;

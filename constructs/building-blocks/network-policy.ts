@@ -4,7 +4,7 @@ import { unlessEmpty, unlessEmptyMap } from './defaults';
 import { metadata } from './metadata';
 import { platformOf } from './platform';
 
-/** Which pods a policy is for, and its name. */
+/** The name of a policy, and its pods. */
 export interface NetworkPolicyProps {
   /** The name of the object. */
   readonly name: string;
@@ -13,8 +13,8 @@ export interface NetworkPolicyProps {
 }
 
 /**
- * All that the pods of one workload may be reached by and may reach. Without rules: nobody, and nothing. It is not rendered where the
- * platform has `networkPolicy.enabled: false`.
+ * Everything that may connect to some pods, and everything that they may connect to: nothing, without rules. It is not rendered if
+ * `networkPolicy.enabled` of the platform is false.
  */
 export class NetworkPolicy extends Construct {
   private readonly ingress: k8s.NetworkPolicyIngressRule[] = [];
@@ -39,12 +39,12 @@ export class NetworkPolicy extends Construct {
     });
   }
 
-  /** Whether nobody is let in. @internal */
+  /** Whether it admits nobody. @internal */
   public get _admitsNobody(): boolean {
     return this.ingress.length === 0;
   }
 
-  /** Lets peers in on one port. @internal */
+  /** Admits peers on one port. @internal */
   public _admit(port: number, ...from: k8s.NetworkPolicyPeer[]): void {
     if (from.length === 0) return;
     const rule = this.ingress.find(({ ports }) => ports?.[0].port?.value === port);
@@ -52,7 +52,7 @@ export class NetworkPolicy extends Construct {
     else this.ingress.push({ from, ports: [tcp(port)] });
   }
 
-  /** Opens a way out. @internal */
+  /** Lets the pods out. @internal */
   public _open(...rules: k8s.NetworkPolicyEgressRule[]): void {
     this.egress.push(...rules);
   }

@@ -11,8 +11,8 @@ export interface Placement {
 }
 
 /**
- * Pods that have to meet on one node, because they share volumes that only one node can mount. Every member carries the
- * group's label, a required affinity to it, and what any member needs of a node.
+ * Pods that must run on the same node, because they share volumes that only one node can mount. Every member gets the group's label, a
+ * required affinity to it, and whatever any member needs of a node.
  */
 export class NodeGroup {
   /** The label of the members. */
@@ -38,8 +38,8 @@ export class NodeGroup {
   }
 
   /**
-   * The affinity of a member. Its second half looks idle, as there is one pod of each member: it makes the scheduler try again
-   * when the old pod of a drained node is gone (kubernetes/kubernetes#141354; without it, after five minutes).
+   * The affinity of a member. The anti-affinity looks redundant, because each member has one pod: it makes the scheduler try again as
+   * soon as the old pod of a drained node is gone (kubernetes/kubernetes#141354; without it, after five minutes).
    * @internal
    */
   public _affinityOf(member: { [label: string]: string }): k8s.Affinity {

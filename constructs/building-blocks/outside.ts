@@ -5,7 +5,7 @@ import { platformOf } from './platform';
 /** Private, shared and link-local addresses: RFC 1918, RFC 6598, RFC 3927. */
 const NOT_THE_INTERNET = ['10.0.0.0/8', '100.64.0.0/10', '169.254.0.0/16', '172.16.0.0/12', '192.168.0.0/16'];
 
-/** Every public address, on TCP port 443: GitHub, model registries. Policies know no host names. */
+/** Every public address, on TCP port 443: GitHub, model registries. Policies cannot name hosts. */
 export class Internet implements IPeer {
   public accept(caller: ICaller): Access {
     const { extraCidrs } = platformOf(caller).networkPolicy.internet;

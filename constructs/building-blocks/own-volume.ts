@@ -2,8 +2,8 @@ import { k8s } from '../../imports/k8s';
 import { OWNER_SECURITY } from './security';
 
 /**
- * A kubelet makes hostPath folders for root, and `fsGroup` does not apply to them. An empty one is given to the user of the
- * pod. One with files belongs to somebody: it is left alone, with a word if the user of the pod could not write there.
+ * The kubelet creates hostPath folders as root, and `fsGroup` does not apply to them. An empty one is given to the pod's user. One with
+ * files belongs to somebody and is left alone, with a message if the pod's user cannot write there.
  */
 const SCRIPT = `for folder in "$@"; do
   if files=$(ls -A "$folder") && [ -z "$(echo "$files" | grep -vx lost+found)" ]; then
@@ -16,7 +16,7 @@ const SCRIPT = `for folder in "$@"; do
   esac
 done`;
 
-/** The init container that looks after the hostPath folders of a pod, which are its mounts. */
+/** The init container that gives hostPath folders, its mounts, to the pod's user. */
 export function ownVolume(
   image: Pick<k8s.Container, 'image' | 'imagePullPolicy'>,
   resources: k8s.ResourceRequirements,

@@ -2,7 +2,7 @@ import { IConstruct } from 'constructs';
 import { k8s } from '../../imports/k8s';
 import { Address, AddressForm } from './address';
 
-/** What a caller needs for a peer. `Caller.calls` is the only place where it is applied. */
+/** What a caller needs to reach a peer. Only `Caller.calls` applies it. */
 export interface Access {
   /**
    * Environment variables that tell the caller where the peer is.
@@ -10,7 +10,7 @@ export interface Access {
    */
   readonly env?: { [name: string]: string };
   /**
-   * The way to the peer, for the caller's network policy.
+   * The egress rules that lead to the peer, for the caller's network policy.
    * @default - none
    */
   readonly egress?: k8s.NetworkPolicyEgressRule[];
@@ -33,13 +33,13 @@ export interface Access {
 
 /** Pods that call peers. */
 export interface ICaller extends IConstruct {
-  /** The name to show to people. */
+  /** The name to show to users. */
   readonly name: string;
   /** The labels by which the pods are selected. */
   readonly podLabels: { [label: string]: string };
   /**
    * The namespace of the pods.
-   * @default - the one that kubectl is told
+   * @default - the namespace that kubectl uses
    */
   readonly namespace?: string;
   /**
@@ -49,16 +49,16 @@ export interface ICaller extends IConstruct {
   readonly addressForm?: AddressForm;
 }
 
-/** Something a workload can call: lets the caller in, and returns what the caller needs for it. */
+/** Something that workloads can call. */
 export interface IPeer {
-  /** Lets the caller in. Called by `Caller.calls` only. */
+  /** Admits the caller, and returns what the caller needs. Only `Caller.calls` calls it. */
   accept(caller: ICaller): Access;
 }
 
-/** A peer that answers over HTTP and says whether it is well. */
+/** A peer that answers over HTTP and has a health check. */
 export interface IService extends IPeer {
-  /** The name to show to people. */
+  /** The name to show to users. */
   readonly name: string;
-  /** The address that answers with a status below 400 while the service is well. */
+  /** The URL that answers with a status below 400 while the service is healthy. */
   readonly healthUrl: string;
 }

@@ -4,14 +4,14 @@ import { ImageSettings, PullPolicy } from './image';
 import { Toleration } from './toleration';
 import { Cidr, DeviceName, Labels, LogLevel, Name, Port, Registry, ShortName, Word } from './value-types';
 
-/** What a namespace refuses, warns about or logs: https://kubernetes.io/docs/concepts/security/pod-security-standards/ */
+/** A pod security standard: https://kubernetes.io/docs/concepts/security/pod-security-standards/ */
 export enum PodSecurityLevel {
   PRIVILEGED = 'privileged',
   BASELINE = 'baseline',
   RESTRICTED = 'restricted',
 }
 
-/** The pod security standard that the namespace holds its pods to. */
+/** The pod security standards of a namespace. */
 export interface PodSecuritySettings {
   /**
    * The standard whose violations are refused.
@@ -19,12 +19,12 @@ export interface PodSecuritySettings {
    */
   readonly enforce?: PodSecurityLevel;
   /**
-   * The standard whose violations are answered with a warning.
+   * The standard whose violations cause a warning.
    * @default PodSecurityLevel.RESTRICTED
    */
   readonly warn?: PodSecurityLevel;
   /**
-   * The standard whose violations are noted in the audit log.
+   * The standard whose violations are recorded in the audit log.
    * @default PodSecurityLevel.RESTRICTED
    */
   readonly audit?: PodSecurityLevel;
@@ -38,32 +38,32 @@ export interface SecuritySettings {
    */
   readonly readOnlyRootFilesystem?: boolean;
   /**
-   * The pod security standard of the namespace, set where the namespace is created with the rest.
+   * The pod security standards of the namespace, set if the namespace is created too.
    * @default - restricted
    */
   readonly podSecurity?: PodSecuritySettings;
 }
 
-/** Where GPUs are and how they are asked for. */
+/** Where GPUs are and how pods request them. */
 export interface GpuSettings {
   /**
-   * Gives a GPU to every workload whose `resources.limits` has `nvidia.com/gpu`; off, no trace of GPUs is left.
+   * Gives GPUs to every workload whose `resources.limits` has `nvidia.com/gpu`. Otherwise nothing about GPUs is printed.
    * @default true
    */
   readonly enabled?: boolean;
   /**
-   * The resource to ask for in place of `nvidia.com/gpu`, such as `nvidia.com/gpu.shared` or `nvidia.com/mig-1g.10gb`.
+   * The resource to request instead of `nvidia.com/gpu`, such as `nvidia.com/gpu.shared` or `nvidia.com/mig-1g.10gb`.
    * @default 'nvidia.com/gpu'
    * @irremovable
    */
   readonly resourceName?: DeviceName;
   /**
-   * Labels of the nodes that have GPUs. The label of the default is set by the GPU operator, not by the device plugin alone.
+   * Labels of the nodes that have GPUs. The GPU operator sets the default label; the device plugin alone does not.
    * @default { 'nvidia.com/gpu.present': 'true' }
    */
   readonly nodeSelector?: Labels;
   /**
-   * Tolerations of the taints of those nodes.
+   * Tolerations for the taints of those nodes.
    * @default - tolerates the taint `nvidia.com/gpu` with effect NoSchedule
    */
   readonly tolerations?: Toleration[];
@@ -74,19 +74,19 @@ export interface GpuSettings {
   readonly runtimeClassName?: Name;
 }
 
-/** Addresses of name servers. */
+/** The addresses of name servers. */
 export interface DnsSettings {
   /**
-   * Blocks of addresses of further name servers, beside those of kube-system and NodeLocal DNSCache.
+   * Blocks of addresses of more name servers, besides those of kube-system and NodeLocal DNSCache.
    * @default - none
    */
   readonly extraCidrs?: Cidr[];
 }
 
-/** Addresses of the Kubernetes API server. */
+/** The addresses of the Kubernetes API server. */
 export interface ApiServerSettings {
   /**
-   * Blocks of addresses where the API server is. Policies see the address behind the Service `kubernetes`.
+   * Blocks of addresses where the API server is. Network policies see the address behind the Service `kubernetes`.
    * @default ['0.0.0.0/0']
    * @irremovable
    * @minItems 1
@@ -101,24 +101,24 @@ export interface ApiServerSettings {
   readonly ports?: Port[];
 }
 
-/** Addresses of the internet. */
+/** The addresses of the internet. */
 export interface InternetSettings {
   /**
-   * Blocks of private addresses that are reached on port 443 as well, such as the address of a proxy.
+   * Blocks of private addresses that may be reached on port 443 too, such as the address of a proxy.
    * @default - none
    */
   readonly extraCidrs?: Cidr[];
 }
 
-/** Who may talk to whom. */
+/** Who may connect to whom. */
 export interface NetworkPolicySettings {
   /**
-   * Renders the network policies. They need a network plugin that enforces them.
+   * Renders the network policies. They need a network plugin that enforces network policies.
    * @default true
    */
   readonly enabled?: boolean;
   /**
-   * Lets pods with the label `run=debug`, as `kubectl run debug` makes them, reach the services.
+   * Lets pods with the label `run=debug`, such as those of `kubectl run debug`, reach the services.
    * @default false
    */
   readonly debug?: boolean;
@@ -153,7 +153,7 @@ export interface PlatformSettings {
    */
   readonly image?: ImageSettings;
   /**
-   * A registry that replaces the registry of every image, such as a mirror inside of a closed network.
+   * A registry that replaces the registry of every image, such as a mirror in a closed network.
    * @default - each image's own registry
    */
   readonly imageRegistry?: Registry;
@@ -173,7 +173,7 @@ export interface PlatformSettings {
    */
   readonly logLevel?: LogLevel;
   /**
-   * Where GPUs are and how they are asked for.
+   * Where GPUs are and how pods request them.
    * @default - one kind of GPU, on nodes with the label `nvidia.com/gpu.present=true`
    */
   readonly gpu?: GpuSettings;
@@ -183,8 +183,8 @@ export interface PlatformSettings {
    */
   readonly security?: SecuritySettings;
   /**
-   * Who may talk to whom.
-   * @default - exactly the calls that the architecture states
+   * Who may connect to whom.
+   * @default - only the calls of the architecture are open
    */
   readonly networkPolicy?: NetworkPolicySettings;
 }
@@ -231,10 +231,10 @@ const PLATFORM = 'cdk8s-slate/platform';
 /** What all workloads below a scope have in common. */
 export class Platform {
   /**
-   * Sets it for everything that is created below the scope, over what is set above it. `Slate` does this by itself, from its own settings;
-   * a chart with single services does it first: `Platform.set(chart, { gpu: { enabled: false } })`.
+   * Sets it for everything below a scope, over what is set further up. `Slate` does this itself, with its own settings. In a chart with
+   * single services, call it before you create them: `Platform.set(chart, { gpu: { enabled: false } })`.
    *
-   * Throws an error when there is something below the scope already.
+   * Throws an error if the scope has children already.
    */
   public static set(scope: Construct, settings: PlatformSettings): void {
     scope.node.setContext(PLATFORM, withDefaults(platformOf(scope), settings));
@@ -243,7 +243,7 @@ export class Platform {
   private constructor() {}
 }
 
-/** The platform of everything below the scope: the nearest one that was set, else the defaults. */
+/** The platform of a scope: the nearest one that was set, else the defaults. */
 export function platformOf(scope: IConstruct): CompletePlatform {
   return (scope.node.tryGetContext(PLATFORM) as CompletePlatform | undefined) ?? PLATFORM_DEFAULTS;
 }

@@ -15,7 +15,7 @@ type Labels = { [name: string]: string };
 /** How the kubelet asks a container. */
 export type Probes = Pick<k8s.Container, 'startupProbe' | 'livenessProbe' | 'readinessProbe'>;
 
-/** The pods of a workload: what its props say, and what was added while the architecture was stated. */
+/** The pods of a workload, as its props and everything that is added later define them. */
 export class Pod {
   public readonly env: k8s.EnvVar[];
   public readonly labels: Labels;
@@ -67,12 +67,12 @@ export class Pod {
     this.mounts.push({ name: volume.name, mountPath, ...(readOnly && { readOnly }) });
   }
 
-  /** Lets the pod begin with the container that gives a hostPath folder to the pod's user. */
+  /** Adds a hostPath folder to those that an init container gives to the pod's user. */
   public own(volume: k8s.Volume, mountPath: string): void {
     this.ownedMounts.push({ name: volume.name, mountPath });
   }
 
-  /** Adds a container of the same image that runs before the others, with some of the volumes mounted. */
+  /** Adds an init container with the same image and some of the volumes. */
   public prepare(name: string, script: string, ...mounts: k8s.VolumeMount[]): void {
     const { image, imagePullPolicy, securityContext } = this.container;
     const resources = containerResources(SMALL, this.platform);
@@ -107,7 +107,7 @@ export class Pod {
     group._join(this.placement);
   }
 
-  /** The pod template as it stands. Objects read it when they are printed. */
+  /** The pod template. Objects read it when they are printed. */
   public template(): k8s.PodTemplateSpec {
     const { props, platform, nodeGroup } = this;
     const placement = nodeGroup?._placement ?? this.placement;

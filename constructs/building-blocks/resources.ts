@@ -3,7 +3,7 @@ import { sortedEntries } from './defaults';
 import { CompletePlatform } from './platform';
 import { Limits, Requests } from './value-types';
 
-/** What a container asks for and may use, in the shape of Kubernetes: quantities by resource. */
+/** What a container requests and may use, as in Kubernetes: quantities by resource. */
 export interface ResourceSettings {
   /**
    * What the scheduler reserves: `cpu` (cores, such as `250m`) and `memory` (bytes, such as `512Mi`).
@@ -12,14 +12,14 @@ export interface ResourceSettings {
    */
   readonly requests?: Requests;
   /**
-   * What the container may use at most: `cpu`, `memory` and, for a number of GPUs, `nvidia.com/gpu`.
+   * What the container may use at most: `cpu`, `memory` and, as a number of GPUs, `nvidia.com/gpu`.
    * @default - depends on the workload
    * @irremovable
    */
   readonly limits?: Limits;
 }
 
-/** The key of a workload's number of GPUs, whatever name the resource is printed under. */
+/** The key of a workload's number of GPUs. The resource may be printed under another name. */
 const GPU = 'nvidia.com/gpu';
 
 /** For containers that prepare a pod or only copy files. */
@@ -33,7 +33,7 @@ export function usesGpu(settings: ResourceSettings, platform: CompletePlatform):
   return platform.gpu.enabled && Boolean(settings.limits?.[GPU]);
 }
 
-/** The resources as Kubernetes prints them: GPUs under the platform's name for them, or not at all. */
+/** The resources as they are printed: GPUs under the platform's name for them, or not at all. */
 export function containerResources(settings: ResourceSettings, platform: CompletePlatform): k8s.ResourceRequirements {
   const { [GPU]: gpus, ...limits } = settings.limits ?? {};
   const ofGpu = usesGpu(settings, platform) ? { [platform.gpu.resourceName]: gpus } : {};

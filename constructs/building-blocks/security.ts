@@ -3,7 +3,7 @@ import { k8s } from '../../imports/k8s';
 /** The user and the group of every process, and the group of every volume. */
 const SLATE_USER = 1000;
 
-/** The pod half of the restricted pod security standard. */
+/** The restricted pod security standard, as far as it is set for a pod. */
 export const POD_SECURITY: k8s.PodSecurityContext = {
   runAsNonRoot: true,
   runAsUser: SLATE_USER,
@@ -12,12 +12,12 @@ export const POD_SECURITY: k8s.PodSecurityContext = {
   seccompProfile: { type: 'RuntimeDefault' },
 };
 
-/** The container half of the restricted pod security standard. */
+/** The restricted pod security standard, as far as it is set for a container. */
 export function containerSecurity(readOnlyRootFilesystem: boolean): k8s.SecurityContext {
   return { allowPrivilegeEscalation: false, readOnlyRootFilesystem, capabilities: { drop: ['ALL'] } };
 }
 
-/** For the one container that gives a fresh hostPath folder to the user of its pod: root, which may change owners and no more. */
+/** For the container that gives empty hostPath folders to the pod's user: root, with no capability but to change owners. */
 export const OWNER_SECURITY: k8s.SecurityContext = {
   ...containerSecurity(true),
   runAsNonRoot: false,

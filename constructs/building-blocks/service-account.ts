@@ -7,13 +7,13 @@ export interface ServiceAccountProps {
   /** The name of the object. */
   readonly name: string;
   /**
-   * Mounts the token in pods that do not say otherwise. Workloads of this library always say.
+   * Mounts the token in pods that do not set this themselves. The pods of this library always do.
    * @default false
    */
   readonly mountToken?: boolean;
 }
 
-/** Whom pods act as. Without `may` it has no rights at all. */
+/** The account that pods run as. Without `may` it has no permissions. */
 export class ServiceAccount extends Construct {
   /** The name of the object. */
   public readonly name: string;
@@ -42,7 +42,7 @@ export class ServiceAccount extends Construct {
   }
 }
 
-/** Whose role it is, and its name. */
+/** The name of a role, and its account. */
 export interface RoleProps {
   /** The name of the object. */
   readonly name: string;

@@ -1,7 +1,7 @@
 import { LabelKey, LabelValue, WholeNumber } from './value-types';
 
 /**
- * A taint that is tolerated.
+ * A toleration of a taint.
  * @if { "properties": { "operator": { "const": "Exists" } }, "required": ["operator"] }
  * @then { "properties": { "value": { "description": "left out, because operator is Exists", "not": {} } } }
  * @else { "required": ["key"] }

@@ -1,6 +1,6 @@
 /**
- * The kinds of values that settings have. Each description completes "must be …", as messages say it; the tags become the JSON Schema
- * (`npm run generate`). Patterns are read by Go as well, which knows no lookahead.
+ * The types of settings' values. Each description completes "must be …" in messages; the tags become the JSON Schema
+ * (`npm run generate`). Patterns must also work in Go, which has no lookahead.
  */
 
 /**
@@ -148,9 +148,9 @@ export type LabelKey = string;
 export type Labels = { [label: string]: LabelValue };
 
 /**
- * labels, but for those that SLATE sets itself
+ * labels other than those that SLATE sets itself
  * @propertyNames { "allOf": [{ "$ref": "#/definitions/LabelKey" }, {
- *   "description": "another label than app.kubernetes.io/name, component and part-of and those of slate.io, which SLATE sets itself",
+ *   "description": "a label other than app.kubernetes.io/name, component and part-of and those of slate.io, which SLATE sets itself",
  *   "not": { "pattern": "^(app\\.kubernetes\\.io/(name|component|part-of)|slate\\.io/.*)$" } }] }
  */
 export type MoreLabels = { [label: string]: LabelValue };

@@ -5,7 +5,7 @@ import { ServiceAccount } from './service-account';
 import { Toleration } from './toleration';
 import { Annotations, Labels, MoreLabels, Variables } from './value-types';
 
-/** What can be set of every workload. */
+/** The settings of every workload. */
 export interface WorkloadSettings {
   /**
    * Its image; what is left out is taken from the default image.
@@ -13,17 +13,17 @@ export interface WorkloadSettings {
    */
   readonly image?: ImageSettings;
   /**
-   * The command, in place of the default one.
+   * The command, instead of the default one.
    * @default - the command of this kind of workload
    */
   readonly command?: string[];
   /**
-   * More environment variables. A variable that follows from a call, such as `OLLAMA_HOST`, cannot be set here.
+   * More environment variables. Those that follow from calls, such as `OLLAMA_HOST`, cannot be set here.
    * @default - the variables of this kind of workload
    */
   readonly env?: Variables;
   /**
-   * What the container asks for and may use.
+   * What the container requests and may use.
    * @default - the size of this kind of workload
    */
   readonly resources?: ResourceSettings;
@@ -67,9 +67,9 @@ export interface CommonProps extends AccountProps {
   readonly name?: string;
 }
 
-/** All that makes a workload. */
+/** Everything that defines a workload. */
 export interface WorkloadProps extends WorkloadSettings, AccountProps {
-  /** The name of the object, from which the names of all that belongs to it follow. */
+  /** The name of the object. The names of everything that belongs to it are derived from it. */
   readonly name: string;
   /**
    * The label `app.kubernetes.io/name` of its pods.
@@ -92,7 +92,7 @@ export interface WorkloadProps extends WorkloadSettings, AccountProps {
    */
   readonly args?: string[];
   /**
-   * Writable folders that live as long as the pod, and their largest sizes.
+   * Writable folders that last as long as the pod, with their maximum sizes.
    * @default - none
    */
   readonly scratch?: { [path: string]: string };
@@ -108,7 +108,7 @@ export interface WorkloadProps extends WorkloadSettings, AccountProps {
    */
   readonly shareProcessNamespace?: boolean;
   /**
-   * How long the pod may take to end, in seconds.
+   * How long the pod may take to stop, in seconds.
    * @default 30
    */
   readonly terminationGracePeriodSeconds?: number;

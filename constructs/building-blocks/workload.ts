@@ -27,12 +27,12 @@ export abstract class Workload extends Caller {
     this._pod.mount(volume, path, readOnly);
   }
 
-  /** Gives a hostPath folder, if it is empty, to the user of the pods. @internal */
+  /** Gives a hostPath folder to the pods' user if it is empty. @internal */
   public _own(volume: k8s.Volume, path: string): void {
     this._pod.own(volume, path);
   }
 
-  /** Lets the pods run on the same node as the rest of the group. @internal */
+  /** Makes the pods run on the same node as the rest of the group. @internal */
   public _join(group: NodeGroup): void {
     this._pod.join(group);
   }
@@ -48,7 +48,7 @@ export abstract class Workload extends Caller {
     this._pod.env.push({ name: 'GITHUB_TOKEN', valueFrom: { secretKeyRef } });
   }
 
-  /** Rolls the pods when a configuration changes, where pods can be rolled. @internal */
+  /** Replaces the pods when a configuration changes, unless they read it anyway when they run. @internal */
   public abstract _rollOnChange(configuration: string, checksum: string): void;
 
   /** @internal */

@@ -6,21 +6,21 @@ import { AgenticSystem, AgenticSystemSettings, completeAgenticSystem } from './a
 import { completeModels, Models, ModelSettings } from './models';
 import { lines, quoted, quotedList, section } from './text';
 
-/** What the agents are configured by. */
+/** The configuration of the agents. */
 export interface AgentConfigProps {
   /**
    * The agents and their routing.
-   * @default - those of SLATE
+   * @default - SLATE's own
    */
   readonly agenticSystem?: AgenticSystemSettings;
   /**
    * The models.
-   * @default - those of SLATE
+   * @default - SLATE's own
    */
   readonly models?: ModelSettings;
 }
 
-/** The ConfigMap `slate-agent-config`: which agents there are, how tasks find them, and what their models are made from. */
+/** The ConfigMap `slate-agent-config`: the agents, how tasks find them, and what their models are created from. */
 export class AgentConfig extends ConfigMap {
   public constructor(scope: Construct, id: string, props: AgentConfigProps = {}) {
     super(scope, id, {

@@ -1,7 +1,7 @@
 import { withDefaults } from '../building-blocks/defaults';
 import { AgentName, ModelName, PositiveNumber, Text, Word } from '../building-blocks/value-types';
 
-/** One agent: a role, which work it gets and which model does it. */
+/** An agent: its role, the work it gets and the model that does it. */
 export interface AgentSettings {
   /**
    * What it is for.
@@ -10,7 +10,7 @@ export interface AgentSettings {
    */
   readonly role?: Text;
   /**
-   * Words by which a task is known to be its work.
+   * Words that mark a task as its work.
    * @default - none
    */
   readonly patterns?: Text[];
@@ -41,26 +41,26 @@ export interface RoutingSettings {
    */
   readonly defaultAgent?: AgentName;
   /**
-   * How many tasks run side by side.
+   * How many tasks run at the same time.
    * @default 10
    * @irremovable
    */
   readonly maxConcurrentTasks?: PositiveNumber;
   /**
-   * After how many seconds a task is given up.
+   * How many seconds a task may run.
    * @default 14400
    * @irremovable
    */
   readonly taskTimeoutSeconds?: PositiveNumber;
   /**
-   * After how many hours without progress a task counts as stale.
+   * How many hours without progress make a task stale.
    * @default 4
    * @irremovable
    */
   readonly staleAfterHours?: PositiveNumber;
 }
 
-/** The agents, and the services that are there for them: agent router, autonomous loop, copilot bridge. */
+/** The agents, and the services that serve them: agent router, autonomous loop, copilot bridge. */
 export interface AgenticSystemSettings {
   /**
    * Runs the agent router, the autonomous loop and the copilot bridge.
@@ -76,7 +76,7 @@ export interface AgenticSystemSettings {
   readonly agents?: { [name: string]: AgentSettings };
   /**
    * How tasks find their agents.
-   * @default - GAMMA gets what no pattern matches
+   * @default - GAMMA gets the tasks that no pattern matches
    */
   readonly routing?: RoutingSettings;
 }

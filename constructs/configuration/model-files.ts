@@ -5,7 +5,7 @@ import { CONFIG_MAPS } from '../names';
 import { completeModels, CustomModelSettings, ModelSettings } from './models';
 import { lines, quoted } from './text';
 
-/** The ConfigMap `slate-model-files`: which models are pulled, and a Modelfile for each that SLATE makes; https://docs.ollama.com/modelfile */
+/** The ConfigMap `slate-model-files`: the models to pull, and a Modelfile for each that SLATE creates; https://docs.ollama.com/modelfile */
 export class ModelFiles extends ConfigMap {
   public constructor(scope: Construct, id: string, models?: ModelSettings) {
     const { pull, custom } = completeModels(models);

@@ -1,16 +1,16 @@
 import { withDefaults } from '../building-blocks/defaults';
 import { ModelName, ModelParameters, Text } from '../building-blocks/value-types';
 
-/** A model that SLATE makes from another one. */
+/** A model that SLATE creates from another one. */
 export interface CustomModelSettings {
   /**
-   * The model it is made from.
+   * The model it is created from.
    * @default - the base of the default model of that name; required for a new one
    * @irremovable
    */
   readonly from?: ModelName;
   /**
-   * What it is told before every conversation.
+   * Its system prompt.
    * @default - the prompt of the default model of that name
    */
   readonly system?: Text;
@@ -21,19 +21,19 @@ export interface CustomModelSettings {
   readonly parameters?: ModelParameters;
 }
 
-/** The models that Ollama gets. */
+/** The models that Ollama has. */
 export interface ModelSettings {
   /**
-   * Models that are pulled as they are, beside the bases of the custom ones.
+   * Models to pull unchanged, besides those that the custom ones are created from.
    * @default ['nomic-embed-text']
    */
   readonly pull?: ModelName[];
   /**
-   * Models that SLATE makes, by name.
+   * The models that SLATE creates, by name.
    * @default - slate-coder, slate-fast, slate-planner
    * @irremovable
    * @propertyNames { "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",
-   *   "description": "the name of a model of its own: letters, digits, ., _ and -, beginning with a letter or digit" }
+   *   "description": "the name of a custom model: letters, digits, ., _ and -, beginning with a letter or digit" }
    */
   readonly custom?: { [name: string]: CustomModelSettings };
 }

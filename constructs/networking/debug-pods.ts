@@ -3,7 +3,7 @@ import { Caller } from '../building-blocks/caller';
 import { declareExisting } from '../building-blocks/existing';
 import { namespaceOf } from '../building-blocks/metadata';
 
-/** Pods that people start by hand to look around, `kubectl run debug …`: they get the label `run=debug` from kubectl. */
+/** Pods that users start by hand for debugging, with `kubectl run debug …`. kubectl gives them the label `run=debug`. */
 export class DebugPods extends Caller {
   public constructor(scope: Construct, id: string) {
     super(scope, id, { name: 'slate-debug', podLabels: { run: 'debug' } });

@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { NetworkPolicy } from '../building-blocks/network-policy';
 
-/** The network policy `default-deny-all`: every pod of the namespace reaches nothing and nobody, except what other policies open. */
+/** The network policy `default-deny-all`: pods of the namespace have no connections except those that other policies allow. */
 export class DefaultDenyAll extends NetworkPolicy {
   public constructor(scope: Construct, id: string) {
     super(scope, id, { name: 'default-deny-all', podLabels: {} });

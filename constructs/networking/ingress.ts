@@ -5,7 +5,7 @@ import { metadata } from '../building-blocks/metadata';
 import { Microservice } from '../building-blocks/microservice';
 import { Annotations, HostName, Name, ShortName } from '../building-blocks/value-types';
 
-/** How the dashboard is reached from outside of the cluster. */
+/** How the dashboard is reached from outside the cluster. */
 export interface IngressSettings {
   /**
    * Renders the Ingress. It needs an ingress controller.
@@ -25,7 +25,7 @@ export interface IngressSettings {
   readonly host?: HostName;
   /**
    * Annotations for the controller.
-   * @default - lets idle WebSockets of nginx live for an hour
+   * @default - nginx closes idle WebSockets after an hour
    */
   readonly annotations?: Annotations;
   /**
@@ -52,7 +52,7 @@ export const INGRESS_DEFAULTS = {
   controllerNamespace: 'ingress-nginx',
 } satisfies IngressSettings;
 
-/** The way from outside of the cluster to one service, for every path of one host. */
+/** Routes every path of a host from outside the cluster to one service. */
 export class Ingress extends Construct {
   private readonly settings: IngressSettings & typeof INGRESS_DEFAULTS;
 
@@ -61,7 +61,7 @@ export class Ingress extends Construct {
     this.settings = withDefaults(INGRESS_DEFAULTS, settings);
   }
 
-  /** States which service gets the requests, and lets the controller reach it. */
+  /** Routes requests to the service, and lets the controller reach it. */
   public routesTo(service: Microservice): void {
     const { enabled, className, host, annotations, tlsSecretName, controllerNamespace } = this.settings;
     if (!enabled) return;

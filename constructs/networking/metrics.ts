@@ -7,7 +7,7 @@ import { platformOf } from '../building-blocks/platform';
 const PORT = 9090;
 const EXPOSES_METRICS = { 'slate.io/metrics': 'true' };
 
-/** The Service `slate-metrics-svc`, where Prometheus finds all pods that expose metrics. */
+/** The Service `slate-metrics-svc`, by which Prometheus finds all pods that expose metrics. */
 export class Metrics extends Construct {
   public constructor(scope: Construct, id: string) {
     super(scope, id);
@@ -23,7 +23,7 @@ export class Metrics extends Construct {
     });
   }
 
-  /** States which services expose metrics, and lets Prometheus reach them. */
+  /** Adds services that expose metrics, and lets Prometheus reach them. */
   public scrapes(...services: Microservice[]): void {
     const { monitoringNamespace } = platformOf(this).networkPolicy;
     for (const service of services) {

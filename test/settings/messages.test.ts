@@ -276,7 +276,7 @@ test.each<[string, string, string[]]>([
     "a label that is SLATE's own",
     'dashboard: {labels: {app.kubernetes.io/name: x}}\n',
     [
-      'values.yaml:1:22  dashboard.labels.app\\.kubernetes\\.io/name has a name that is not allowed; must be another label than app.kubernetes.io/name, component and part-of and those of slate.io, which SLATE sets itself',
+      'values.yaml:1:22  dashboard.labels.app\\.kubernetes\\.io/name has a name that is not allowed; must be a label other than app.kubernetes.io/name, component and part-of and those of slate.io, which SLATE sets itself',
     ],
   ],
   [
