@@ -1,12 +1,12 @@
 /** Names in the cluster that rules and `slate-k8s` look for. This file imports nothing, so that reading them costs nothing. */
 
-/** The claims, each under the name of its folder. */
+/** The claims: their names, and the folder that their volumes are named after. */
 export const CLAIMS = {
-  workspace: 'slate-workspace-pvc',
-  data: 'slate-data-pvc',
-  memory: 'slate-memory-pvc',
-  ollama: 'ollama-data-pvc',
-  chroma: 'chroma-data-pvc',
+  workspace: { name: 'slate-workspace-pvc', folder: 'workspace' },
+  data: { name: 'slate-data-pvc', folder: 'data' },
+  memory: { name: 'slate-memory-pvc', folder: 'memory' },
+  ollama: { name: 'ollama-data-pvc', folder: 'ollama' },
+  chroma: { name: 'chroma-data-pvc', folder: 'chroma' },
 } as const;
 
 /** The storage class of folders of the node. It has no provisioner, so that each claim waits for its own volume. */

@@ -2,7 +2,7 @@ import { Address, AddressVariables, urlOf, variablesFor } from './address';
 import { ClaimSettings } from './claim';
 import { MicroserviceSettings } from './microservice';
 import { addresses, tcp } from './network-policy';
-import { Access, ICaller, IService } from './peer';
+import { Access, ICaller, IPeer, IService } from './peer';
 import { Cidr, Host, Port, Word } from './value-types';
 
 /** Where a service outside of the cluster is. */
@@ -68,8 +68,14 @@ export interface ExternalServiceProps {
   readonly healthPath: string;
 }
 
-/** A service that runs outside of the cluster, in place of a bundled one. */
-export class ExternalService implements IService {
+/** A service that runs in the cluster or outside it. */
+export interface IBackingService extends IService {
+  /** States what it calls. This opens nothing for a service outside the cluster. */
+  calls(...peers: IPeer[]): void;
+}
+
+/** A service that runs outside the cluster, instead of a bundled one. */
+export class ExternalService implements IBackingService {
   public readonly name: string;
   public readonly healthUrl: string;
   private readonly props: ExternalServiceProps;
@@ -79,6 +85,8 @@ export class ExternalService implements IService {
     this.healthUrl = `${urlOf(props.address)}${props.healthPath}`;
     this.props = props;
   }
+
+  public calls(..._peers: IPeer[]): void {}
 
   public accept(caller: ICaller): Access {
     const { name, address, cidrs, variables } = this.props;

@@ -70,11 +70,11 @@ export const CLAIM_DEFAULTS = {
 
 /** Storage that outlives pods. */
 export class Claim extends Construct {
-  /** Whether pods on any node can mount it: replicated workloads mount only such claims. */
-  public readonly spansNodes: boolean;
   private readonly volume: k8s.Volume;
   private readonly nodeGroup?: NodeGroup;
   private readonly hostPath: boolean;
+  /** Whether pods on any node can mount it. */
+  private readonly spansNodes: boolean;
 
   public constructor(scope: Construct, id: string, props: ClaimProps) {
     super(scope, id);
@@ -122,6 +122,16 @@ export class Claim extends Construct {
   /** Mounts the storage read-only in the workloads. */
   public mountReadOnlyAt(path: string, ...workloads: Workload[]): void {
     for (const workload of workloads) this.mount(workload, path, true);
+  }
+
+  /** Mounts the storage in the workloads if pods on any node can mount it: for workloads whose pods do not share a node. */
+  public mountIfSharedAt(path: string, ...workloads: Workload[]): void {
+    if (this.spansNodes) this.mountAt(path, ...workloads);
+  }
+
+  /** The same, read-only. */
+  public mountReadOnlyIfSharedAt(path: string, ...workloads: Workload[]): void {
+    if (this.spansNodes) this.mountReadOnlyAt(path, ...workloads);
   }
 
   /** A mount of the storage, for a container that prepares a pod. @internal */

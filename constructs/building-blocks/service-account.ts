@@ -29,25 +29,19 @@ export class ServiceAccount extends Construct {
   }
 
   /**
-   * Allows the verbs on resources of one API group in the account's namespace, named as kubectl names them:
-   * `account.may(['get', 'list'], 'pods', 'pods/log')`, `account.may(['create'], 'jobs.batch')`.
+   * Allows the verbs on resources in the account's namespace, named as kubectl names them:
+   * `account.may(['get', 'list'], 'pods', 'pods/log', 'jobs.batch')`.
    */
   public may(verbs: string[], ...resources: string[]): void {
-    this.role ??= new Role(this, 'Role', {
-      name: `${this.name}-role`,
-      bindingName: `${this.name}-binding`,
-      account: this,
-    });
+    this.role ??= new Role(this, 'Role', { name: this.name, account: this });
     this.role.may(verbs, ...resources);
   }
 }
 
 /** The name of a role, and its account. */
 export interface RoleProps {
-  /** The name of the object. */
+  /** The name of the Role and the RoleBinding, without `-role` and `-binding`. */
   readonly name: string;
-  /** The name of the binding. */
-  readonly bindingName: string;
   /** The account that it is bound to. */
   readonly account: ServiceAccount;
 }
@@ -58,22 +52,21 @@ export class Role extends Construct {
 
   public constructor(scope: Construct, id: string, props: RoleProps) {
     super(scope, id);
-    new k8s.KubeRole(this, 'Resource', { metadata: metadata(this, props.name), rules: this.rules });
+    const name = `${props.name}-role`;
+    new k8s.KubeRole(this, 'Resource', { metadata: metadata(this, name), rules: this.rules });
     new k8s.KubeRoleBinding(this, 'Binding', {
-      metadata: metadata(this, props.bindingName),
-      roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name: props.name },
+      metadata: metadata(this, `${props.name}-binding`),
+      roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name },
       subjects: [{ kind: 'ServiceAccount', name: props.account.name, namespace: namespaceOf(props.account) }],
     });
   }
 
-  /** Allows the verbs on resources of one API group, named as kubectl names them: `pods/log`, `jobs.batch`. */
+  /** Allows the verbs on resources, named as kubectl names them: `pods/log`, `jobs.batch`. */
   public may(verbs: string[], ...resources: string[]): void {
-    const [, group = ''] = split(resources[0]);
-    this.rules.push({ apiGroups: [group], resources: resources.map((resource) => split(resource)[0]), verbs });
+    const named = resources.map((resource) => resource.split(/\.(.*)/));
+    for (const apiGroup of new Set(named.map(([, group = '']) => group))) {
+      const ofGroup = named.filter(([, group = '']) => group === apiGroup);
+      this.rules.push({ apiGroups: [apiGroup], resources: ofGroup.map(([name]) => name), verbs });
+    }
   }
-}
-
-function split(resource: string): [string, string?] {
-  const [name, ...group] = resource.split('.');
-  return [name, group.join('.') || undefined];
 }

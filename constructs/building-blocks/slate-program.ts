@@ -7,6 +7,9 @@ import { WorkloadSettings } from './workload-props';
 /** Where SLATE's programs find the workspace. */
 export const WORKSPACE = '/workspace';
 
+/** Where they keep index data and caches. */
+export const INDEX = '/slate/.slate_index';
+
 /** What is set of all of SLATE's own programs. */
 export const SLATE_PROGRAM_DEFAULTS = {
   env: { PYTHONPATH: '/slate:/workspace', SLATE_DOCKER: '1', SLATE_K8S: 'true', SLATE_WORKSPACE: WORKSPACE },

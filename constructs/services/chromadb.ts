@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { BackingServiceSettings, ExternalService } from '../building-blocks/backing-service';
+import { BackingServiceSettings, ExternalService, IBackingService } from '../building-blocks/backing-service';
 import { Claim, CLAIM_DEFAULTS } from '../building-blocks/claim';
 import { withDefaults } from '../building-blocks/defaults';
 import { PullPolicy } from '../building-blocks/image';
@@ -39,12 +39,16 @@ export class ChromaDb extends Microservice {
       readinessPath: '/api/v2/healthcheck',
       scratch: { '/tmp': '100Mi' },
     });
-    const claim = props.name ? `${name}-data-pvc` : CLAIMS.chroma;
-    const folder = props.name ?? 'chroma';
-    new Claim(this, 'Claim', { ...settings.persistence, name: claim, folder }).mountAt('/data', this);
+    const claim = props.name ? { name: `${name}-data-pvc`, folder: name } : CLAIMS.chroma;
+    new Claim(this, 'Claim', { ...settings.persistence, ...claim }).mountAt('/data', this);
   }
 
-  /** A ChromaDB outside of the cluster, which `external` describes. */
+  /** A ChromaDB in the cluster, or the external one if `enabled` is false. */
+  public static orExternal(scope: Construct, id: string, props: ChromaDbProps = {}): IBackingService {
+    return props.enabled === false ? ChromaDb.external(props) : new ChromaDb(scope, id, props);
+  }
+
+  /** A ChromaDB outside the cluster, which `external` describes. */
   public static external(settings: ChromaDbSettings): ExternalService {
     const { host = '', cidrs = [], port } = withDefaults({ port: PORT }, settings.external);
     return new ExternalService({

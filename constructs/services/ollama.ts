@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { BackingServiceSettings, ExternalService } from '../building-blocks/backing-service';
+import { BackingServiceSettings, ExternalService, IBackingService } from '../building-blocks/backing-service';
 import { Claim, CLAIM_DEFAULTS } from '../building-blocks/claim';
 import { withDefaults } from '../building-blocks/defaults';
 import { ImageSettings, PullPolicy } from '../building-blocks/image';
@@ -57,11 +57,16 @@ export class Ollama extends Microservice {
       scratch: { '/root': '100Mi', '/tmp': '500Mi' },
       terminationGracePeriodSeconds: 60,
     });
-    const claim = props.name ? `${name}-data-pvc` : CLAIMS.ollama;
-    new Claim(this, 'Claim', { ...settings.persistence, name: claim, folder: name }).mountAt('/root/.ollama', this);
+    const claim = props.name ? { name: `${name}-data-pvc`, folder: name } : CLAIMS.ollama;
+    new Claim(this, 'Claim', { ...settings.persistence, ...claim }).mountAt('/root/.ollama', this);
   }
 
-  /** An Ollama outside of the cluster, which `external` describes. */
+  /** An Ollama in the cluster, or the external one if `enabled` is false. */
+  public static orExternal(scope: Construct, id: string, props: OllamaProps = {}): IBackingService {
+    return props.enabled === false ? Ollama.external(props) : new Ollama(scope, id, props);
+  }
+
+  /** An Ollama outside the cluster, which `external` describes. */
   public static external(settings: OllamaSettings): ExternalService {
     const { host = '', cidrs = [], port } = withDefaults({ port: PORT }, settings.external);
     return new ExternalService({

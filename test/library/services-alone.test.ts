@@ -67,6 +67,15 @@ describe('one service without the rest of SLATE', () => {
     });
   });
 
+  it('runs as an account that may do what is stated, in whatever API group', () => {
+    const chart = newChart('ai');
+    new ServiceAccount(chart, 'account', { name: 'models' }).may(['get'], 'pods', 'jobs.batch', 'pods/log');
+    expect(find(chart, 'Role', 'models-role').rules).toEqual([
+      { apiGroups: [''], resources: ['pods', 'pods/log'], verbs: ['get'] },
+      { apiGroups: ['batch'], resources: ['jobs'], verbs: ['get'] },
+    ]);
+  });
+
   it('runs as the account that it is given', () => {
     const chart = newChart('ai');
     newLlm(chart, { account: new ServiceAccount(chart, 'account', { name: 'models' }) });
