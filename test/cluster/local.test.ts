@@ -6,7 +6,6 @@ import {
   becomesAvailable,
   completes,
   Container,
-  CRON_JOBS,
   deployment,
   DEPLOYMENTS,
   folderOf,
@@ -21,6 +20,14 @@ import {
 } from './installation';
 import { apply, describeOn, eventually, json, kubectl, KubernetesObject, Labels, list, REAL, run } from './kubectl';
 import { expectData, writeData } from './kept-data';
+import {
+  checksEveryService,
+  cleansUpTheTasks,
+  indexesTheWorkspace,
+  makesTheModelsAgain,
+  measuresTheModels,
+  updatesTheInstructions,
+} from './night';
 import { addressOf, expectReach, makeNamespaces, probe, Target } from './probes';
 
 /** A namespace that has nothing to do with SLATE. */
@@ -39,7 +46,8 @@ const SERVICES = {
   workflow: { service: 'slate-workflow-svc', port: 8084, path: '/api/health' },
   ollama: { service: 'ollama-svc', port: 11434, path: '/api/version' },
   chroma: { service: 'chromadb-svc', port: 8000, path: '/api/v2/heartbeat' },
-  metrics: { service: 'slate-metrics-svc', port: 9090, path: '/metrics' },
+  // SLATE serves no metrics: the agent router answers other paths there, the loop's port is closed.
+  metrics: { service: 'slate-agent-router-svc', port: 9090, path: '/api/health' },
 };
 const ALL_SEVEN = ['dashboard', 'router', 'loop', 'bridge', 'workflow', 'ollama', 'chroma'];
 
@@ -63,7 +71,7 @@ const JOB_CALLS: { [component: string]: string[] } = {
   'health-check': ALL_SEVEN,
   'workflow-cleanup': ['workflow'],
   // The address of an API server is not known beforehand, so whoever may call it may call port 443 anywhere outside.
-  'instruction-sync': ['kubernetes', 'internet'],
+  'instruction-sync': ['ollama', 'kubernetes', 'internet'],
 };
 
 /** Asks the dashboard as fast as one process can, for four minutes. */
@@ -77,6 +85,21 @@ while time.monotonic() < end:
             connection.getresponse().read()
     except OSError:
         time.sleep(0.2)`;
+
+/** Five clients that ask the dashboard for the services, again and again, for two minutes and a half. */
+const BUSY = `import threading, time, urllib.request
+end, answers = time.monotonic() + 150, []
+def ask():
+    while time.monotonic() < end:
+        try:
+            answers.append(urllib.request.urlopen("http://slate-dashboard-svc:8080/api/services", timeout=60).status)
+        except OSError as error:
+            print(error)
+            time.sleep(1)
+threads = [threading.Thread(target=ask) for _ in range(5)]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+print(len(answers), "answers")`;
 
 function exec(name: string, ...command: string[]): Promise<string> {
   return kubectl(['exec', '-n', NAMESPACE, name, '--', ...command]);
@@ -311,13 +334,33 @@ describeOn([REAL], __filename, 'local on a real node', () => {
     });
   });
 
-  test('completes every CronJob when it is run by hand', async () => {
-    const jobs = await Promise.all(CRON_JOBS.map(startJob));
-    await Promise.all(jobs.map((job) => completes(job, 120)));
-    const health = jobs.find((job) => job.startsWith('manual-nightly-health')) ?? '';
-    const lines = (await kubectl(['logs', '-n', NAMESPACE, `job/${health}`])).trim().split('\n');
-    const well = lines.filter((line) => /^ok /.test(line)).map((line) => line.split(/ +/)[1]);
-    expect(well.sort()).toEqual([...DEPLOYMENTS, 'workspace'].sort());
+  describe('a night', () => {
+    test('checks every service', () => checksEveryService(DEPLOYMENTS));
+    test('fills ChromaDB with vectors that are not zero', indexesTheWorkspace);
+    test('cleans up the tasks of the workspace', cleansUpTheTasks);
+    test("makes SLATE's own models again", makesTheModelsAgain);
+    test('measures each of them', measuresTheModels);
+    // The program calls kubectl, which SLATE's own image does not have.
+    test('updates the instructions, or fails where the image has no kubectl', async () => {
+      const { code } = await run([
+        'exec',
+        '-n',
+        NAMESPACE,
+        'deploy/slate-dashboard',
+        '--',
+        'sh',
+        '-c',
+        'command -v kubectl',
+      ]);
+      if (code === 0) return updatesTheInstructions();
+      const job = await startJob('slate-instruction-sync');
+      await kubectl(['wait', '-n', NAMESPACE, `job/${job}`, '--for=condition=Failed', '--timeout=120s'], {
+        timeout: 130,
+      });
+      expect(await kubectl(['logs', '-n', NAMESPACE, '-l', `job-name=${job}`, '--tail=-1'])).toContain(
+        'the ConfigMap slate-instructions was not updated',
+      );
+    });
   });
 
   test('has a nightly health check that fails and names the service that is down', async () => {
@@ -347,13 +390,10 @@ describeOn([REAL], __filename, 'local on a real node', () => {
     await eventually(15, expectData);
   });
 
-  test('shows the state of the cluster in the dashboard, through a forwarded port', async () => {
+  test('has a dashboard that finds all that it requires healthy, through a forwarded port', async () => {
     const { status, body } = await fromForwardedPort('slate-dashboard-svc', 8080, '/api/k8s/status');
     expect(status).toBe(200);
-    expect(body).toMatchObject({
-      namespace: NAMESPACE,
-      counts: { deployments: 7, cronjobs: 6, persistentvolumeclaims: 5 },
-    });
+    expect(body).toMatchObject({ summary: { all_required_healthy: true } });
   });
 
   test('offers the logs of all of SLATE at once', async () => {
@@ -361,6 +401,18 @@ describeOn([REAL], __filename, 'local on a real node', () => {
     const logs = await kubectl(['logs', '-n', NAMESPACE, '-l', selector, '--prefix', '--max-log-requests=10']);
     for (const name of DEPLOYMENTS) expect(logs).toContain(`[pod/${name}-`);
   });
+
+  test.each(['slate-agent-router', 'slate-autonomous-loop', 'slate-copilot-bridge', 'slate-workflow-manager'])(
+    'ends a pod of %s when it is told to',
+    async (name) => {
+      const component = name.replace('slate-', '');
+      const pods = await list<Pod>('pods', '-n', NAMESPACE, '-l', `app.kubernetes.io/component=${component}`);
+      const began = Date.now();
+      await kubectl(['delete', 'pod', pods[0].metadata.name, '-n', NAMESPACE, '--wait']);
+      // A process that ignores SIGTERM is killed after 30 seconds, unless the pod says otherwise.
+      expect((Date.now() - began) / 1000).toBeLessThan(15);
+    },
+  );
 
   test('adds dashboards under load', async () => {
     await eventually(200, async () => {
@@ -370,10 +422,10 @@ describeOn([REAL], __filename, 'local on a real node', () => {
     await kubectl(['delete', 'pod', 'load', '-n', NAMESPACE]);
   });
 
-  test('does not take back what the instruction sync wrote when it is applied again', async () => {
+  test('does not take back what SLATE wrote into its instructions when it is applied again', async () => {
     const configMap = ['configmap', 'slate-instructions', '-n', NAMESPACE];
+    await kubectl(['patch', ...configMap, '--type=merge', '-p', JSON.stringify({ data: { last_updated: 'now' } })]);
     const { data } = await json<{ data: Labels }>(['get', ...configMap]);
-    expect(data.last_updated).toBeDefined();
     await kubectl(['apply', '-k', folderOf('local')]);
     expect((await json<{ data: Labels }>(['get', ...configMap])).data).toEqual(data);
   });
@@ -381,6 +433,24 @@ describeOn([REAL], __filename, 'local on a real node', () => {
   test('has restarted no container after all that', async () => {
     expect(await restarts()).toEqual([]);
     expect(await refusedPods()).toEqual([]);
+  });
+
+  /** Each of these requests keeps the dashboard from everything else for three seconds. */
+  test('leaves a busy dashboard alone', async () => {
+    await becomesAvailable(120);
+    const ready = () =>
+      kubectl([
+        ...['get', 'pods', '-n', NAMESPACE, '-l', 'app.kubernetes.io/component=dashboard'],
+        ...['-o', 'jsonpath={range .items[*]}{.metadata.name} {.status.conditions[?(@.type=="Ready")]}{"\\n"}{end}'],
+      ]);
+    const before = await ready();
+    await apply(probe(NAMESPACE, 'busy', { run: 'debug' }, ['python3', '-c', BUSY]));
+    await kubectl(['wait', '-n', NAMESPACE, 'pod/busy', '--for=jsonpath={.status.phase}=Succeeded', '--timeout=200s'], {
+      timeout: 210,
+    });
+    expect(await kubectl(['logs', '-n', NAMESPACE, 'busy'])).toMatch(/^[1-9]\d* answers/);
+    expect(await ready()).toBe(before);
+    expect(await restarts()).toEqual([]);
   });
 
   // The scripts as they are in the cluster, with the rights that they have there, on folders of a pod.

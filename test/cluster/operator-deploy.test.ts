@@ -1,5 +1,6 @@
 import { DEPLOYMENTS, letClaimsGrow, NAMESPACE, Pod, refuseToReplace, remove } from './installation';
 import { describeOn, kubectl, KubernetesObject, list, REAL, run } from './kubectl';
+import { indexesTheWorkspace } from './night';
 import { slate } from './operator';
 
 interface Versioned extends KubernetesObject {
@@ -93,6 +94,14 @@ describeOn([REAL], __filename, 'slate-k8s deploy on a real node', () => {
     expect(await preload()).not.toBe(job);
     expect((await pods()).filter((pod) => pod.startsWith('ollama'))).toEqual(ollama);
     expect(await kubectl(['exec', '-n', NAMESPACE, 'deploy/ollama', '--', 'ollama', 'list'])).toContain('phi');
+  });
+
+  test('is as healthy with a read-only root file system, with a preload Job of its own', async () => {
+    const job = await preload();
+    const { code, stdout } = await slate('deploy', 'local', '--yes', '--set', 'security.readOnlyRootFilesystem=true');
+    expect([code, stdout]).toEqual([0, expect.stringContaining('~ Job slate-model-preload runs again')]);
+    expect(await preload()).not.toBe(job);
+    await indexesTheWorkspace();
   });
 
   test.each([
