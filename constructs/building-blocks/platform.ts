@@ -33,7 +33,8 @@ export interface PodSecuritySettings {
 /** How pods are secured. */
 export interface SecuritySettings {
   /**
-   * Makes the root file system of every container read-only. `/tmp` and the caches stay writable.
+   * Makes the root file system of every container read-only. `/tmp` and the caches stay writable, and the dashboard, which writes beside
+   * its programs, gets a copy of them that lives as long as its pod.
    * @default false
    */
   readonly readOnlyRootFilesystem?: boolean;
