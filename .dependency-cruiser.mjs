@@ -1,0 +1,47 @@
+/** Who may import whom: main, cli -> settings, overlays -> slate -> services, jobs, rules -> building blocks -> imports. */
+function mayNotImport(from, to, comment) {
+  return { name: `${from} -> ${to}`, comment, severity: 'error', from: { path: from }, to: { path: to } };
+}
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    { name: 'no circles', severity: 'error', from: {}, to: { circular: true } },
+    mayNotImport(
+      '^constructs/',
+      '^(settings|overlays|cli|tools|test|main)',
+      'The library knows nothing of files and commands.',
+    ),
+    mayNotImport(
+      '^constructs/building-blocks/',
+      '^constructs/(?!building-blocks/|names)',
+      'The vocabulary knows no sentence.',
+    ),
+    mayNotImport(
+      '^constructs/(services|jobs|configuration|networking)/',
+      '^constructs/(slate|index)',
+      'Parts do not know the whole.',
+    ),
+    mayNotImport(
+      '^constructs/(services|jobs|configuration|networking)/',
+      '^constructs/rules/',
+      'Rules look at objects, from outside.',
+    ),
+    mayNotImport('^overlays/', '^(settings|cli|tools|test)/', 'An overlay is data.'),
+    mayNotImport('^settings/', '^(cli|tools|test)/', 'Settings are read the same way for every program.'),
+    mayNotImport(
+      '^cli/(cluster|terminal)/',
+      '^cli/(?!cluster/|terminal/|[a-z-]+\\.ts$)',
+      'What commands share does not know commands.',
+    ),
+    mayNotImport(
+      '^(constructs|overlays|settings|cli|main)',
+      '^(tools|test|bench)/',
+      'Programs do not need what checks them.',
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+  },
+};
