@@ -6,17 +6,17 @@ import { withSettings } from './settings-options';
 
 // Commands are loaded when they run: the help of the program must not wait for what they need.
 /* eslint-disable @typescript-eslint/no-require-imports */
-import type * as Backup from './commands/backup';
-import type * as Deploy from './commands/deploy';
-import type * as Diff from './commands/diff';
-import type * as Doctor from './commands/doctor';
-import type * as Logs from './commands/logs';
-import type * as Models from './commands/models';
-import type * as PortForward from './commands/port-forward';
-import type * as Reset from './commands/reset';
-import type * as Restore from './commands/restore';
-import type * as RunJob from './commands/run';
-import type * as Status from './commands/status';
+import type * as Backup from './data/backup';
+import type * as Deploy from './deploy/deploy';
+import type * as Diff from './deploy/diff';
+import type * as Doctor from './doctor/doctor';
+import type * as Logs from './logs/logs';
+import type * as Models from './models/models';
+import type * as PortForward from './port-forward/port-forward';
+import type * as Reset from './reset/reset';
+import type * as Restore from './data/restore';
+import type * as RunJob from './jobs/run-job';
+import type * as Status from './status/status';
 
 const NAMES = 'such as dashboard or ollama; all when none is named';
 
@@ -27,7 +27,7 @@ export function addClusterCommands(program: Command): void {
     .argument('[environment]', `what is checked for: ${ENVIRONMENT}`)
     .addOption(format())
     .action((environment: string | undefined, options: Doctor.DoctorOptions) =>
-      (require('./commands/doctor') as typeof Doctor).doctor(environment, options),
+      (require('./doctor/doctor') as typeof Doctor).doctor(environment, options),
     );
 
   withCluster(withSettings(program.command('deploy')))
@@ -40,7 +40,7 @@ export function addClusterCommands(program: Command): void {
     .option('--github-token', 'make the Secret slate-github-secret from GITHUB_TOKEN or GH_TOKEN')
     .option('--delete-data', 'also remove claims and volumes that are no longer part of SLATE')
     .action((environment: string, options: Deploy.DeployOptions) =>
-      (require('./commands/deploy') as typeof Deploy).deploy(environment, options),
+      (require('./deploy/deploy') as typeof Deploy).deploy(environment, options),
     );
 
   withCluster(withSettings(program.command('diff')))
@@ -52,14 +52,14 @@ export function addClusterCommands(program: Command): void {
     )
     .addHelpText('after', '\nThe exit status is 0 when nothing differs, and 1 when something does.')
     .action((environment: string, other: string | undefined, options: Diff.DiffOptions) =>
-      (require('./commands/diff') as typeof Diff).diff(environment, other, options),
+      (require('./deploy/diff') as typeof Diff).diff(environment, other, options),
     );
 
   withCluster(program.command('status'))
     .description('show everything on one screen; the exit status is 0 only when all of it is healthy')
     .option('-w, --watch', 'show it again and again, until Ctrl-C; the exit status is then what was seen last')
     .addOption(format())
-    .action((options: Status.StatusOptions) => (require('./commands/status') as typeof Status).status(options));
+    .action((options: Status.StatusOptions) => (require('./status/status') as typeof Status).status(options));
 
   withCluster(program.command('port-forward'))
     .description("make services reachable on this machine, on the guide's ports, until Ctrl-C")
@@ -75,7 +75,7 @@ Examples:
   slate-k8s port-forward dashboard=9080 ollama`,
     )
     .action((names: string[], options: PortForward.PortForwardOptions) =>
-      (require('./commands/port-forward') as typeof PortForward).portForward(names, options),
+      (require('./port-forward/port-forward') as typeof PortForward).portForward(names, options),
     );
 
   withCluster(program.command('logs'))
@@ -88,7 +88,7 @@ Examples:
     )
     .option('--since <duration>', 'only those newer than this, such as 10m or 1h', duration)
     .action((names: string[], options: Logs.LogsOptions) =>
-      (require('./commands/logs') as typeof Logs).logs(names, options),
+      (require('./logs/logs') as typeof Logs).logs(names, options),
     );
 
   const models = program.command('models').description('the models of Ollama');
@@ -96,24 +96,24 @@ Examples:
     .description('print what Ollama has, and what the settings ask for')
     .addHelpText('after', '\nThe exit status is 1 when a model is missing.')
     .addOption(format())
-    .action((options: Models.ListOptions) => (require('./commands/models') as typeof Models).listModels(options));
+    .action((options: Models.ListOptions) => (require('./models/models') as typeof Models).listModels(options));
   withCluster(models.command('pull'))
     .description('pull a model')
     .argument('<name>', 'such as llama3.2 or qwen2.5-coder:7b')
     .action((name: string, options: Models.ModelsOptions) =>
-      (require('./commands/models') as typeof Models).pullModel(name, options),
+      (require('./models/models') as typeof Models).pullModel(name, options),
     );
   withCluster(models.command('preload'))
     .description('run the preload Job again, and follow it to its end')
     .addOption(timeout(60))
-    .action((options: Models.PreloadOptions) => (require('./commands/models') as typeof Models).preloadModels(options));
+    .action((options: Models.PreloadOptions) => (require('./models/models') as typeof Models).preloadModels(options));
 
   withCluster(program.command('run'))
     .description('start a CronJob by hand, and follow it to its end')
     .argument('<job>', 'such as nightly-health or codebase-indexer')
     .addOption(timeout(60))
     .action((job: string, options: RunJob.RunOptions) =>
-      (require('./commands/run') as typeof RunJob).runJob(job, options),
+      (require('./jobs/run-job') as typeof RunJob).runJob(job, options),
     );
 
   withCluster(program.command('backup'))
@@ -122,7 +122,7 @@ Examples:
     .addOption(timeout(10, 'how long to wait for what stops and starts'))
     .addHelpText('after', '\nNot saved are Secrets, and the models of Ollama, which can be pulled again.')
     .action((dir: string, options: Backup.BackupOptions) =>
-      (require('./commands/backup') as typeof Backup).backup(dir, options),
+      (require('./data/backup') as typeof Backup).backup(dir, options),
     );
 
   withCluster(program.command('restore'))
@@ -131,7 +131,7 @@ Examples:
     .option('--force', 'replace data that is there already')
     .addOption(timeout(10, 'how long to wait for what stops and starts'))
     .action((dir: string, options: Restore.RestoreOptions) =>
-      (require('./commands/restore') as typeof Restore).restore(dir, options),
+      (require('./data/restore') as typeof Restore).restore(dir, options),
     );
 
   withCluster(program.command('reset'))
@@ -139,7 +139,7 @@ Examples:
     .option('--delete-data', 'remove the data as well: vectors, models, workspace')
     .option('-y, --yes', "do not ask for the namespace's name")
     .addOption(timeout(5))
-    .action((options: Reset.ResetOptions) => (require('./commands/reset') as typeof Reset).reset(options));
+    .action((options: Reset.ResetOptions) => (require('./reset/reset') as typeof Reset).reset(options));
 }
 
 function timeout(minutes: number, description = 'how long to wait, such as 90s or 10m'): Option {

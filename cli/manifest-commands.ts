@@ -3,11 +3,11 @@ import { SettingsOptions, withSettings } from './settings-options';
 
 // Commands are loaded when they run: the help of the program must not wait for cdk8s.
 /* eslint-disable @typescript-eslint/no-require-imports */
-import type * as Completion from './commands/completion';
-import type * as Images from './commands/images';
-import type * as RulesCommand from './commands/rules';
-import type * as Synth from './commands/synth';
-import type * as Values from './commands/values';
+import type * as Completion from './completion/completion';
+import type * as Images from './manifests/images';
+import type * as RulesCommand from './manifests/rules';
+import type * as Synth from './manifests/synth';
+import type * as Values from './manifests/values';
 
 export const ENVIRONMENT = 'local, dev, staging or prod';
 
@@ -18,7 +18,7 @@ export function addManifestCommands(program: Command): void {
     .argument('<environment>', ENVIRONMENT)
     .option('-o, --output <dir>', 'write DIR/ENVIRONMENT, ready for kubectl apply -k, instead of printing')
     .action((environment: string, options: SettingsOptions & { output?: string }) => {
-      (require('./commands/synth') as typeof Synth).synth(environment, options);
+      (require('./manifests/synth') as typeof Synth).synth(environment, options);
     });
 
   withSettings(program.command('values'))
@@ -26,7 +26,7 @@ export function addManifestCommands(program: Command): void {
     .argument('[environment]', ENVIRONMENT)
     .option('--docs', 'print every setting there is, with its documentation and its default')
     .action((environment: string | undefined, options: SettingsOptions & { docs?: boolean }) => {
-      (require('./commands/values') as typeof Values).values(environment, options);
+      (require('./manifests/values') as typeof Values).values(environment, options);
     });
 
   withSettings(program.command('images'))
@@ -36,7 +36,7 @@ export function addManifestCommands(program: Command): void {
       new Option('-o, --output <format>', 'json, for programs, or name for the images alone').choices(['json', 'name']),
     )
     .action((environment: string, options: SettingsOptions & { output?: string }) => {
-      (require('./commands/images') as typeof Images).images(environment, options);
+      (require('./manifests/images') as typeof Images).images(environment, options);
     });
 
   program
@@ -44,7 +44,7 @@ export function addManifestCommands(program: Command): void {
     .description('list the rules that finished objects have to keep')
     .option('-o, --output <format>', 'json, for programs')
     .action((options: { output?: string }) => {
-      (require('./commands/rules') as typeof RulesCommand).rules(options);
+      (require('./manifests/rules') as typeof RulesCommand).rules(options);
     });
 
   program
@@ -60,6 +60,6 @@ Examples:
   slate-k8s completion powershell | Out-String | Invoke-Expression`,
     )
     .action((shell: string) => {
-      (require('./commands/completion') as typeof Completion).completion(shell, program);
+      (require('./completion/completion') as typeof Completion).completion(shell, program);
     });
 }

@@ -4,10 +4,10 @@ import { Deployment, KubeObject, ofKind, Service } from '../cluster/objects';
 import { OF_SLATE } from '../cluster/owners';
 import { watchPods } from '../cluster/pods';
 import { sleep, untilInterrupted } from '../interruption';
-import { Connection } from '../port-forward/connection';
-import { Forward } from '../port-forward/forward';
-import { listenAt } from '../port-forward/local-ports';
-import { Route, routesTo } from '../port-forward/routes';
+import { Connection } from './connection';
+import { Forward } from './forward';
+import { listenAt } from './local-ports';
+import { Route, routesTo } from './routes';
 import { Mark, mark } from '../terminal/style';
 import { padded, table } from '../terminal/table';
 

@@ -2,7 +2,7 @@ import { absence } from '../cluster/absence';
 import { ClusterOptions, Kubectl } from '../cluster/kubectl';
 import { named, shortName } from '../cluster/names';
 import type { CronJob } from '../cluster/objects';
-import { followJob } from '../jobs/follow-job';
+import { followJob } from './follow-job';
 import { listenForInterruption } from '../interruption';
 import { Mistake } from '../mistake';
 

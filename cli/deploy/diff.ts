@@ -1,7 +1,7 @@
 import type { Manifest } from '../../constructs/rules/objects/manifest';
 import { ClusterOptions, Kubectl } from '../cluster/kubectl';
-import { desired, keyOf, manifestsOf } from '../deploy/desired';
-import { Change, planOf } from '../deploy/plan';
+import { desired, keyOf, manifestsOf } from './desired';
+import { Change, planOf } from './plan';
 import { settingsOf } from '../environment';
 import { ExitStatus } from '../mistake';
 import { FieldChange, fieldChanges, written } from '../object-diff';

@@ -3,8 +3,8 @@ import { overlays } from '../../overlays';
 import { chartOf, objectsOf } from '../../overlays/synthesize';
 import { shortName } from '../cluster/names';
 import { KubeObject, ofKind } from '../cluster/objects';
-import { Flag, Level, Word } from '../completion/level';
-import { SHELLS } from '../completion/shells';
+import { Flag, Level, Word } from './level';
+import { SHELLS } from './shells';
 import { sourcesOf } from '../logs/sources';
 import { routesTo } from '../port-forward/routes';
 

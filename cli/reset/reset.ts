@@ -7,11 +7,11 @@ import { PERMISSIONS } from '../data/standstill';
 import { Steps } from '../data/steps';
 import { listenForInterruption } from '../interruption';
 import { ExitStatus, Mistake } from '../mistake';
-import { Fate, fatesOf } from '../reset/fates';
-import { deleteNamespace } from '../reset/namespace';
-import { Situation, situationOf } from '../reset/situation';
-import { noteFates, settleVolumes } from '../reset/volumes';
-import { wipe } from '../reset/wipe';
+import { Fate, fatesOf } from './fates';
+import { deleteNamespace } from './namespace';
+import { Situation, situationOf } from './situation';
+import { noteFates, settleVolumes } from './volumes';
+import { wipe } from './wipe';
 import { confirmByTyping } from '../terminal/ask';
 import { table } from '../terminal/table';
 

@@ -1,14 +1,14 @@
 import { ClusterOptions, Kubectl } from '../cluster/kubectl';
 import { assertPermitted } from '../cluster/permissions';
-import { Backup, readBackup, verify } from '../data/backup-folder';
-import { restoreVolume } from '../data/copying';
-import { markComplete, markIncomplete } from '../data/incomplete';
-import { putRuntimeKeys } from '../data/runtime-keys';
-import { PERMISSIONS, whileStopped } from '../data/standstill';
-import { Steps } from '../data/steps';
-import { mountedNow, refuseToReplace, refuseTooLarge, targetsOf } from '../data/targets';
-import { withVolumePods } from '../data/volume-pod';
-import { savedVolumes } from '../data/volumes';
+import { Backup, readBackup, verify } from './backup-folder';
+import { restoreVolume } from './copying';
+import { markComplete, markIncomplete } from './incomplete';
+import { putRuntimeKeys } from './runtime-keys';
+import { PERMISSIONS, whileStopped } from './standstill';
+import { Steps } from './steps';
+import { mountedNow, refuseToReplace, refuseTooLarge, targetsOf } from './targets';
+import { withVolumePods } from './volume-pod';
+import { savedVolumes } from './volumes';
 import { listenForInterruption } from '../interruption';
 
 export interface RestoreOptions extends ClusterOptions {

@@ -1,5 +1,5 @@
 import { Document, isMap, isSeq, Node, Pair, Scalar, YAMLMap } from 'yaml';
-import { documentedSettings } from '../documented-settings';
+import { documentedSettings } from './documented-settings';
 import { settingsOf } from '../environment';
 import { Mistake } from '../mistake';
 import { SettingsOptions } from '../settings-options';

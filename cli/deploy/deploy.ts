@@ -1,11 +1,11 @@
 import { contextOf, target } from '../cluster/context';
 import { ClusterOptions, Kubectl } from '../cluster/kubectl';
 import { waitUntilHealthy } from '../cluster/wait';
-import { apply } from '../deploy/apply';
-import { desired } from '../deploy/desired';
-import { GithubToken } from '../deploy/github-token';
-import { planOf } from '../deploy/plan';
-import { wordingOf } from '../deploy/wording';
+import { apply } from './apply';
+import { desired } from './desired';
+import { GithubToken } from './github-token';
+import { planOf } from './plan';
+import { wordingOf } from './wording';
 import { listenForInterruption } from '../interruption';
 import { SettingsOptions } from '../settings-options';
 import { confirm } from '../terminal/ask';

@@ -1,8 +1,8 @@
 import { ClusterOptions, Kubectl } from '../cluster/kubectl';
-import { CHECKS } from '../doctor';
-import { Check, Finding, Result, unknown } from '../doctor/check';
-import { Examination } from '../doctor/examination';
-import { wantedOf } from '../doctor/wanted';
+import { CHECKS } from '.';
+import { Check, Finding, Result, unknown } from './check';
+import { Examination } from './examination';
+import { wantedOf } from './wanted';
 import { ExitStatus, Mistake } from '../mistake';
 import { layersOf, SettingsOptions } from '../settings-options';
 import { mark } from '../terminal/style';

@@ -3,10 +3,10 @@ import { ClusterOptions, Kubectl } from '../cluster/kubectl';
 import type { KubeObject, Pod } from '../cluster/objects';
 import { watchPods } from '../cluster/pods';
 import { untilInterrupted } from '../interruption';
-import { LogFollower } from '../logs/follower';
-import { LogChoice, printLogs } from '../logs/print';
-import { LogPrinter } from '../logs/printer';
-import { podsOf, sourcesOf } from '../logs/sources';
+import { LogFollower } from './follower';
+import { LogChoice, printLogs } from './print';
+import { LogPrinter } from './printer';
+import { podsOf, sourcesOf } from './sources';
 
 export interface LogsOptions extends ClusterOptions, LogChoice {
   readonly follow?: boolean;

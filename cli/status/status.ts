@@ -6,9 +6,9 @@ import { isPartOfSlate } from '../cluster/owners';
 import { takeSnapshot } from '../cluster/snapshot';
 import { interruption, sleep, untilInterrupted } from '../interruption';
 import { ExitStatus, Mistake } from '../mistake';
-import { modelsStatus } from '../status/models';
-import { Report, reportOf } from '../status/report';
-import { screen } from '../status/screen';
+import { modelsStatus } from './models';
+import { Report, reportOf } from './report';
+import { screen } from './screen';
 import { Board, Row } from '../terminal/board';
 
 export interface StatusOptions extends ClusterOptions {

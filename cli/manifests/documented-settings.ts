@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { TYPES } from '../constructs/rules/settings/wording';
+import { TYPES } from '../../constructs/rules/settings/wording';
 
 interface Schema {
   readonly $ref?: string;
@@ -15,7 +15,7 @@ interface Schema {
 
 /** Every setting there is, as a values file: its documentation above it, and its default. What has none is commented out. */
 export function documentedSettings(): string {
-  const root = JSON.parse(readFileSync(join(__dirname, '../settings/values.schema.json'), 'utf8')) as Schema;
+  const root = JSON.parse(readFileSync(join(__dirname, '../../settings/values.schema.json'), 'utf8')) as Schema;
   return `${membersOf(root, root, '').join('\n')}\n`;
 }
 

@@ -3,9 +3,9 @@ import { presentModels, wantedModels, withOllama } from '../cluster/ollama';
 import { listenForInterruption } from '../interruption';
 import { followJob } from '../jobs/follow-job';
 import { ExitStatus } from '../mistake';
-import { PRELOAD, startPreload } from '../models/preload';
-import { pull } from '../models/pull';
-import { modelsFrom, modelTable } from '../models/table';
+import { PRELOAD, startPreload } from './preload';
+import { pull } from './pull';
+import { modelsFrom, modelTable } from './table';
 import { mark } from '../terminal/style';
 
 export interface ModelsOptions extends ClusterOptions {}
