@@ -1,5 +1,5 @@
 const shared = {
-  transform: { '^.+\\.ts$': ['ts-jest', { diagnostics: false }] },
+  transform: { '^.+\\.ts$': ['ts-jest', { diagnostics: false, tsconfig: { module: 'commonjs' } }] },
   testEnvironment: 'node',
 };
 

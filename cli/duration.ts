@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from 'commander';
+import { InvalidArgumentError } from '@commander-js/extra-typings';
 
 const SECONDS: { [unit: string]: number } = { s: 1, m: 60, h: 3600 };
 

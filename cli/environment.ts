@@ -1,11 +1,12 @@
 import { overlays } from '../overlays';
-import { resolveEnvironment } from '../settings/environment';
+import { GivenLayers, resolveEnvironment } from '../settings/environment';
 import { nearest } from '../constructs/rules/settings/nearest';
 import type { ResolvedSettings } from '../settings/resolve';
+import type { SetFlag } from '../settings/set';
 import { Mistake } from './mistake';
-import { layersOf, SettingsOptions } from './settings-options';
+import type { SettingsOptions } from './options';
 
-/** The settings of an environment with those of the options over them. Throws `Mistake` or `InvalidSettings`. */
+/** The settings of an environment, with those of the options over them. Throws `Mistake`. */
 export function settingsOf(environment: string, options: SettingsOptions): ResolvedSettings {
   const names = Object.keys(overlays);
   if (!names.includes(environment)) {
@@ -14,4 +15,18 @@ export function settingsOf(environment: string, options: SettingsOptions): Resol
     throw new Mistake(`there is no environment "${environment}"; it must be one of ${names.join(', ')}${hint}`);
   }
   return resolveEnvironment(environment, overlays[environment], layersOf(options));
+}
+
+/** What the options say, for `resolveEnvironment`. */
+export function layersOf(options: SettingsOptions): GivenLayers {
+  const given: [SetFlag, string[] | undefined][] = [
+    ['--set', options.set],
+    ['--set-string', [...(options.setString ?? []), ...(options.namespace ? [`namespace=${options.namespace}`] : [])]],
+    ['--set-file', options.setFile],
+    ['--set-json', options.setJson],
+  ];
+  return {
+    valuesFiles: (options.values ?? []).flatMap((files) => files.split(',')),
+    set: given.flatMap(([flag, texts = []]) => texts.map((text) => ({ flag, text }))),
+  };
 }

@@ -7,7 +7,7 @@ const { join } = require('node:path');
 const CACHE = join(__dirname, '../node_modules/.cache/sources');
 const OPTIONS = {
   jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
-  module: { type: 'commonjs', ignoreDynamic: true },
+  module: { type: 'commonjs' },
   sourceMaps: 'inline',
   swcrc: false,
 };

@@ -1,15 +1,8 @@
 import { ChildProcess, spawn, StdioOptions } from 'node:child_process';
 import { interruption } from '../interruption';
 import { ExitStatus, Mistake } from '../mistake';
+import type { ClusterOptions } from '../options';
 import { complaint } from './complaint';
-
-/** Which cluster, and where in it, as given on the command line. */
-export interface ClusterOptions {
-  readonly context?: string;
-  readonly kubeconfig?: string;
-  readonly namespace?: string;
-  readonly verbose?: boolean;
-}
 
 /** How a call of kubectl ended. */
 export interface Answer {

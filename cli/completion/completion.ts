@@ -1,4 +1,4 @@
-import type { Argument, Command, Option } from 'commander';
+import type { Argument, CommandUnknownOpts, Option } from '@commander-js/extra-typings';
 import { overlays } from '../../overlays';
 import { chartOf, objectsOf } from '../../overlays/synthesize';
 import { shortName } from '../cluster/names';
@@ -9,12 +9,12 @@ import { sourcesOf } from '../logs/sources';
 import { routesTo } from '../port-forward/routes';
 
 /** Prints the script by which a shell completes the program. */
-export function completion(shell: string, program: Command): void {
+export function completion(shell: string, program: CommandUnknownOpts): void {
   process.stdout.write(SHELLS[shell](levelsOf(program, [])));
 }
 
 /** What can follow each command, the innermost commands first. */
-function levelsOf(command: Command, path: string[]): Level[] {
+function levelsOf(command: CommandUnknownOpts, path: string[]): Level[] {
   const help = command.createHelp();
   const commands = help.visibleCommands(command).filter((each) => each.name() !== 'help');
   const values = command.registeredArguments.flatMap((argument) => valuesOf(argument, command));
@@ -34,7 +34,7 @@ function flagOf({ short, long, required, flags, description, argChoices = [] }: 
   return { names, description, value: required ? { words, files: /<(file|dir)>/.test(flags) } : undefined };
 }
 
-function valuesOf(argument: Argument, command: Command): Word[] {
+function valuesOf(argument: Argument, command: CommandUnknownOpts): Word[] {
   const known = KNOWN[`${command.name()} ${argument.name()}`] ?? KNOWN[argument.name()];
   const texts = argument.argChoices ?? known?.() ?? [];
   return texts.map((text) => ({ text, description: argument.name() }));

@@ -1,4 +1,4 @@
-import { ClusterOptions, Kubectl } from '../cluster/kubectl';
+import { Kubectl } from '../cluster/kubectl';
 import { assertPermitted } from '../cluster/permissions';
 import { environmentOf, namespaceOf } from '../cluster/namespace';
 import { Backup, SavedVolume, writeBackup } from './backup-folder';
@@ -11,22 +11,18 @@ import { withVolumePods } from './volume-pod';
 import { DataVolume, savedVolumes } from './volumes';
 import { listenForInterruption } from '../interruption';
 import { ExitStatus, Mistake } from '../mistake';
+import type { ClusterOptions } from '../options';
 import { bytes, count } from '../terminal/words';
 
-export interface BackupOptions extends ClusterOptions {
-  /** In seconds. */
-  readonly timeout: number;
-}
-
 /** Saves Chroma's data and SLATE's state to a folder. What mounts the data is stopped meanwhile. */
-export async function backup(dir: string, options: BackupOptions): Promise<void> {
+export async function backup(dir: string, options: ClusterOptions, timeout: number): Promise<void> {
   listenForInterruption();
   const kubectl = new Kubectl(options);
   const volumes = await savedVolumes(kubectl);
   const half = incompleteness(volumes.map(({ claim }) => claim));
   if (half !== undefined) throw new Mistake(`${half}. Nothing was changed`, ExitStatus.REFUSED);
   await assertPermitted(kubectl, PERMISSIONS);
-  const waiting = { timeout: options.timeout, steps: new Steps() };
+  const waiting = { timeout, steps: new Steps() };
   const saved = await writeBackup(dir, ({ folder, complete }) =>
     whileStopped(kubectl, volumes, waiting, async (stillStopped) => {
       const state = await stateOf(kubectl, volumes, folder, waiting);

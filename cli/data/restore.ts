@@ -1,4 +1,4 @@
-import { ClusterOptions, Kubectl } from '../cluster/kubectl';
+import { Kubectl } from '../cluster/kubectl';
 import { assertPermitted } from '../cluster/permissions';
 import { Backup, readBackup, verify } from './backup-folder';
 import { restoreVolume } from './copying';
@@ -10,15 +10,14 @@ import { mountedNow, refuseToReplace, refuseTooLarge, targetsOf } from './target
 import { withVolumePods } from './volume-pod';
 import { savedVolumes } from './volumes';
 import { listenForInterruption } from '../interruption';
-
-export interface RestoreOptions extends ClusterOptions {
-  readonly force?: boolean;
-  /** In seconds. */
-  readonly timeout: number;
-}
+import type { ClusterOptions } from '../options';
 
 /** Puts a backup back, after all of it has been verified. What mounts the data is stopped meanwhile. */
-export async function restore(dir: string, options: RestoreOptions): Promise<void> {
+export async function restore(
+  dir: string,
+  options: ClusterOptions,
+  { force, timeout }: { readonly force?: boolean; readonly timeout: number },
+): Promise<void> {
   listenForInterruption();
   const kubectl = new Kubectl(options);
   const steps = new Steps();
@@ -26,12 +25,12 @@ export async function restore(dir: string, options: RestoreOptions): Promise<voi
   await verifyAll(dir, backup, steps);
   const targets = targetsOf(backup, await savedVolumes(kubectl));
   await assertPermitted(kubectl, [...PERMISSIONS, 'patch configmaps']);
-  if (!options.force) await refuseToReplace(await mountedNow(kubectl, targets));
+  if (!force) await refuseToReplace(await mountedNow(kubectl, targets));
 
-  const waiting = { timeout: options.timeout, steps };
+  const waiting = { timeout, steps };
   await whileStopped(kubectl, targets, waiting, async (stillStopped) => {
     await withVolumePods(kubectl, targets, waiting, async (mounted) => {
-      if (!options.force) await refuseToReplace(mounted);
+      if (!force) await refuseToReplace(mounted);
       await refuseTooLarge(mounted);
       await markIncomplete(kubectl, targets, 'restore');
       for (const volume of mounted) await restoreVolume(volume, dir, steps);

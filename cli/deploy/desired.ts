@@ -4,7 +4,7 @@ import type { Manifest } from '../../constructs/rules/objects/manifest';
 import { checkedChart, objectsOf } from '../../overlays/synthesize';
 import { ENVIRONMENT } from '../cluster/namespace';
 import { settingsOf } from '../environment';
-import { SettingsOptions } from '../settings-options';
+import { SettingsOptions } from '../options';
 
 /** Which environment is to be on the cluster, and where. */
 export interface Desired {

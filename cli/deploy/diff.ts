@@ -1,18 +1,18 @@
 import type { Manifest } from '../../constructs/rules/objects/manifest';
-import { ClusterOptions, Kubectl } from '../cluster/kubectl';
+import { Kubectl } from '../cluster/kubectl';
 import { desired, keyOf, manifestsOf } from './desired';
 import { Change, planOf } from './plan';
 import { settingsOf } from '../environment';
 import { ExitStatus } from '../mistake';
 import { FieldChange, fieldChanges, written } from '../object-diff';
-import { SettingsOptions } from '../settings-options';
-
-export interface DiffOptions extends SettingsOptions, ClusterOptions {
-  readonly namespace?: string;
-}
+import type { ClusterOptions, SettingsOptions } from '../options';
 
 /** Prints what a deploy would change on the cluster, or what changes from one environment to another, by field. */
-export async function diff(environment: string, other: string | undefined, options: DiffOptions): Promise<void> {
+export async function diff(
+  environment: string,
+  other: string | undefined,
+  options: SettingsOptions & ClusterOptions,
+): Promise<void> {
   const lines = other === undefined ? await againstCluster(environment, options) : between(environment, other, options);
   if (lines.length > 0) console.log(lines.join('\n'));
   process.exitCode = lines.length > 0 ? ExitStatus.NO : ExitStatus.OK;
@@ -20,7 +20,7 @@ export async function diff(environment: string, other: string | undefined, optio
 
 const MARKS: { [action in Change['action']]?: string } = { add: '+', change: '~', replace: '~', remove: '-' };
 
-async function againstCluster(environment: string, options: DiffOptions): Promise<string[]> {
+async function againstCluster(environment: string, options: SettingsOptions & ClusterOptions): Promise<string[]> {
   const wanted = desired(environment, options);
   const { changes } = await planOf(new Kubectl({ ...options, namespace: wanted.namespace }), wanted);
   return changes.flatMap(({ action, kind, name, fields }) => {
@@ -29,7 +29,7 @@ async function againstCluster(environment: string, options: DiffOptions): Promis
   });
 }
 
-function between(environment: string, other: string, options: DiffOptions): string[] {
+function between(environment: string, other: string, options: SettingsOptions & ClusterOptions): string[] {
   const before = objects(environment, {});
   const after = objects(other, options);
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((object) => {

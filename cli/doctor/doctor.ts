@@ -1,15 +1,15 @@
-import { ClusterOptions, Kubectl } from '../cluster/kubectl';
+import { overlays } from '../../overlays';
+import { Kubectl } from '../cluster/kubectl';
 import { CHECKS } from '.';
 import { Check, Finding, Result, unknown } from './check';
 import { Examination } from './examination';
 import { wantedOf } from './wanted';
+import { layersOf } from '../environment';
 import { ExitStatus, Mistake } from '../mistake';
-import { layersOf, SettingsOptions } from '../settings-options';
+import type { ClusterOptions, SettingsOptions } from '../options';
 import { mark } from '../terminal/style';
 import { padded } from '../terminal/table';
 import { count, listed } from '../terminal/words';
-
-export type DoctorOptions = SettingsOptions & ClusterOptions & { readonly output?: string };
 
 /** A finding, and the check that found it. */
 interface Line extends Finding {
@@ -21,14 +21,18 @@ const WIDTH = Math.max(...CHECKS.map(({ name }) => name.length));
 const ESSENTIAL = CHECKS.filter(({ essential }) => essential);
 
 /** Checks whether the cluster is fit for an environment, or for pods at all, and prints a line for each finding. */
-export async function doctor(environment: string | undefined, options: DoctorOptions): Promise<void> {
+export async function doctor(
+  environment: string | undefined,
+  options: SettingsOptions & ClusterOptions,
+  output?: 'json',
+): Promise<void> {
   if (environment === undefined && givesSettings(options)) {
-    throw new Mistake('settings change an environment; name one of local, dev, staging, prod');
+    throw new Mistake(`settings apply to an environment; name one of ${Object.keys(overlays).join(', ')}`);
   }
   const wanted = environment === undefined ? undefined : wantedOf(environment, options);
   const kubectl = new Kubectl({ ...options, namespace: wanted?.namespace ?? options.namespace });
   const lines = await examine(new Examination(kubectl, wanted));
-  if (options.output === 'json') console.log(JSON.stringify(lines, null, 2));
+  if (output === 'json') console.log(JSON.stringify(lines, null, 2));
   else console.log([...lines.map(written), '', verdict(lines, environment ?? 'SLATE')].join('\n'));
   process.exitCode = statusOf(lines);
 }

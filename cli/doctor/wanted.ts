@@ -1,7 +1,7 @@
 import type { Manifest } from '../../constructs/rules/objects/manifest';
 import { System, systemsOf } from '../../constructs/rules/objects/system';
 import { desired, Desired } from '../deploy/desired';
-import { SettingsOptions } from '../settings-options';
+import { SettingsOptions } from '../options';
 
 /** What an environment would put on the cluster. */
 export interface Wanted extends Desired {

@@ -1,18 +1,14 @@
 import { absence } from '../cluster/absence';
-import { ClusterOptions, Kubectl } from '../cluster/kubectl';
+import { Kubectl } from '../cluster/kubectl';
 import { named, shortName } from '../cluster/names';
 import type { CronJob } from '../cluster/objects';
 import { followJob } from './follow-job';
 import { listenForInterruption } from '../interruption';
 import { Mistake } from '../mistake';
-
-export interface RunOptions extends ClusterOptions {
-  /** In seconds. */
-  readonly timeout: number;
-}
+import type { ClusterOptions } from '../options';
 
 /** Starts a CronJob by hand, and prints what it logs until it is complete. */
-export async function runJob(name: string, options: RunOptions): Promise<void> {
+export async function runJob(name: string, options: ClusterOptions, timeout: number): Promise<void> {
   if (shortName(name) === 'model-preload')
     throw new Mistake('model-preload has no schedule; slate-k8s models preload runs it');
   const kubectl = new Kubectl(options);
@@ -23,5 +19,5 @@ export async function runJob(name: string, options: RunOptions): Promise<void> {
   const job = `manual-${shortName(cronJob.name)}-${Date.now().toString(36)}`;
   await kubectl.run(['create', 'job', job, `--from=cronjob/${cronJob.name}`]);
   console.error(`${job} is started`);
-  await followJob(kubectl, job, options.timeout);
+  await followJob(kubectl, job, timeout);
 }

@@ -1,27 +1,28 @@
 import { absence } from '../cluster/absence';
-import { ClusterOptions, Kubectl } from '../cluster/kubectl';
+import { Kubectl } from '../cluster/kubectl';
 import type { KubeObject, Pod } from '../cluster/objects';
 import { watchPods } from '../cluster/pods';
 import { untilInterrupted } from '../interruption';
+import type { ClusterOptions } from '../options';
 import { LogFollower } from './follower';
 import { LogChoice, printLogs } from './print';
 import { LogPrinter } from './printer';
 import { podsOf, sourcesOf } from './sources';
 
-export interface LogsOptions extends ClusterOptions, LogChoice {
-  readonly follow?: boolean;
-}
-
 /** Prints the logs of services and jobs: of those that are named, or of all pods that have not ended. */
-export async function logs(names: string[], options: LogsOptions): Promise<void> {
+export async function logs(
+  names: string[],
+  options: ClusterOptions,
+  { follow, ...choice }: LogChoice & { readonly follow?: boolean },
+): Promise<void> {
   const kubectl = new Kubectl(options);
   const sources = sourcesOf(await kubectl.list<KubeObject>(['deployments,cronjobs,jobs']), names);
   if (sources.length === 0) throw absence(kubectl);
   const chosen = (pods: Pod[]) => podsOf(sources, pods).filter((pod) => names.length > 0 || !hasEnded(pod));
-  if (!options.follow) return printLogs(kubectl, sources, chosen(await kubectl.list<Pod>(['pods'])), options);
+  if (!follow) return printLogs(kubectl, sources, chosen(await kubectl.list<Pod>(['pods'])), choice);
   await untilInterrupted(async () => {
     const printer = new LogPrinter(sources);
-    const follower = new LogFollower(kubectl, (...line) => printer.print(...line), options.since);
+    const follower = new LogFollower(kubectl, (...line) => printer.print(...line), choice.since);
     try {
       for await (const pods of watchPods(kubectl, '', follower.end)) follower.update(chosen(pods));
     } finally {

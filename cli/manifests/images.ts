@@ -9,7 +9,7 @@ import { assign } from '../../settings/assign';
 import type { ResolvedSettings } from '../../settings/resolve';
 import { shortName } from '../cluster/names';
 import { settingsOf } from '../environment';
-import { SettingsOptions } from '../settings-options';
+import type { SettingsOptions } from '../options';
 import { table } from '../terminal/table';
 
 interface Image {
@@ -24,10 +24,10 @@ interface Image {
 const PARTS = ['registry', 'repository', 'tag', 'digest'];
 
 /** Prints every image of an environment with the settings it comes from. */
-export function images(environment: string, options: SettingsOptions & { readonly output?: string }): void {
+export function images(environment: string, options: SettingsOptions, output?: 'json' | 'name'): void {
   const all = imagesOf(environment, settingsOf(environment, options));
-  if (options.output === 'json') console.log(JSON.stringify(all, null, 2));
-  else if (options.output === 'name') console.log(all.map(({ image }) => image).join('\n'));
+  if (output === 'json') console.log(JSON.stringify(all, null, 2));
+  else if (output === 'name') console.log(all.map(({ image }) => image).join('\n'));
   else console.log(table(['IMAGE', 'PULL', 'SETTING', 'USED BY'], all.map(row)).join('\n'));
 }
 

@@ -2,11 +2,11 @@ import { Document, isMap, isSeq, Node, Pair, Scalar, YAMLMap } from 'yaml';
 import { documentedSettings } from './documented-settings';
 import { settingsOf } from '../environment';
 import { Mistake } from '../mistake';
-import { SettingsOptions } from '../settings-options';
+import type { SettingsOptions } from '../options';
 
 /** Prints the settings in force, each with where it comes from, or all settings with their documentation. */
-export function values(environment: string | undefined, options: SettingsOptions & { readonly docs?: boolean }): void {
-  if (options.docs) process.stdout.write(documentedSettings());
+export function values(environment: string | undefined, options: SettingsOptions, docs = false): void {
+  if (docs) process.stdout.write(documentedSettings());
   else if (environment === undefined) throw new Mistake('name an environment, or ask for all settings with --docs');
   else {
     const resolved = settingsOf(environment, options);

@@ -1,9 +1,10 @@
 import { absence } from '../cluster/absence';
-import { ClusterOptions, Kubectl } from '../cluster/kubectl';
+import { Kubectl } from '../cluster/kubectl';
 import { Deployment, KubeObject, ofKind, Service } from '../cluster/objects';
 import { OF_SLATE } from '../cluster/owners';
 import { watchPods } from '../cluster/pods';
 import { sleep, untilInterrupted } from '../interruption';
+import type { ClusterOptions } from '../options';
 import { Connection } from './connection';
 import { Forward } from './forward';
 import { listenAt } from './local-ports';
@@ -11,13 +12,11 @@ import { Route, routesTo } from './routes';
 import { Mark, mark } from '../terminal/style';
 import { padded, table } from '../terminal/table';
 
-export interface PortForwardOptions extends ClusterOptions {}
-
 /** How long the table waits for services that are not ready, in seconds. */
 const PATIENCE = 3;
 
 /** Makes services reachable on this machine until Ctrl-C, whatever happens to their pods. */
-export async function portForward(names: string[], options: PortForwardOptions): Promise<void> {
+export async function portForward(names: string[], options: ClusterOptions): Promise<void> {
   const kubectl = new Kubectl(options);
   await untilInterrupted(async () => {
     const routes = await routesOf(kubectl, names);

@@ -1,5 +1,5 @@
 import { Context, contextOf, target } from '../cluster/context';
-import { ClusterOptions, Kubectl } from '../cluster/kubectl';
+import { Kubectl } from '../cluster/kubectl';
 import { environmentOf } from '../cluster/namespace';
 import { isPartOfSlate, OF_SLATE } from '../cluster/owners';
 import { assertPermitted } from '../cluster/permissions';
@@ -7,6 +7,7 @@ import { PERMISSIONS } from '../data/standstill';
 import { Steps } from '../data/steps';
 import { listenForInterruption } from '../interruption';
 import { ExitStatus, Mistake } from '../mistake';
+import type { ClusterOptions } from '../options';
 import { Fate, fatesOf } from './fates';
 import { deleteNamespace } from './namespace';
 import { Situation, situationOf } from './situation';
@@ -15,7 +16,7 @@ import { wipe } from './wipe';
 import { confirmByTyping } from '../terminal/ask';
 import { table } from '../terminal/table';
 
-export interface ResetOptions extends ClusterOptions {
+interface ResetChoice {
   readonly deleteData?: boolean;
   readonly yes?: boolean;
   /** In seconds. */
@@ -23,24 +24,24 @@ export interface ResetOptions extends ClusterOptions {
 }
 
 /** Removes SLATE with its namespace. Data is kept for the next deploy, unless it is to be deleted. */
-export async function reset(options: ResetOptions): Promise<void> {
+export async function reset(options: ClusterOptions, { deleteData = false, yes, timeout }: ResetChoice): Promise<void> {
   listenForInterruption();
   const kubectl = new Kubectl(options);
   const context = await contextOf(kubectl);
   const situation = await situationOf(kubectl);
   const { namespace, data } = situation;
-  const fates = fatesOf(situation, options.deleteData ?? false);
+  const fates = fatesOf(situation, deleteData);
   if (!namespace && fates.length === 0) {
     return console.log(`there is no namespace ${kubectl.namespace} in ${context.name}: nothing to do`);
   }
   if (namespace && !isPartOfSlate(namespace)) throw foreign(kubectl.namespace);
   await assertAllPermitted(kubectl, fates);
   console.log(summary(context, kubectl.namespace, situation, fates));
-  if (!options.yes) {
+  if (!yes) {
     await confirmByTyping(kubectl.namespace, `Type ${kubectl.namespace}, the name of the namespace, to go on:`);
   }
 
-  const waiting = { timeout: options.timeout, steps: new Steps() };
+  const waiting = { timeout, steps: new Steps() };
   const wiped = data.filter(({ claim }) => fates.some((fate) => fate.wiped && fate.claim === claim.metadata.name));
   if (wiped.length > 0) await wipe(kubectl, wiped, waiting);
   try {

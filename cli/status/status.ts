@@ -1,29 +1,28 @@
 import { absence } from '../cluster/absence';
 import { contextOf } from '../cluster/context';
-import { ClusterOptions, Kubectl } from '../cluster/kubectl';
+import { Kubectl } from '../cluster/kubectl';
 import { environmentOf, namespaceOf } from '../cluster/namespace';
 import { isPartOfSlate } from '../cluster/owners';
 import { takeSnapshot } from '../cluster/snapshot';
 import { interruption, sleep, untilInterrupted } from '../interruption';
 import { ExitStatus, Mistake } from '../mistake';
+import type { ClusterOptions } from '../options';
 import { modelsStatus } from './models';
 import { Report, reportOf } from './report';
 import { screen } from './screen';
 import { Board, Row } from '../terminal/board';
 
-export interface StatusOptions extends ClusterOptions {
-  readonly watch?: boolean;
-  readonly output?: string;
-}
-
 /** Between two looks of `--watch`, in seconds. */
 const INTERVAL = 2;
 
 /** Shows everything on one screen. The exit status says whether all of it is healthy; with `--watch`, when it was seen last. */
-export async function status(options: StatusOptions): Promise<void> {
+export async function status(
+  options: ClusterOptions,
+  choice: { readonly watch?: boolean; readonly output?: 'json' },
+): Promise<void> {
   const kubectl = new Kubectl(options);
-  const isJson = options.output === 'json';
-  if (options.watch) return untilInterrupted(() => watch(kubectl, isJson));
+  const isJson = choice.output === 'json';
+  if (choice.watch) return untilInterrupted(() => watch(kubectl, isJson));
   const report = await look(kubectl);
   console.log(isJson ? JSON.stringify(report, null, 2) : screen(report).join('\n'));
   process.exitCode = statusOf(report);

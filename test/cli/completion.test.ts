@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Command } from 'commander';
+import type { CommandUnknownOpts } from '@commander-js/extra-typings';
 import { newProgram } from '../../cli';
 import { slateK8s } from './slate-k8s';
 
@@ -72,8 +72,11 @@ test('bash completes the names of files and folders, with spaces in them', () =>
 });
 
 test.each(SHELLS)('the script for %s knows every command and every option', (shell) => {
-  const commands = (command: Command): Command[] => [command, ...command.commands.flatMap(commands)];
-  for (const command of commands(newProgram())) {
+  const commands = (command: CommandUnknownOpts): CommandUnknownOpts[] => [
+    command,
+    ...command.commands.flatMap(commands),
+  ];
+  for (const command of commands(newProgram('1.2.3'))) {
     expect(scripts[shell]).toContain(command.name());
     for (const { long } of command.options)
       expect(scripts[shell]).toContain(shell === 'fish' ? ` -l ${long?.slice(2)} ` : long);
@@ -96,9 +99,11 @@ test('descriptions are shown where the shell can, their quotes as it wants them'
 test('each shell is told what an option takes', () => {
   expect(scripts.zsh).toContain('        -f|--values|--kubeconfig) values=() files=yes ;;\n');
   expect(scripts.powershell).toContain(`        '--kubeconfig' { $words = @(); $files = $true }\n`);
-  expect(scripts.powershell).toContain(`        '-o' { $words = @('json|json, for programs'); $files = $false }\n`);
+  expect(scripts.powershell).toContain(
+    `        '-o' { $words = @('json|output format, for scripts'); $files = $false }\n`,
+  );
   expect(scripts.fish).toContain(
-    `complete -c slate-k8s -n '__slate_k8s_typed "^status "' -s o -l output -x -a 'json' -d 'json, for programs'\n`,
+    `complete -c slate-k8s -n '__slate_k8s_typed "^status "' -s o -l output -x -a 'json' -d 'output format, for scripts'\n`,
   );
 });
 
@@ -115,7 +120,7 @@ test('another shell is refused in one message', async () => {
     status: 2,
     stdout: '',
     stderr: `error: command-argument value 'tcsh' is invalid for argument 'shell'. Allowed choices are bash, zsh, fish, powershell.
-(--help shows how)
+(add --help for usage)
 `,
   });
 });

@@ -135,7 +135,7 @@ describe('the command', () => {
   });
 
   test('wants to know which environment settings are for', async () => {
-    const stderr = 'settings change an environment; name one of local, dev, staging, prod\n';
+    const stderr = 'settings apply to an environment; name one of local, dev, staging, prod\n';
     expect(await slateK8s('doctor', '--set', 'gpu.enabled=false')).toEqual({ status: 2, stdout: '', stderr });
   });
 });

@@ -91,9 +91,12 @@ test.each([
     'there is no environment "prodd"; it must be one of local, dev, staging, prod; did you mean prod?\n',
   ],
   [['values'], 'name an environment, or ask for all settings with --docs\n'],
-  [['rules', '-o', 'yaml'], '--output is "yaml"; it must be json\n'],
-  [['synht'], "error: unknown command 'synht'\n(Did you mean synth?)\n(--help shows how)\n"],
-  [['synth'], "error: missing required argument 'environment'\n(--help shows how)\n"],
+  [
+    ['rules', '-o', 'yaml'],
+    "error: option '-o, --output <format>' argument 'yaml' is invalid. Allowed choices are json.\n(add --help for usage)\n",
+  ],
+  [['synht'], "error: unknown command 'synht'\n(Did you mean synth?)\n(add --help for usage)\n"],
+  [['synth'], "error: missing required argument 'environment'\n(add --help for usage)\n"],
 ])('%p is explained in one message', async (args, stderr) => {
   expect(await slateK8s(...args)).toEqual({ status: 2, stdout: '', stderr });
 });
@@ -174,6 +177,29 @@ test('rules lists every rule, for people and for programs', async () => {
   expect(rules.length).toBeGreaterThan(20);
   const table = (await slateK8s('rules')).stdout;
   for (const { name, description } of rules) expect(table).toContain(`${name.padEnd(18)}  ${description}\n`);
+});
+
+test.each(['-V', '--version'])('%s prints the version of the package', (flag) => {
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+  const { status, stdout, stderr } = spawnSync(join(ROOT, 'bin/slate-k8s.js'), [flag], { encoding: 'utf8' });
+  expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+});
+
+test.each(['doctor', 'deploy', 'diff', 'synth', 'values', 'images'])(
+  '%s --help names every environment there is in overlays',
+  async (command) => {
+    const [, names] = /^ {2}environment +(.*)$/m.exec((await slateK8s(command, '--help')).stdout) ?? [];
+    expect(names.split(/, | or /).sort()).toEqual(Object.keys(overlays).sort());
+  },
+);
+
+test('the help does not load cdk8s', () => {
+  const show = `process.once('exit', () => console.error(Object.keys(require.cache).filter((file) => file.includes('cdk8s/'))))`;
+  const script = `${show}; require(${JSON.stringify(join(ROOT, 'cli/index.ts'))}).run(['node', 'slate-k8s', 'deploy', '--help'], '')`;
+  const args = ['-r', join(ROOT, 'tools/register.js'), '-e', script];
+  const { status, stdout, stderr } = spawnSync('node', args, { encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '[]\n' });
+  expect(stdout).toContain('--dry-run');
 });
 
 test('the program answers from any folder', () => {

@@ -22,7 +22,7 @@ export async function slateK8s(...args: string[]): Promise<Outcome> {
   ];
   process.exitCode = 0;
   try {
-    await run(['node', 'slate-k8s', ...args]);
+    await run(['node', 'slate-k8s', ...args], '1.2.3');
     return { status: Number(process.exitCode), ...printed };
   } finally {
     process.exitCode = 0;
