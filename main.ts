@@ -1,4 +1,4 @@
-import { reportMistake } from './cli/mistake';
+import { reportMistake } from './mistake';
 import { overlays } from './overlays';
 import { synthesize } from './overlays/synthesize';
 import { layersOfVariables, resolveEnvironments } from './settings/environment';

@@ -3,10 +3,10 @@ import { GivenLayers, resolveEnvironment } from '../settings/environment';
 import { nearest } from '../constructs/rules/settings/nearest';
 import type { ResolvedSettings } from '../settings/resolve';
 import type { SetFlag } from '../settings/set';
-import { Mistake } from './mistake';
+import { Mistake } from '../mistake';
 import type { SettingsOptions } from './options';
 
-/** The settings of an environment, with those of the options over them. Throws `Mistake`. */
+/** The settings of an environment, with those of the options over them. Throws a `Mistake`. */
 export function settingsOf(environment: string, options: SettingsOptions): ResolvedSettings {
   const names = Object.keys(overlays);
   if (!names.includes(environment)) {

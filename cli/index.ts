@@ -15,7 +15,7 @@ import { addRunCommand } from './commands/run';
 import { addStatusCommand } from './commands/status';
 import { addSynthCommand } from './commands/synth';
 import { addValuesCommand } from './commands/values';
-import { ExitStatus, reportMistake } from './mistake';
+import { ExitStatus, reportMistake } from '../mistake';
 
 /** Runs the command that the arguments name, and sets the exit status (`ExitStatus`). */
 export async function run(argv: string[], version: string): Promise<void> {
@@ -23,7 +23,7 @@ export async function run(argv: string[], version: string): Promise<void> {
     await newProgram(version).parseAsync(argv);
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? ExitStatus.OK : ExitStatus.MISTAKE;
-    else reportMistake(error, ExitStatus.MISTAKE);
+    else reportMistake(error);
   }
 }
 

@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import { ExitStatus, Mistake } from './mistake';
+import { ExitStatus, Mistake } from '../mistake';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const controller = new AbortController();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { App, Chart, Yaml } from 'cdk8s';
 import { Manifest } from '../constructs/rules/objects/manifest';
 import { Slate, SlateSettings } from '../constructs';
+import { Mistake } from '../mistake';
 
 /** The kinds of objects in their order in a file: what others need comes first. */
 export const KINDS = [
@@ -29,25 +30,23 @@ const KUSTOMIZATION = {
   resources: ['slate.k8s.yaml'],
 };
 
-/** The mistakes of all environments, a line each, that begins with the name of the environment. */
-export class InvalidEnvironments extends Error {}
-
 /**
  * Writes `<outdir>/<environment>/slate.k8s.yaml`, and a Kustomization for `kubectl apply -k`, for each environment.
- * Throws `InvalidEnvironments`, and writes nothing at all, when anything is wrong with any of them.
+ * Throws a `Mistake`, and writes nothing at all, when anything is wrong with any of them: a line for each problem, which begins with
+ * the name of the environment.
  */
 export function synthesize(environments: { [name: string]: SlateSettings }, outdir: string): void {
   const charts = Object.entries(environments).map(([name, settings]) => ({ name, chart: chartOf(settings) }));
   const problems = charts.flatMap(({ name, chart }) => problemsOf(name, chart));
-  if (problems.length > 0) throw new InvalidEnvironments(problems.join('\n'));
+  if (problems.length > 0) throw new Mistake(problems.join('\n'));
   for (const { name, chart } of charts) write(join(outdir, name), chart);
 }
 
-/** The chart of one environment, when nothing is wrong with it. Otherwise throws `InvalidEnvironments`. */
+/** The chart of one environment, when nothing is wrong with it. Otherwise throws a `Mistake`. */
 export function checkedChart(name: string, settings: SlateSettings): Chart {
   const chart = chartOf(settings);
   const problems = problemsOf(name, chart);
-  if (problems.length > 0) throw new InvalidEnvironments(problems.join('\n'));
+  if (problems.length > 0) throw new Mistake(problems.join('\n'));
   return chart;
 }
 
@@ -73,16 +72,13 @@ function problemsOf(name: string, chart: Chart): string[] {
   return chart.node.findAll().flatMap(({ node }) => node.validate().map((problem) => `${name}  ${problem}`));
 }
 
-/** A folder that cannot be written to. */
-export class UnwritableFolder extends Error {}
-
 /** Writes a folder aside and puts it in place at once. */
 function write(folder: string, chart: Chart): void {
   try {
     replace(folder, chart);
   } catch (error) {
     const { syscall, message } = error as NodeJS.ErrnoException;
-    throw syscall ? new UnwritableFolder(`${folder} cannot be written: ${message}`) : error;
+    throw syscall ? new Mistake(`${folder} cannot be written: ${message}`) : error;
   }
 }
 

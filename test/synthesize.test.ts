@@ -5,7 +5,8 @@ import { join, resolve } from 'node:path';
 import { parseAllDocuments } from 'yaml';
 import { SlateSettings } from '../constructs';
 import { overlays } from '../overlays';
-import { InvalidEnvironments, synthesize } from '../overlays/synthesize';
+import { Mistake } from '../mistake';
+import { synthesize } from '../overlays/synthesize';
 
 const ROOT = resolve(__dirname, '..');
 const FILES = ['dev', 'local', 'prod', 'staging'].flatMap((environment) => [
@@ -93,8 +94,8 @@ test('the mistakes of all environments are shown at once, and nothing is written
   try {
     synthesize(wrong, folder);
   } catch (error) {
-    expect(error).toBeInstanceOf(InvalidEnvironments);
-    message = (error as InvalidEnvironments).message;
+    expect(error).toBeInstanceOf(Mistake);
+    message = (error as Mistake).message;
   }
   expect(message.split('\n')).toEqual([
     'local  CronJob slate/slate-nightly-health spec.schedule is "61 0 * * *"; the minute must be 0 to 59, a list, a range or a step such as */4',

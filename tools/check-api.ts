@@ -9,7 +9,7 @@ import { join, resolve } from 'node:path';
 
 const ROOT = resolve(__dirname, '..');
 const NOT_TYPESCRIPT = ['constructs/scripts', 'constructs/rules/settings/validator.js'];
-const SOURCES = ['constructs', 'imports', 'README.md', 'LICENSE'];
+const SOURCES = ['constructs', 'imports', 'mistake.ts', 'README.md', 'LICENSE'];
 
 /** Without banners about the versions of Node and jsii, and without the network request that the latter takes. */
 const SILENT = {

@@ -1,4 +1,4 @@
-import { ExitStatus, Mistake } from '../mistake';
+import { ExitStatus, Mistake } from '../../mistake';
 import type { Kubectl } from './kubectl';
 
 /** Said of a namespace in which nothing of SLATE is. */

@@ -1,6 +1,6 @@
 import { ChildProcess, spawn, StdioOptions } from 'node:child_process';
 import { interruption } from '../interruption';
-import { ExitStatus, Mistake } from '../mistake';
+import { ExitStatus, Mistake } from '../../mistake';
 import type { ClusterOptions } from '../options';
 import { complaint } from './complaint';
 

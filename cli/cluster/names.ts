@@ -1,5 +1,5 @@
 import { nearest } from '../../constructs/rules/settings/nearest';
-import { Mistake } from '../mistake';
+import { Mistake } from '../../mistake';
 
 /** The name by which a user knows an object: without `slate-`, and without what its kind adds. */
 export function shortName(name: string): string {

@@ -1,5 +1,5 @@
 import { interruption } from '../interruption';
-import { ExitStatus, Mistake } from '../mistake';
+import { ExitStatus, Mistake } from '../../mistake';
 import type { Kubectl } from './kubectl';
 import type { ConfigMap } from './objects';
 import { Tunnel } from './tunnel';

@@ -1,4 +1,4 @@
-import { ExitStatus, Mistake } from '../mistake';
+import { ExitStatus, Mistake } from '../../mistake';
 import { listed } from '../terminal/words';
 import type { Kubectl } from './kubectl';
 

@@ -1,5 +1,5 @@
 import { interruption, sleep } from '../interruption';
-import { ExitStatus, Mistake } from '../mistake';
+import { ExitStatus, Mistake } from '../../mistake';
 import { PRELOAD } from '../models/preload';
 import { Board, Row } from '../terminal/board';
 import { mark } from '../terminal/style';

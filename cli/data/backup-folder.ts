@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/
 import { join, resolve } from 'node:path';
 import { Writable } from 'node:stream';
 import { interruption } from '../interruption';
-import { ExitStatus, Mistake } from '../mistake';
+import { ExitStatus, Mistake } from '../../mistake';
 import { Archive, Progress, readArchive } from './archive';
 
 /** The form of a backup that this program writes and reads. */

@@ -10,7 +10,7 @@ import { Steps, Waiting } from './steps';
 import { withVolumePods } from './volume-pod';
 import { DataVolume, savedVolumes } from './volumes';
 import { listenForInterruption } from '../interruption';
-import { ExitStatus, Mistake } from '../mistake';
+import { ExitStatus, Mistake } from '../../mistake';
 import type { ClusterOptions } from '../options';
 import { bytes, count } from '../terminal/words';
 

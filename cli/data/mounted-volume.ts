@@ -1,5 +1,5 @@
 import type { Kubectl } from '../cluster/kubectl';
-import { ExitStatus, Mistake } from '../mistake';
+import { ExitStatus, Mistake } from '../../mistake';
 import { Archive, Progress, readArchive, writeArchive } from './archive';
 import { piped, said } from './piped';
 import { ARCHIVE_SUM, CLEAR, CONTENT_SUM, LOAD, SAVE, SURVEY } from './volume-scripts';

@@ -2,7 +2,7 @@ import type { Kubectl } from '../cluster/kubectl';
 import type { Pod } from '../cluster/objects';
 import { isPartOfSlate } from '../cluster/owners';
 import { sleep } from '../interruption';
-import { ExitStatus, Mistake } from '../mistake';
+import { ExitStatus, Mistake } from '../../mistake';
 import { listed, span } from '../terminal/words';
 import type { Waiting } from './steps';
 import { DataVolume, nameIn } from './volumes';

@@ -1,7 +1,7 @@
 import type { ChildProcess, StdioOptions } from 'node:child_process';
 import type { Kubectl } from '../cluster/kubectl';
 import { interruption } from '../interruption';
-import { ExitStatus, Mistake } from '../mistake';
+import { ExitStatus, Mistake } from '../../mistake';
 
 const KUBECTLS_OWN = /^([EWI]\d{4} |command terminated with exit code)/;
 

@@ -6,7 +6,7 @@ import type { Kubectl } from '../cluster/kubectl';
 import { Deployment, objectName } from '../cluster/objects';
 import { takeSnapshot } from '../cluster/snapshot';
 import { sleep } from '../interruption';
-import { ExitStatus, Mistake } from '../mistake';
+import { ExitStatus, Mistake } from '../../mistake';
 import { listed, span } from '../terminal/words';
 import { mountingPods, podsEnd, refuseStrangers } from './mounting-pods';
 import type { Waiting } from './steps';

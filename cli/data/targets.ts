@@ -1,7 +1,7 @@
 import type { Kubectl } from '../cluster/kubectl';
 import type { Pod } from '../cluster/objects';
 import { isReady } from '../cluster/pods';
-import { ExitStatus, Mistake } from '../mistake';
+import { ExitStatus, Mistake } from '../../mistake';
 import { table } from '../terminal/table';
 import { bytes, count, listed } from '../terminal/words';
 import type { Backup, SavedVolume } from './backup-folder';

@@ -1,7 +1,7 @@
 import type { Kubectl } from '../cluster/kubectl';
 import { conditionOf, Pod } from '../cluster/objects';
 import { sleep } from '../interruption';
-import { ExitStatus, Mistake } from '../mistake';
+import { ExitStatus, Mistake } from '../../mistake';
 import { MountedVolume } from './mounted-volume';
 import type { Waiting } from './steps';
 import { containerOf, DataVolume } from './volumes';

@@ -2,7 +2,7 @@ import { absence } from '../cluster/absence';
 import type { Kubectl } from '../cluster/kubectl';
 import { Claim, Container, CronJob, Deployment, KubeObject, ofKind, PodSpec } from '../cluster/objects';
 import { isPartOfSlate } from '../cluster/owners';
-import { ExitStatus, Mistake } from '../mistake';
+import { ExitStatus, Mistake } from '../../mistake';
 import { listed } from '../terminal/words';
 
 /** What mounts volumes of SLATE. */

@@ -4,7 +4,7 @@ import { objectName } from '../cluster/objects';
 import { BEFORE_STOP } from '../data/annotations';
 import { VOLUME_POD } from '../data/volume-pod';
 import { interruption } from '../interruption';
-import { ExitStatus, Mistake } from '../mistake';
+import { ExitStatus, Mistake } from '../../mistake';
 import type { Desired } from './desired';
 import { APPLY, listOf } from './dry-run';
 import { GithubToken } from './github-token';

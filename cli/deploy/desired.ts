@@ -19,7 +19,7 @@ export interface Desired {
 /** Says of a Job from what it was made, as a Job cannot be changed: one of other content is replaced. */
 export const CONTENT = 'slate.io/content';
 
-/** The objects of an environment with the user's settings. Throws `Mistake`, `InvalidSettings` or `InvalidEnvironments`. */
+/** The objects of an environment with the user's settings. Throws a `Mistake`. */
 export function desired(environment: string, options: SettingsOptions): Desired {
   const { settings, effective } = settingsOf(environment, options);
   const objects = manifestsOf(environment, settings);

@@ -3,7 +3,7 @@ import { Kubectl } from '../cluster/kubectl';
 import { desired, keyOf, manifestsOf } from './desired';
 import { Change, planOf } from './plan';
 import { settingsOf } from '../environment';
-import { ExitStatus } from '../mistake';
+import { ExitStatus } from '../../mistake';
 import { FieldChange, fieldChanges, written } from '../object-diff';
 import type { ClusterOptions, SettingsOptions } from '../options';
 

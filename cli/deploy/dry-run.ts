@@ -2,7 +2,7 @@ import type { Manifest } from '../../constructs/rules/objects/manifest';
 import { remedyOf, withoutNoise } from '../cluster/complaint';
 import type { Kubectl } from '../cluster/kubectl';
 import type { KubeObject } from '../cluster/objects';
-import { ExitStatus, Mistake } from '../mistake';
+import { ExitStatus, Mistake } from '../../mistake';
 import { keyOf } from './desired';
 import { FIELD_MANAGER, isClusterScoped } from './live';
 

@@ -1,6 +1,6 @@
 import type { Kubectl } from '../cluster/kubectl';
 import { objectName } from '../cluster/objects';
-import { Mistake } from '../mistake';
+import { Mistake } from '../../mistake';
 import type { Plan } from './plan';
 
 const SECRET = 'slate-github-secret';

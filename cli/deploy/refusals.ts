@@ -5,7 +5,7 @@ import type { Kubectl } from '../cluster/kubectl';
 import { ENVIRONMENT } from '../cluster/namespace';
 import { Claim, KubeObject, ofKind, Volume } from '../cluster/objects';
 import { incompleteness } from '../data/incomplete';
-import { ExitStatus, Mistake } from '../mistake';
+import { ExitStatus, Mistake } from '../../mistake';
 import { Desired, keyOf } from './desired';
 
 /** Refuses what would lose data, mix two environments, or stop halfway, before anything is applied. Throws a `Mistake`. */

@@ -1,6 +1,6 @@
 import { contextOf } from '../cluster/context';
 import type { Answer, Kubectl } from '../cluster/kubectl';
-import { Mistake } from '../mistake';
+import { Mistake } from '../../mistake';
 import { Check, good, warning } from './check';
 import { VERSION } from './examination';
 

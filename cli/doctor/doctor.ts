@@ -5,7 +5,7 @@ import { Check, Finding, Result, unknown } from './check';
 import { Examination } from './examination';
 import { wantedOf } from './wanted';
 import { layersOf } from '../environment';
-import { ExitStatus, Mistake } from '../mistake';
+import { ExitStatus, Mistake } from '../../mistake';
 import type { ClusterOptions, SettingsOptions } from '../options';
 import { mark } from '../terminal/style';
 import { padded } from '../terminal/table';

@@ -11,7 +11,7 @@ export interface Wanted extends Desired {
   readonly clusterScoped: Manifest[];
 }
 
-/** What an environment wants with the user's settings. Throws `Mistake`, `InvalidSettings` or `InvalidEnvironments`. */
+/** What an environment wants with the user's settings. Throws a `Mistake`. */
 export function wantedOf(environment: string, options: SettingsOptions): Wanted {
   const wanted = desired(environment, options);
   const isScoped = ({ metadata }: Manifest) => metadata.namespace === undefined;

@@ -8,7 +8,7 @@ import { podsOf } from '../cluster/owners';
 import { Snapshot, takeSnapshot } from '../cluster/snapshot';
 import { interruption, sleep } from '../interruption';
 import { LogFollower } from '../logs/follower';
-import { ExitStatus, Mistake } from '../mistake';
+import { ExitStatus, Mistake } from '../../mistake';
 import { mark } from '../terminal/style';
 import { span } from '../terminal/words';
 import { Troubles } from './troubles';

@@ -4,7 +4,7 @@ import { named, shortName } from '../cluster/names';
 import type { CronJob } from '../cluster/objects';
 import { followJob } from './follow-job';
 import { listenForInterruption } from '../interruption';
-import { Mistake } from '../mistake';
+import { Mistake } from '../../mistake';
 import type { ClusterOptions } from '../options';
 
 /** Starts a CronJob by hand, and prints what it logs until it is complete. */

@@ -2,7 +2,7 @@ import { complaint } from '../cluster/complaint';
 import type { Kubectl } from '../cluster/kubectl';
 import { shortName } from '../cluster/names';
 import type { Pod } from '../cluster/objects';
-import { ExitStatus, Mistake } from '../mistake';
+import { ExitStatus, Mistake } from '../../mistake';
 import { listed } from '../terminal/words';
 import { LogPrinter } from './printer';
 import { readLog } from './read';

@@ -1,7 +1,7 @@
 import { Document, isMap, isSeq, Node, Pair, Scalar, YAMLMap } from 'yaml';
 import { documentedSettings } from './documented-settings';
 import { settingsOf } from '../environment';
-import { Mistake } from '../mistake';
+import { Mistake } from '../../mistake';
 import type { SettingsOptions } from '../options';
 
 /** Prints the settings in force, each with where it comes from, or all settings with their documentation. */

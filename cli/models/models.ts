@@ -2,7 +2,7 @@ import { Kubectl } from '../cluster/kubectl';
 import { presentModels, wantedModels, withOllama } from '../cluster/ollama';
 import { listenForInterruption } from '../interruption';
 import { followJob } from '../jobs/follow-job';
-import { ExitStatus } from '../mistake';
+import { ExitStatus } from '../../mistake';
 import type { ClusterOptions } from '../options';
 import { PRELOAD, startPreload } from './preload';
 import { pull } from './pull';

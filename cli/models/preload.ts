@@ -1,7 +1,7 @@
 import type { Kubectl } from '../cluster/kubectl';
 import { conditionOf, Job } from '../cluster/objects';
 import { interruption } from '../interruption';
-import { ExitStatus, Mistake } from '../mistake';
+import { ExitStatus, Mistake } from '../../mistake';
 
 export const PRELOAD = 'slate-model-preload';
 

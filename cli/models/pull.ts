@@ -1,7 +1,7 @@
 import { IncomingMessage, request } from 'node:http';
 import { createInterface } from 'node:readline';
 import { interruption } from '../interruption';
-import { ExitStatus, Mistake } from '../mistake';
+import { ExitStatus, Mistake } from '../../mistake';
 import { Board } from '../terminal/board';
 import { bytes } from '../terminal/words';
 

@@ -1,5 +1,5 @@
 import { connect, createServer, Server, Socket } from 'node:net';
-import { Mistake } from '../mistake';
+import { Mistake } from '../../mistake';
 import { listed } from '../terminal/words';
 import { portOtherThan, Route } from './routes';
 

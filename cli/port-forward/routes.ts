@@ -1,6 +1,6 @@
 import { named, shortName } from '../cluster/names';
 import type { Deployment, Service } from '../cluster/objects';
-import { Mistake } from '../mistake';
+import { Mistake } from '../../mistake';
 
 /** A service, and the port of this machine that leads to it. */
 export interface Route {

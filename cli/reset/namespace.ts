@@ -2,7 +2,7 @@ import type { Kubectl } from '../cluster/kubectl';
 import { Namespace, namespaceOf } from '../cluster/namespace';
 import type { Waiting } from '../data/steps';
 import { sleep } from '../interruption';
-import { ExitStatus, Mistake } from '../mistake';
+import { ExitStatus, Mistake } from '../../mistake';
 import { span } from '../terminal/words';
 
 /** Deletes the namespace, and waits until it is gone. */

@@ -6,7 +6,7 @@ import { assertPermitted } from '../cluster/permissions';
 import { PERMISSIONS } from '../data/standstill';
 import { Steps } from '../data/steps';
 import { listenForInterruption } from '../interruption';
-import { ExitStatus, Mistake } from '../mistake';
+import { ExitStatus, Mistake } from '../../mistake';
 import type { ClusterOptions } from '../options';
 import { Fate, fatesOf } from './fates';
 import { deleteNamespace } from './namespace';

@@ -3,7 +3,7 @@ import type { Volume } from '../cluster/objects';
 import { AFTER_RESET, RECLAIM_POLICY } from '../data/annotations';
 import type { Waiting } from '../data/steps';
 import { sleep } from '../interruption';
-import { ExitStatus, Mistake } from '../mistake';
+import { ExitStatus, Mistake } from '../../mistake';
 import { count, span } from '../terminal/words';
 import { Fate, reclaimPolicyOf } from './fates';
 import { volumesOf } from './situation';

@@ -4,7 +4,7 @@ import type { Kubectl } from '../cluster/kubectl';
 import { modelsOf, PresentModels } from '../cluster/ollama';
 import type { Snapshot } from '../cluster/snapshot';
 import { interruption } from '../interruption';
-import { Mistake } from '../mistake';
+import { Mistake } from '../../mistake';
 import { PRELOAD } from '../models/preload';
 import { count, listed } from '../terminal/words';
 

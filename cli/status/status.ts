@@ -5,7 +5,7 @@ import { environmentOf, namespaceOf } from '../cluster/namespace';
 import { isPartOfSlate } from '../cluster/owners';
 import { takeSnapshot } from '../cluster/snapshot';
 import { interruption, sleep, untilInterrupted } from '../interruption';
-import { ExitStatus, Mistake } from '../mistake';
+import { ExitStatus, Mistake } from '../../mistake';
 import type { ClusterOptions } from '../options';
 import { modelsStatus } from './models';
 import { Report, reportOf } from './report';

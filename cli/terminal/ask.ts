@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline/promises';
 import { interruption } from '../interruption';
-import { ExitStatus, Mistake } from '../mistake';
+import { ExitStatus, Mistake } from '../../mistake';
 
 /** Goes on when the user answers yes. Throws a `Mistake` when not, or when nobody can be asked. */
 export async function confirm(question: string): Promise<void> {

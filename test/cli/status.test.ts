@@ -7,7 +7,7 @@ import { Report, reportOf } from '../../cli/status/report';
 import { screen } from '../../cli/status/screen';
 import { warningsOf } from '../../cli/status/warnings';
 import type * as Interruption from '../../cli/interruption';
-import { Mistake } from '../../cli/mistake';
+import { Mistake } from '../../mistake';
 import { slateK8s, Outcome } from './slate-k8s';
 import { answersFor, objectsOf, snapshot } from './snapshots';
 import { RecordedAnswer, withStandIn } from './stand-in';

@@ -2,7 +2,7 @@ import { Kubectl } from '../../cli/cluster/kubectl';
 import type { KubeObject } from '../../cli/cluster/objects';
 import { Patience } from '../../cli/cluster/patience';
 import { waitUntilHealthy } from '../../cli/cluster/wait';
-import type { Mistake } from '../../cli/mistake';
+import type { Mistake } from '../../mistake';
 import { answersFor, objectsOf } from './snapshots';
 import { RecordedAnswer, withStandIn } from './stand-in';
 

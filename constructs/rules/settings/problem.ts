@@ -1,3 +1,4 @@
+import { Mistake } from '../../../mistake';
 import { Place } from './sources';
 
 /** One mistake in the settings. */
@@ -13,7 +14,7 @@ const OVERLAY_RANK = 1e5;
 const WIDEST = 48;
 
 /** Everything that is wrong with the settings, a line each: where it is written, which setting, what is right. */
-export class InvalidSettings extends Error {
+export class InvalidSettings extends Mistake {
   public readonly problems: string[];
 
   public constructor(public readonly found: Problem[]) {
