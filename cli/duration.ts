@@ -2,7 +2,7 @@ import { InvalidArgumentError } from '@commander-js/extra-typings';
 
 const SECONDS: { [unit: string]: number } = { s: 1, m: 60, h: 3600 };
 
-/** The seconds of a duration as kubectl takes it: `90s`, `10m`, `1h30m`. Throws for anything else. */
+/** The number of seconds in a duration written as kubectl accepts it: `90s`, `10m`, `1h30m`. Throws for anything else. */
 export function duration(text: string): number {
   const parts = [...text.matchAll(/(\d+)([hms])/g)];
   if (parts.length === 0 || parts.map(([part]) => part).join('') !== text) {

@@ -8,12 +8,12 @@ import { SHELLS } from './shells';
 import { sourcesOf } from '../logs/sources';
 import { routesTo } from '../port-forward/routes';
 
-/** Prints the script by which a shell completes the program. */
-export function completion(shell: string, program: CommandUnknownOpts): void {
+/** Prints the completion script for a shell. */
+export function completion(shell: keyof typeof SHELLS, program: CommandUnknownOpts): void {
   process.stdout.write(SHELLS[shell](levelsOf(program, [])));
 }
 
-/** What can follow each command, the innermost commands first. */
+/** What can be typed after each command; subcommands come first. */
 function levelsOf(command: CommandUnknownOpts, path: string[]): Level[] {
   const help = command.createHelp();
   const commands = help.visibleCommands(command).filter((each) => each.name() !== 'help');
@@ -40,7 +40,7 @@ function valuesOf(argument: Argument, command: CommandUnknownOpts): Word[] {
   return texts.map((text) => ({ text, description: argument.name() }));
 }
 
-/** What arguments can be, where commander is not told. */
+/** The values of arguments, where commander does not know them. */
 const KNOWN: { [argument: string]: () => string[] } = {
   environment: () => Object.keys(overlays),
   'port-forward names': () => {

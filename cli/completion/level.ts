@@ -6,29 +6,29 @@ export interface Word {
   readonly description: string;
 }
 
-/** What can be typed at a place: one of the words, or the name of a file. Neither where only the user can know. */
+/** What can be typed in one place: one of the words, or the name of a file. Nothing is offered if only the user can know. */
 export interface Values {
   readonly words: Word[];
   readonly files: boolean;
 }
 
-/** An option: its names, and what it takes, if anything. */
+/** An option: its names, and the values it takes, if any. */
 export interface Flag {
   readonly names: string[];
   readonly description: string;
   readonly value?: Values;
 }
 
-/** What can follow a command. */
+/** What can be typed after a command. */
 export interface Level extends Values {
-  /** The command, such as `models pull`; empty for the program. */
+  /** The command, such as `models pull`; empty for the program itself. */
   readonly path: string;
-  /** Those of the words that are commands. */
+  /** The words that are commands. */
   readonly commands: string[];
   readonly flags: Flag[];
 }
 
-/** The names of the options that take the same values, and the values. */
+/** The options that take values, grouped by the values they take. */
 export function valuesOf({ flags }: Level): [string[], Values][] {
   const takers = flags.flatMap(({ names, value }) => (value ? [{ names, value }] : []));
   const groups = [...groupBy(takers, ({ value }) => JSON.stringify(value)).values()];

@@ -1,7 +1,7 @@
 import { Level, switches, Values, valuesOf, Word } from './level';
 
-/** The shells, and what makes their scripts. */
-export const SHELLS: { [shell: string]: (levels: Level[]) => string } = { bash, zsh, fish, powershell };
+/** The shells, and the functions that write their scripts. */
+export const SHELLS = { bash, zsh, fish, powershell };
 
 const PROGRAM = 'slate-k8s';
 
@@ -49,7 +49,7 @@ compdef _slate_k8s ${PROGRAM}
 `;
 }
 
-/** The branches of a `case`, which bash and zsh write in the same way. */
+/** The branches of a `case` statement, the same in bash and zsh. */
 function cases(levels: Level[], variable: string, list: (words: Word[]) => string): string {
   const set = ({ words, files }: Values) => `${variable}=${list(words)} files=${files ? 'yes' : ''}`;
   return levels
@@ -121,7 +121,7 @@ ${branches.join('\n')}
 `;
 }
 
-/** A word and its description between single quotes, those within them written as the shell wants it. */
+/** A word and its description for a string in single quotes, with the quotes inside it escaped. */
 function described({ text, description }: Word, separator: string, quote: string): string {
   return `${text}${separator}${description}`.replace(/'/g, quote);
 }

@@ -14,7 +14,7 @@ import { ExitStatus, Mistake } from '../../mistake';
 import type { ClusterOptions } from '../options';
 import { bytes, count } from '../terminal/words';
 
-/** Saves Chroma's data and SLATE's state to a folder. What mounts the data is stopped meanwhile. */
+/** Saves Chroma's data and SLATE's state to a folder. The workloads that mount the data are stopped meanwhile. `timeout` is in seconds. */
 export async function backup(dir: string, options: ClusterOptions, timeout: number): Promise<void> {
   listenForInterruption();
   const kubectl = new Kubectl(options);
@@ -53,6 +53,6 @@ async function stateOf(
 function report(dir: string, volumes: SavedVolume[]): void {
   const files = volumes.reduce((sum, volume) => sum + volume.files, 0);
   const size = volumes.reduce((sum, volume) => sum + volume.bytes, 0);
-  console.log(`${dir} has ${count(volumes.length, 'volume')} with ${count(files, 'file')}, ${bytes(size)}`);
-  console.error('not saved are Secrets, and the models of Ollama, which slate-k8s models preload pulls again');
+  console.log(`${dir} contains ${count(volumes.length, 'volume')} with ${count(files, 'file')}, ${bytes(size)}`);
+  console.error('Secrets and the models of Ollama are not saved; slate-k8s models preload pulls the models again');
 }

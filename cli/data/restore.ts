@@ -12,7 +12,7 @@ import { savedVolumes } from './volumes';
 import { listenForInterruption } from '../interruption';
 import type { ClusterOptions } from '../options';
 
-/** Puts a backup back, after all of it has been verified. What mounts the data is stopped meanwhile. */
+/** Verifies a backup and restores it. The workloads that mount the data are stopped meanwhile. `timeout` is in seconds. */
 export async function restore(
   dir: string,
   options: ClusterOptions,
@@ -39,7 +39,7 @@ export async function restore(
     await stillStopped();
     await markComplete(kubectl, targets);
   });
-  console.log(`${dir} of ${backup.time} is restored`);
+  console.log(`${dir}, saved at ${backup.time}, is restored`);
 }
 
 async function verifyAll(dir: string, backup: Backup, steps: Steps): Promise<void> {
@@ -48,5 +48,5 @@ async function verifyAll(dir: string, backup: Backup, steps: Steps): Promise<voi
     steps.underWay('verify', text);
     await verify(dir, volume, (done) => steps.transferred('verify', text, done));
   }
-  steps.done('verify', `${dir} is whole`);
+  steps.done('verify', `${dir} is intact`);
 }

@@ -20,7 +20,7 @@ interface DeployChoice {
   readonly deleteData?: boolean;
 }
 
-/** Shows what will change, asks, applies it, and waits until everything is healthy. */
+/** Shows what will change, asks for confirmation, applies it, and waits until everything is healthy. */
 export async function deploy(
   environment: string,
   options: SettingsOptions & ClusterOptions,

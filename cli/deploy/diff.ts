@@ -7,7 +7,7 @@ import { ExitStatus } from '../../mistake';
 import { FieldChange, fieldChanges, written } from '../object-diff';
 import type { ClusterOptions, SettingsOptions } from '../options';
 
-/** Prints what a deploy would change on the cluster, or what changes from one environment to another, by field. */
+/** Prints, field by field, what a deploy would change on the cluster, or how one environment differs from another. */
 export async function diff(
   environment: string,
   other: string | undefined,

@@ -20,7 +20,7 @@ const WIDTH = Math.max(...CHECKS.map(({ name }) => name.length));
 
 const ESSENTIAL = CHECKS.filter(({ essential }) => essential);
 
-/** Checks whether the cluster is fit for an environment, or for pods at all, and prints a line for each finding. */
+/** Checks whether the cluster is ready for an environment, or for pods at all, and prints a line for each finding. */
 export async function doctor(
   environment: string | undefined,
   options: SettingsOptions & ClusterOptions,
@@ -37,16 +37,16 @@ export async function doctor(
   process.exitCode = statusOf(lines);
 }
 
-/** The findings in the order of the checks. When an essential one fails, the others are not made. */
+/** The findings, in the order of the checks. If an essential check fails, the ones after it are skipped. */
 async function examine(examination: Examination): Promise<Line[]> {
   const lines: Line[] = [];
-  for (const check of ESSENTIAL) lines.push(...(isBad(lines) ? notMade(check) : await make(check, examination)));
+  for (const check of ESSENTIAL) lines.push(...(isBad(lines) ? skipped(check) : await make(check, examination)));
   const others = CHECKS.filter((check) => !ESSENTIAL.includes(check));
-  const made = isBad(lines) ? others.map(notMade) : await Promise.all(others.map((check) => make(check, examination)));
+  const made = isBad(lines) ? others.map(skipped) : await Promise.all(others.map((check) => make(check, examination)));
   return [...lines, ...made.flat()];
 }
 
-/** A check that may not ask the cluster says so, and lets the others go on. */
+/** A check that cannot query the cluster says so, and does not keep the others from running. */
 async function make(check: Check, examination: Examination): Promise<Line[]> {
   const { name, essential } = check;
   try {
@@ -58,7 +58,7 @@ async function make(check: Check, examination: Examination): Promise<Line[]> {
   }
 }
 
-function notMade({ name }: Check): Line[] {
+function skipped({ name }: Check): Line[] {
   return [{ check: name, ...unknown('not checked') }];
 }
 
@@ -75,9 +75,9 @@ function verdict(lines: Line[], what: string): string {
     [number('unknown'), `${number('unknown')} unknown`],
   ];
   const found = listed(counts.flatMap(([some, text]) => (some > 0 ? [text] : [])));
-  const limit = number('unknown') > 0 ? ', as far as can be seen' : '';
-  const fit = isBad(lines) ? `not fit for ${what}` : `fit for ${what}${limit}`;
-  return `the cluster is ${fit}${found && `: ${found}`}`;
+  const limit = number('unknown') > 0 ? ', as far as could be checked' : '';
+  const answer = isBad(lines) ? `not ready for ${what}` : `ready for ${what}${limit}`;
+  return `the cluster is ${answer}${found && `: ${found}`}`;
 }
 
 function statusOf(lines: Line[]): number {

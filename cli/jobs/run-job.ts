@@ -7,10 +7,10 @@ import { listenForInterruption } from '../interruption';
 import { Mistake } from '../../mistake';
 import type { ClusterOptions } from '../options';
 
-/** Starts a CronJob by hand, and prints what it logs until it is complete. */
+/** Starts a CronJob by hand, and prints its logs until it is complete. `timeout` is in seconds. */
 export async function runJob(name: string, options: ClusterOptions, timeout: number): Promise<void> {
   if (shortName(name) === 'model-preload')
-    throw new Mistake('model-preload has no schedule; slate-k8s models preload runs it');
+    throw new Mistake('model-preload has no schedule; run it with slate-k8s models preload');
   const kubectl = new Kubectl(options);
   listenForInterruption();
   const cronJobs = (await kubectl.list<CronJob>(['cronjobs'])).map(({ metadata }) => metadata);

@@ -9,7 +9,7 @@ import { LogChoice, printLogs } from './print';
 import { LogPrinter } from './printer';
 import { podsOf, sourcesOf } from './sources';
 
-/** Prints the logs of services and jobs: of those that are named, or of all pods that have not ended. */
+/** Prints the logs of the services and jobs that are named, or those of all pods that have not finished. */
 export async function logs(
   names: string[],
   options: ClusterOptions,

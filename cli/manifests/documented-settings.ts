@@ -13,7 +13,7 @@ interface Schema {
   readonly definitions?: { readonly [name: string]: Schema };
 }
 
-/** Every setting there is, as a values file: its documentation above it, and its default. What has none is commented out. */
+/** A values file with every setting: its documentation above it, and its default. Settings without a default are commented out. */
 export function documentedSettings(): string {
   const root = JSON.parse(readFileSync(join(__dirname, '../../settings/values.schema.json'), 'utf8')) as Schema;
   return `${membersOf(root, root, '').join('\n')}\n`;

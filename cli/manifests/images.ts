@@ -15,7 +15,7 @@ import { table } from '../terminal/table';
 interface Image {
   readonly image: string;
   readonly pullPolicies: string[];
-  /** The settings that each give a part of it. */
+  /** The settings that its parts come from. */
   readonly settings: { readonly path: string; readonly from: string }[];
   /** The names of the Deployments, Jobs and CronJobs. */
   readonly usedBy: string[];

@@ -8,6 +8,6 @@ export function synth(environment: string, options: SettingsOptions, output?: st
   if (output === undefined) process.stdout.write(yamlOf(checkedChart(environment, settings)));
   else {
     synthesize({ [environment]: settings }, output);
-    console.error(`${output}/${environment} is written; kubectl apply -k ${output}/${environment}`);
+    console.error(`${output}/${environment} is written; apply it with kubectl apply -k ${output}/${environment}`);
   }
 }

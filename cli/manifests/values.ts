@@ -7,7 +7,7 @@ import type { SettingsOptions } from '../options';
 /** Prints the settings in force, each with where it comes from, or all settings with their documentation. */
 export function values(environment: string | undefined, options: SettingsOptions, docs = false): void {
   if (docs) process.stdout.write(documentedSettings());
-  else if (environment === undefined) throw new Mistake('name an environment, or ask for all settings with --docs');
+  else if (environment === undefined) throw new Mistake('name an environment, or print all settings with --docs');
   else {
     const resolved = settingsOf(environment, options);
     const document = new Document(resolved.effective, { version: '1.1' });
@@ -19,7 +19,7 @@ export function values(environment: string | undefined, options: SettingsOptions
 
 type SourceOf = (path: string[]) => string;
 
-/** Notes behind each value where it comes from. */
+/** Adds a comment to each value that says where it comes from. */
 function addSources(map: YAMLMap, path: string[], sourceOf: SourceOf): void {
   for (const { key, value } of map.items as Pair<Scalar<string>, Node>[]) {
     const here = [...path, key.value];

@@ -9,7 +9,7 @@ import { pull } from './pull';
 import { modelsFrom, modelTable } from './table';
 import { mark } from '../terminal/style';
 
-/** Prints what models there are, and what there should be. The exit status says whether all are there. */
+/** Prints the models that Ollama has, and those it should have. The exit status says whether any is missing. */
 export async function listModels(options: ClusterOptions, output?: 'json'): Promise<void> {
   const kubectl = new Kubectl(options);
   const [present, wanted] = await Promise.all([presentModels(kubectl), wantedModels(kubectl)]);
@@ -18,14 +18,14 @@ export async function listModels(options: ClusterOptions, output?: 'json'): Prom
   if (models.some(({ state }) => state === 'missing')) process.exitCode = ExitStatus.NO;
 }
 
-/** Lets Ollama pull a model, and shows how far it is. */
+/** Makes Ollama pull a model, and shows the progress. */
 export async function pullModel(name: string, options: ClusterOptions): Promise<void> {
   listenForInterruption();
   await withOllama(new Kubectl(options), (url) => pull(url, name));
-  console.error(`${mark('good', process.stderr)} ${name} is there`);
+  console.error(`${mark('good', process.stderr)} ${name} is available`);
 }
 
-/** Runs the preload Job again, and prints what it logs until it is complete. */
+/** Runs the preload Job again, and prints its logs until it is complete. `timeout` is in seconds. */
 export async function preloadModels(options: ClusterOptions, timeout: number): Promise<void> {
   const kubectl = new Kubectl(options);
   listenForInterruption();

@@ -12,10 +12,10 @@ import { Route, routesTo } from './routes';
 import { Mark, mark } from '../terminal/style';
 import { padded, table } from '../terminal/table';
 
-/** How long the table waits for services that are not ready, in seconds. */
+/** How long to wait for services that are not ready before the table is printed, in seconds. */
 const PATIENCE = 3;
 
-/** Makes services reachable on this machine until Ctrl-C, whatever happens to their pods. */
+/** Makes services reachable on this machine until Ctrl-C, even while their pods are replaced. */
 export async function portForward(names: string[], options: ClusterOptions): Promise<void> {
   const kubectl = new Kubectl(options);
   await untilInterrupted(async () => {
@@ -60,5 +60,5 @@ function show(routes: Route[]): void {
     paths.map((path, place) => [place === 0 ? name : '', `http://localhost:${localPort}${path}`]),
   );
   console.log(table(['SERVICE', 'URL'], rows).join('\n'));
-  console.error('Ctrl-C ends it');
+  console.error('press Ctrl-C to stop');
 }

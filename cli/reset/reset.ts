@@ -23,7 +23,7 @@ interface ResetChoice {
   readonly timeout: number;
 }
 
-/** Removes SLATE with its namespace. Data is kept for the next deploy, unless it is to be deleted. */
+/** Removes SLATE with its namespace. Data is kept for the next deploy, unless `deleteData` is set. */
 export async function reset(options: ClusterOptions, { deleteData = false, yes, timeout }: ResetChoice): Promise<void> {
   listenForInterruption();
   const kubectl = new Kubectl(options);
@@ -38,7 +38,7 @@ export async function reset(options: ClusterOptions, { deleteData = false, yes, 
   await assertAllPermitted(kubectl, fates);
   console.log(summary(context, kubectl.namespace, situation, fates));
   if (!yes) {
-    await confirmByTyping(kubectl.namespace, `Type ${kubectl.namespace}, the name of the namespace, to go on:`);
+    await confirmByTyping(kubectl.namespace, `Type the name of the namespace, ${kubectl.namespace}, to continue:`);
   }
 
   const waiting = { timeout, steps: new Steps() };
@@ -49,11 +49,11 @@ export async function reset(options: ClusterOptions, { deleteData = false, yes, 
     await deleteNamespace(kubectl, waiting);
     await settleVolumes(kubectl, waiting);
   } catch (error) {
-    console.error('the reset is not finished; run it again, and it goes on from here');
+    console.error('the reset did not finish; run it again to continue');
     throw error;
   }
   const isKept = fates.some(({ data }) => data === 'kept');
-  console.log(isKept ? 'SLATE is removed; the next deploy finds its data again' : 'SLATE is removed, and its data too');
+  console.log(isKept ? 'SLATE is removed; its data is kept for the next deploy' : 'SLATE and its data are removed');
 }
 
 async function assertAllPermitted(kubectl: Kubectl, fates: Fate[]): Promise<void> {
@@ -68,12 +68,12 @@ async function assertAllPermitted(kubectl: Kubectl, fates: Fate[]): Promise<void
 }
 
 function summary(context: Context, name: string, { namespace, others }: Situation, fates: Fate[]): string {
-  const where = namespace ? name : `${name}, which is gone already`;
+  const where = namespace ? name : `${name}, which is already deleted`;
   const claims = table(
     ['CLAIM', 'SIZE', 'DATA', 'WHERE'],
     fates.map(({ claim, size, data, where }) => [claim, size, data, where]),
   );
-  const rest = others.length > 0 ? [`not made by a deploy, and deleted too: ${others.join(', ')}`] : [];
+  const rest = others.length > 0 ? [`also deleted, although no deploy created it: ${others.join(', ')}`] : [];
   return [target(context, where, environmentOf(namespace) ?? '-'), claims, rest]
     .filter((lines) => lines.length > 0)
     .map((lines) => `${lines.join('\n')}\n`)
@@ -82,8 +82,8 @@ function summary(context: Context, name: string, { namespace, others }: Situatio
 
 function foreign(namespace: string): Mistake {
   return new Mistake(
-    `namespace ${namespace} is not one that a deploy made: it has no label ${OF_SLATE}. ` +
-      'What Helm installed, helm uninstall removes. Nothing was changed',
+    `namespace ${namespace} was not created by a deploy: it has no label ${OF_SLATE}. ` +
+      'Use helm uninstall for what Helm installed. Nothing was changed',
     ExitStatus.REFUSED,
   );
 }

@@ -12,10 +12,10 @@ import { Report, reportOf } from './report';
 import { screen } from './screen';
 import { Board, Row } from '../terminal/board';
 
-/** Between two looks of `--watch`, in seconds. */
+/** How often `--watch` looks, in seconds. */
 const INTERVAL = 2;
 
-/** Shows everything on one screen. The exit status says whether all of it is healthy; with `--watch`, when it was seen last. */
+/** Shows everything on one screen. The exit status says whether all of it is healthy; with `watch`, whether it last was. */
 export async function status(
   options: ClusterOptions,
   choice: { readonly watch?: boolean; readonly output?: 'json' },
@@ -31,7 +31,7 @@ export async function status(
 async function look(kubectl: Kubectl): Promise<Report> {
   const [{ name }, namespace, snapshot] = await Promise.all([
     contextOf(kubectl),
-    namespaceOf(kubectl).catch(() => undefined), // which a user of one namespace may not see
+    namespaceOf(kubectl).catch(() => undefined), // users of a single namespace may not see it
     takeSnapshot(kubectl),
   ]);
   if (!snapshot.deployments.some(isPartOfSlate)) throw absence(kubectl);
@@ -45,7 +45,7 @@ async function look(kubectl: Kubectl): Promise<Report> {
   });
 }
 
-/** Redraws on a terminal; elsewhere, and in JSON, prints again what has changed. */
+/** Redraws the screen on a terminal; elsewhere, and in JSON, prints it again when it changes. */
 async function watch(kubectl: Kubectl, isJson: boolean): Promise<void> {
   const board = new Board(process.stdout);
   for (let last: string | undefined; ; await sleep(INTERVAL)) {
@@ -63,7 +63,7 @@ async function watch(kubectl: Kubectl, isJson: boolean): Promise<void> {
   }
 }
 
-/** A report, or why there is none now. */
+/** A report, or the reason why there is none at the moment. */
 async function see(kubectl: Kubectl): Promise<Report | Mistake> {
   try {
     return await look(kubectl);

@@ -465,5 +465,5 @@ const PROD = `✓ kubectl        v1.36.3
 ? policies       whether they are enforced cannot be known: no known plugin is seen
                  → with Calico, Cilium or another plugin that enforces them, only what the policies open is open
 
-the cluster is fit for prod, as far as can be seen: 2 warnings and 1 unknown
+the cluster is ready for prod, as far as could be checked: 2 warnings and 1 unknown
 `;

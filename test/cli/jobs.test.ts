@@ -57,7 +57,7 @@ test('a job that takes longer than the limit goes on, and it is said how to look
 
 test.each([
   ['nightly', /^there is no job "nightly"; there are codebase-indexer, .*nightly-health, workflow-cleanup\n$/],
-  ['model-preload', /^model-preload has no schedule; slate-k8s models preload runs it\n$/],
+  ['model-preload', /^model-preload has no schedule; run it with slate-k8s models preload\n$/],
 ])('run %s is refused in one message, and nothing is started', async (name, stderr) => {
   const calls = await withStandIn(recording('run'), async () => {
     expect(await slateK8s('run', name)).toEqual({

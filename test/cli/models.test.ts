@@ -121,7 +121,7 @@ describe('models pull', () => {
           'pulling manifest',
           ...[0, 10, 20, 50, 100].map((percent) => `pulling 3f4b55284da7  ${percent} % of 2.0 GB`),
           'success',
-          '✓ llama3.2 is there',
+          '✓ llama3.2 is available',
           '',
         ].join('\n'),
       });

@@ -243,7 +243,7 @@ describe('port-forward', () => {
       program.kill('SIGINT');
       expect(await ended).toEqual([0, null]);
       expect({ stdout, stderr }).toEqual({
-        stderr: 'Ctrl-C ends it\n',
+        stderr: 'press Ctrl-C to stop\n',
         stdout: [
           'SERVICE     URL',
           `dashboard   http://localhost:${port}`,

@@ -17,7 +17,7 @@ CLAIM                 SIZE   DATA   WHERE
 ollama-data-pvc       20Gi   kept   /var/lib/slate/ollama on the node
 slate-workspace-pvc   10Gi   kept   /var/lib/slate/workspace on the node
 
-not made by a deploy, and deleted too: secret/slate-github-secret
+also deleted, although no deploy created it: secret/slate-github-secret
 
 `;
 const PV = 'persistentvolume';
@@ -41,7 +41,7 @@ describe('a reset', () => {
   test('shows what goes and what stays, removes the namespace and then the volumes, and keeps the data', async () => {
     const { status, stdout, stderr, calls } = await against(RECORDED, '--yes');
     expect(status).toBe(0);
-    expect(stdout).toBe(`${SUMMARY}SLATE is removed; the next deploy finds its data again\n`);
+    expect(stdout).toBe(`${SUMMARY}SLATE is removed; its data is kept for the next deploy\n`);
     expect(stderr).toBe('✓ namespace slate is gone\n✓ 2 volumes free for the next deploy\n');
     expect(changes(calls)).toEqual([
       expect.stringContaining(`patch ${PV} slate-ollama-pv ${NOTE}`),
@@ -73,7 +73,7 @@ describe('a reset', () => {
       stdout: answer.stdout?.replaceAll('slate-system', 'other'),
     }));
     const { status, stderr, calls } = await against(answers, '--yes');
-    expect([status, stderr]).toEqual([4, expect.stringContaining('namespace slate is not one that a deploy made')]);
+    expect([status, stderr]).toEqual([4, expect.stringContaining('namespace slate was not created by a deploy')]);
     expect(changes(calls)).toEqual([]);
   });
 });

@@ -34,7 +34,7 @@ test('synth -o writes them, ready for kubectl apply -k', async () => {
   expect({ status, stdout, stderr }).toEqual({
     status: 0,
     stdout: '',
-    stderr: 'out/prod is written; kubectl apply -k out/prod\n',
+    stderr: 'out/prod is written; apply it with kubectl apply -k out/prod\n',
   });
   expect(readdirSync(join(folder, 'out/prod')).sort()).toEqual(['Kustomization', 'slate.k8s.yaml']);
   expect(readFileSync(join(folder, 'out/prod/slate.k8s.yaml'), 'utf8')).toBe(dist('prod'));
@@ -90,7 +90,7 @@ test.each([
     ['synth', 'prodd'],
     'there is no environment "prodd"; it must be one of local, dev, staging, prod; did you mean prod?\n',
   ],
-  [['values'], 'name an environment, or ask for all settings with --docs\n'],
+  [['values'], 'name an environment, or print all settings with --docs\n'],
   [
     ['rules', '-o', 'yaml'],
     "error: option '-o, --output <format>' argument 'yaml' is invalid. Allowed choices are json.\n(add --help for usage)\n",

@@ -40,7 +40,7 @@ describeOn([REAL], __filename, "slate-k8s, for an operator's access", () => {
   test('port-forward survives the deletion of pods: the next request works, and is not repeated', async () => {
     const port = await freePort();
     const forward = startSlate(['port-forward', `dashboard=${port}`]);
-    await eventually(15, () => Promise.resolve(expect(forward.printed()).toContain('Ctrl-C ends it')));
+    await eventually(15, () => Promise.resolve(expect(forward.printed()).toContain('press Ctrl-C to stop')));
     for (let deletion = 0; deletion < 2; deletion++) {
       await kubectl(['delete', 'pod', '-n', NAMESPACE, '-l', DASHBOARD]);
       expect(await statusOf(`http://localhost:${port}/health`)).toBe(200);

@@ -53,7 +53,7 @@ describeOn([REAL], __filename, "slate-k8s with SLATE's data on a real node", () 
 
   test('removes all of it, with the namespace and the volumes', async () => {
     const { code, stdout } = await slate('reset', '--delete-data', '--yes');
-    expect([code, stdout]).toEqual([0, expect.stringContaining('SLATE is removed, and its data too\n')]);
+    expect([code, stdout]).toEqual([0, expect.stringContaining('SLATE and its data are removed\n')]);
     const left = await list<KubernetesObject>('namespaces,persistentvolumes');
     const slates = left.filter(({ metadata }) => metadata.labels?.['app.kubernetes.io/part-of'] === 'slate-system');
     expect([slates, left.filter(({ metadata }) => metadata.name === NAMESPACE)]).toEqual([[], []]);
