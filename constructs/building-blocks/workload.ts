@@ -1,6 +1,5 @@
 import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
-import { GITHUB_TOKEN } from '../names';
 import { Caller } from './caller';
 import { sortedEntries } from './defaults';
 import { podLabels } from './metadata';
@@ -42,10 +41,9 @@ export abstract class Workload extends Caller {
     this._pod.env.push({ name, valueFrom: { fieldRef: { fieldPath } } });
   }
 
-  /** Adds `GITHUB_TOKEN` from the Secret `slate-github-secret`, which need not exist and is never rendered. @internal */
-  protected _addGitHubToken(): void {
-    const secretKeyRef = { ...GITHUB_TOKEN, optional: true };
-    this._pod.env.push({ name: 'GITHUB_TOKEN', valueFrom: { secretKeyRef } });
+  /** Adds an environment variable with the value of a key of a Secret, if the Secret exists. It is never rendered. @internal */
+  protected _addSecretVariable(name: string, secret: { readonly name: string; readonly key: string }): void {
+    this._pod.env.push({ name, valueFrom: { secretKeyRef: { ...secret, optional: true } } });
   }
 
   /** Replaces the pods when a configuration changes, unless they read it anyway when they run. @internal */

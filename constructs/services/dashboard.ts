@@ -5,6 +5,7 @@ import { mergeLayers } from '../building-blocks/defaults';
 import { Microservice, MicroserviceSettings } from '../building-blocks/microservice';
 import { SLATE_PROGRAM_DEFAULTS, slateService } from '../building-blocks/slate-program';
 import { CommonProps } from '../building-blocks/workload-props';
+import { GITHUB_TOKEN } from '../names';
 
 /** The settings of the dashboard. */
 export interface DashboardSettings extends MicroserviceSettings {
@@ -61,6 +62,6 @@ export class Dashboard extends Microservice {
     this._addFieldVariable('POD_IP', 'status.podIP');
     this._addFieldVariable('POD_NAME', 'metadata.name');
     this._addFieldVariable('POD_NAMESPACE', 'metadata.namespace');
-    this._addGitHubToken();
+    this._addSecretVariable('GITHUB_TOKEN', GITHUB_TOKEN);
   }
 }

@@ -5,6 +5,7 @@ import { Microservice, MicroserviceSettings } from '../building-blocks/microserv
 import { script } from '../building-blocks/script';
 import { SLATE_PROGRAM_DEFAULTS, slateService, WORKSPACE } from '../building-blocks/slate-program';
 import { CommonProps } from '../building-blocks/workload-props';
+import { GITHUB_TOKEN } from '../names';
 
 /** The settings of the workflow manager. */
 export interface WorkflowManagerSettings extends MicroserviceSettings {}
@@ -31,7 +32,7 @@ export class WorkflowManager extends Microservice {
       port: 8084,
       scratch: { '/tmp': '200Mi' },
     });
-    this._addGitHubToken();
+    this._addSecretVariable('GITHUB_TOKEN', GITHUB_TOKEN);
   }
 
   /** Mounts the workspace and, before the program starts, fills it from the image if it is still empty. */
