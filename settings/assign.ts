@@ -1,5 +1,5 @@
 import { SetMistake } from './set-parser';
-import { Sources } from '../constructs/rules/settings/sources';
+import { Sources } from './sources';
 import { inWords, isMap, Path, Tree, valueAt, written } from '../constructs/rules/settings/tree';
 
 /**

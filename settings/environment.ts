@@ -1,8 +1,8 @@
-import { DEFAULT_SETTINGS, type SlateSettings } from '../constructs/slate-props';
-import { InvalidSettings, Problem } from '../constructs/rules/settings/problem';
+import type { SlateSettings } from '../constructs/slate-props';
+import { InvalidSettings, PlacedProblem } from './invalid-settings';
 import { ResolvedSettings, resolveSettings } from './resolve';
 import { SetArgument, SetFlag } from './set';
-import { readValuesFiles, ValuesFile } from './values-file';
+import { readValuesFiles } from './values-file';
 
 /** What a user puts over the settings of environments. */
 export interface GivenLayers {
@@ -14,11 +14,7 @@ export interface GivenLayers {
 
 /** The settings of one environment with what a user gave over them. Throws `InvalidSettings`. */
 export function resolveEnvironment(environment: string, overlay: SlateSettings, given: GivenLayers): ResolvedSettings {
-  return resolve(environment, overlay, given.set, readValuesFiles(given.valuesFiles));
-}
-
-function resolve(environment: string, overlay: SlateSettings, set: SetArgument[], files: ValuesFile[]) {
-  return resolveSettings({ environment, overlay, files, set, defaults: DEFAULT_SETTINGS });
+  return resolveSettings({ environment, overlay, files: readValuesFiles(given.valuesFiles), set: given.set });
 }
 
 /** The settings of all environments. Throws one `InvalidSettings` with the mistakes of all of them, each told once. */
@@ -27,10 +23,10 @@ export function resolveEnvironments(
   given: GivenLayers,
 ): { [environment: string]: SlateSettings } {
   const files = readValuesFiles(given.valuesFiles);
-  const problems: Problem[] = [];
+  const problems: PlacedProblem[] = [];
   const resolved = Object.entries(overlays).map(([environment, overlay]): [string, SlateSettings] => {
     try {
-      return [environment, resolve(environment, overlay, given.set, files).settings];
+      return [environment, resolveSettings({ environment, overlay, files, set: given.set }).settings];
     } catch (error) {
       if (!(error instanceof InvalidSettings)) throw error;
       problems.push(...error.found);

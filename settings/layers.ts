@@ -1,8 +1,8 @@
 import { mergeLayers } from '../constructs/building-blocks/defaults';
 import type { SlateSettings } from '../constructs/slate-props';
-import { Problem } from '../constructs/rules/settings/problem';
+import type { PlacedProblem } from './invalid-settings';
 import { SetArgument, setAll } from './set';
-import { Sources } from '../constructs/rules/settings/sources';
+import { Sources } from './sources';
 import { copyOf, Tree } from '../constructs/rules/settings/tree';
 import type { ValuesFile } from './values-file';
 
@@ -23,7 +23,7 @@ export interface Merged {
   readonly settings: Tree;
   readonly sources: Sources;
   readonly ambiguous: ValuesFile['ambiguous'];
-  readonly problems: Problem[];
+  readonly problems: PlacedProblem[];
 }
 
 /** Puts the layers over each other as `helm -f overlay.yaml -f values.yaml --set …` does. */

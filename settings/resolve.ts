@@ -1,16 +1,12 @@
 import { withDefaults } from '../constructs/building-blocks/defaults';
+import { DEFAULT_SETTINGS } from '../constructs/slate-props';
+import { settingsProblems } from '../constructs/rules/settings';
+import type { SettingProblem } from '../constructs/rules/settings/problem';
+import { isWithin, Path, Tree, written } from '../constructs/rules/settings/tree';
 import type { SlateSettings } from '../constructs/slate-props';
-import { checkSettings } from '../constructs/rules/settings';
+import { hint } from './hints';
+import { InvalidSettings, PlacedProblem } from './invalid-settings';
 import { Layers, Merged, mergedLayers } from './layers';
-import { InvalidSettings, Problem } from '../constructs/rules/settings/problem';
-import { DEFAULT_PLACE, ProblemAt } from '../constructs/rules/settings/schema-problems';
-import { isWithin, Tree, written } from '../constructs/rules/settings/tree';
-
-/** What settings are made of. */
-export interface SettingsInput extends Layers {
-  /** The defaults of all settings. */
-  readonly defaults: SlateSettings;
-}
 
 /** Settings without a mistake. */
 export interface ResolvedSettings {
@@ -22,25 +18,43 @@ export interface ResolvedSettings {
   sourceOf(path: readonly string[]): string;
 }
 
+const DEFAULT_PLACE = { text: 'default', rank: 0 };
+
 /** Puts all layers of settings over each other. Throws `InvalidSettings` with every mistake of every layer. */
-export function resolveSettings(input: SettingsInput): ResolvedSettings {
-  const merged = mergedLayers(input);
+export function resolveSettings(layers: Layers): ResolvedSettings {
+  const merged = mergedLayers(layers);
   const { settings, sources } = merged;
-  const { wrong, contradicting } = checkSettings(merged, input.defaults);
-  const found = [...merged.problems, ...wrong, ...unclear(merged, wrong), ...contradicting];
+  const problems = settingsProblems(settings, DEFAULT_SETTINGS);
+  const found = [...merged.problems, ...problems.map((each) => placed(each, merged)), ...unclear(merged, problems)];
   if (found.length > 0) throw new InvalidSettings(found);
   return {
-    settings: settings,
-    effective: withDefaults(input.defaults, settings),
+    settings,
+    get effective() {
+      return withDefaults(DEFAULT_SETTINGS, settings);
+    },
     sourceOf: (path) => sources.placeOf(path)?.text ?? DEFAULT_PLACE.text,
   };
 }
 
+/** Where a problem is written; of two settings that contradict each other, the one of the higher layer. */
+function placed({ path, other, isName, errors, text }: SettingProblem, { sources, ambiguous }: Merged): PlacedProblem {
+  const given = [path, other ?? []].flatMap((each) => sources.placeOf(each) ?? []).sort((a, b) => b.rank - a.rank);
+  const place = given[0] ?? sources.nearestPlace(path);
+  if (!place) return { place: DEFAULT_PLACE, text };
+  if (isName) return { place: { ...place, text: place.key ?? place.text }, text };
+  const isPlainText = ambiguous.some((each) => isSame(each.path, path));
+  return { place, text: errors ? `${text}${hint(errors, path, place.kind, isPlainText)}` : text };
+}
+
 /** Text without quotes that Helm reads in another way, so that a file would not mean the same to both. */
-function unclear({ ambiguous }: Merged, wrong: ProblemAt[]): Problem[] {
-  const right = ambiguous.filter(({ path }) => !wrong.some((problem) => isWithin(path, problem.path)));
+function unclear({ ambiguous }: Merged, problems: SettingProblem[]): PlacedProblem[] {
+  const right = ambiguous.filter(({ path }) => !problems.some((each) => !each.other && isWithin(path, each.path)));
   return right.map(({ path, source, meaning, place }) => ({
     place,
     text: `${written(path)} is ${source}, which is ${meaning} in Helm; write it in another way or in quotes`,
   }));
+}
+
+function isSame(path: Path, other: Path): boolean {
+  return path.length === other.length && isWithin(path, other);
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { mergeLayers } from '../constructs/building-blocks/defaults';
 import { assign } from './assign';
-import { Problem } from '../constructs/rules/settings/problem';
+import type { PlacedProblem } from './invalid-settings';
 import { Assignment, SetMistake, SetParser, typed } from './set-parser';
-import { Place, Sources } from '../constructs/rules/settings/sources';
+import { Place, Sources } from './sources';
 import { Tree, walk } from '../constructs/rules/settings/tree';
 import { unreadable } from './values-file';
 
@@ -20,7 +20,7 @@ export interface SetArgument {
 const ORDER: SetFlag[] = ['--set-json', '--set', '--set-string', '--set-file'];
 
 /** Puts the arguments over the settings, which it changes. An argument that cannot be read is left out. */
-export function setAll(settings: Tree, given: SetArgument[], sources: Sources, firstRank: number): Problem[] {
+export function setAll(settings: Tree, given: SetArgument[], sources: Sources, firstRank: number): PlacedProblem[] {
   const inOrder = ORDER.flatMap((flag) => given.filter((argument) => argument.flag === flag));
   return inOrder.flatMap(({ flag, text }, index) => {
     const place = { kind: flag, text: `${flag} ${text}`, rank: firstRank + index };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Document, LineCounter } from 'yaml';
-import { Problem } from '../constructs/rules/settings/problem';
-import { Place } from '../constructs/rules/settings/sources';
+import type { PlacedProblem } from './invalid-settings';
+import { Place } from './sources';
 import { Path, Tree } from '../constructs/rules/settings/tree';
 import { YamlReader } from './yaml-reader';
 
@@ -17,7 +17,7 @@ export interface ValuesFile {
     readonly meaning: string;
     readonly place: Place;
   }[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly PlacedProblem[];
 }
 
 /** Reads values files; `-` is the standard input. Mistakes are among their problems, nothing is thrown. */
@@ -73,7 +73,7 @@ const SYNTAX: { [code: string]: string } = {
 };
 
 /** The first mistake only: the others mostly follow from it. */
-function syntax({ errors, warnings }: Document.Parsed, at: (offset: number) => Place): Problem[] {
+function syntax({ errors, warnings }: Document.Parsed, at: (offset: number) => Place): PlacedProblem[] {
   const [first] = [...errors, ...warnings];
   if (first?.message.includes('call stack')) throw new RangeError(first.message);
   return first ? [{ place: at(first.pos[0]), text: SYNTAX[first.code] ?? `is not YAML: ${first.message}` }] : [];

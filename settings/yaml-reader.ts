@@ -1,6 +1,6 @@
 import type { Alias, Document, Pair, ParsedNode, Scalar, YAMLMap } from 'yaml';
-import { Problem } from '../constructs/rules/settings/problem';
-import { Place } from '../constructs/rules/settings/sources';
+import type { PlacedProblem } from './invalid-settings';
+import { Place } from './sources';
 import { isMap, isWithin, Path, Tree, written } from '../constructs/rules/settings/tree';
 
 type Yaml = typeof import('yaml');
@@ -17,7 +17,7 @@ const MOST_VALUES = 100_000;
 export class YamlReader {
   public readonly notes: { path: Path; value: unknown; place: Place }[] = [];
   public readonly ambiguous: { path: Path; source: string; meaning: string; place: Place }[] = [];
-  public readonly problems: Problem[] = [];
+  public readonly problems: PlacedProblem[] = [];
   private readonly open = new Set<unknown>();
   private count = 0;
 

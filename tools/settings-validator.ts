@@ -1,6 +1,7 @@
 /** The validator of the settings: JavaScript without any `require`, small enough to start at once. */
 import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone';
+import { settingPaths } from './setting-paths';
 import { Schema } from './settings-schema';
 
 type Definitions = { [name: string]: Schema };
@@ -11,7 +12,7 @@ const ANNOTATIONS = ['$schema', '$id', 'title', 'default', 'description'];
 /** Keywords whose description says what is allowed. */
 const DESCRIBED = ['const', 'enum', 'maximum', 'minimum', 'not', 'pattern'];
 
-/** The source of a module whose function `validate` collects every error, with its value and the schema that it broke. */
+/** The source of a module: `validate` collects every error with its value and schema, `paths` is the path of every setting. */
 export function settingsValidator(schema: Schema): string {
   const ajv = new Ajv({
     allErrors: true,
@@ -21,7 +22,8 @@ export function settingsValidator(schema: Schema): string {
     code: { source: true, lines: true },
   });
   ajv.addSchema(withoutDoubles(slim(schema)), 'settings');
-  return `${standaloneCode(ajv, { validate: 'settings' })}\n`;
+  const code = standaloneCode(ajv, { validate: 'settings' });
+  return `${code}\nexports.paths = ${JSON.stringify(settingPaths(schema))};\n`;
 }
 
 /** Without annotations, except those that messages quote. */

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { App, Chart } from 'cdk8s';
 import { Slate, SlateSettings } from '../../constructs';
 import { Manifest } from '../../constructs/rules/objects/manifest';
-import { InvalidSettings } from '../../constructs/rules/settings/problem';
+import { InvalidSettings } from '../../settings/invalid-settings';
 import { resolveEnvironment } from '../../settings/environment';
 import { written } from '../../constructs/rules/settings/tree';
 import { arbitrarySettings, Leaf, LEAVES, put, wrongValue } from '../tools/arbitrary-settings';

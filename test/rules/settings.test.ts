@@ -1,12 +1,18 @@
 import { Settings, SlateSettings } from '../../constructs';
-import { partsProblems } from '../../constructs/rules/settings/parts';
+import { DEFAULT_SETTINGS } from '../../constructs/slate-props';
+import { settingsProblems } from '../../constructs/rules/settings';
+import { copyOf } from '../../constructs/rules/settings/tree';
 import { overlays } from '../../overlays';
 import { slate } from '../tools/finished';
 
 const MODELS = 'slate-coder, slate-fast, slate-planner, nomic-embed-text, mistral-nemo, llama3.2, mistral';
 
+function textsOf(settings: SlateSettings): string[] {
+  return settingsProblems(copyOf(settings), DEFAULT_SETTINGS).map(({ text }) => text);
+}
+
 test('the settings of every environment keep all rules', () => {
-  for (const settings of [{}, ...Object.values(overlays)]) expect(partsProblems(settings)).toEqual([]);
+  for (const settings of [{}, ...Object.values(overlays)]) expect(textsOf(settings)).toEqual([]);
 });
 
 test.each<[string, SlateSettings, string[]]>([
@@ -14,7 +20,7 @@ test.each<[string, SlateSettings, string[]]>([
     'an Ollama that is neither bundled nor somewhere else',
     { ollama: { enabled: false } },
     [
-      'ollama.external.host is missing; must be the host of the one outside of the cluster, because ollama.enabled is false',
+      'ollama.external.host is missing; must be the host of the external service, because ollama.enabled is false',
       'ollama.external.cidrs is missing; must be the blocks of its addresses, such as ["192.0.2.10/32"], because ollama.enabled is false',
     ],
   ],
@@ -49,7 +55,7 @@ test.each<[string, SlateSettings, string[]]>([
     ['models.custom.mine.from is missing; must be the model that it is made from'],
   ],
 ])('%s is found and explained, and keeps the app from being synthesized', (_, settings, lines) => {
-  expect(partsProblems(settings)).toEqual(lines);
+  expect(textsOf(settings)).toEqual(lines);
   expect(() => slate(settings)).toThrow(lines[0]);
 });
 

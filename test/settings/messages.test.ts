@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SlateSettings } from '../../constructs';
 import { resolveEnvironment, resolveEnvironments } from '../../settings/environment';
-import { InvalidSettings } from '../../constructs/rules/settings/problem';
+import { InvalidSettings } from '../../settings/invalid-settings';
 import { SetFlag } from '../../settings/set';
 
 const before = process.cwd();
@@ -489,7 +489,7 @@ test.each<[string, [SetFlag, string], string[]]>([
     'a claim that exists beside a folder',
     ['--set', 'storage.data.existingClaim=x,storage.data.hostPath=/data'],
     [
-      '--set storage.data.existingClaim=x  storage.data.existingClaim is "x"; must be left out beside hostPath (/data): a claim that exists has its own volume',
+      '--set storage.data.existingClaim=x  storage.data.existingClaim is "x"; must be left out beside hostPath (/data): an existing claim has a volume of its own',
     ],
   ],
   [
@@ -517,7 +517,7 @@ test.each<[string, [SetFlag, string], string[]]>([
     'an Ollama that is nowhere',
     ['--set', 'ollama.enabled=false'],
     [
-      '--set ollama.enabled=false  ollama.external.host is missing; must be the host of the one outside of the cluster, because ollama.enabled is false',
+      '--set ollama.enabled=false  ollama.external.host is missing; must be the host of the external service, because ollama.enabled is false',
       '--set ollama.enabled=false  ollama.external.cidrs is missing; must be the blocks of its addresses, such as ["192.0.2.10/32"], because ollama.enabled is false',
     ],
   ],

@@ -1,46 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { withDefaults } from '../../building-blocks/defaults';
 import type { SlateSettings } from '../../slate-props';
-import { conflicts } from './cross-field';
-import { Problem } from './problem';
-import { Schema, Validator } from './schema';
-import { DEFAULT_PLACE, Given, ProblemAt, schemaProblems } from './schema-problems';
-import { Sources } from './sources';
+import { crossFieldProblems } from './cross-field';
+import { partsProblems } from './parts';
+import type { SettingProblem } from './problem';
+import { schemaProblems } from './schema-problems';
 import { copyOf, isMap, isWithin, Path, pathIn, Tree, valueAt } from './tree';
-import { validate } from './validator';
 
-/** The generated validator; the schema is read only when there is a mistake to explain. */
-const validator: Validator = {
-  validate,
-  errors: () => validate.errors ?? [],
-  schema: () => JSON.parse(readFileSync(join(__dirname, '../../../settings/values.schema.json'), 'utf8')) as Schema,
-};
-
-/** What is wrong with settings, as lines that name the path, what was given and what is right. */
-export function settingsProblems(settings: SlateSettings, defaults: SlateSettings): string[] {
-  const given = { settings: copyOf(settings), sources: new Sources(), ambiguous: [] };
-  const { wrong, contradicting } = checkSettings(given, defaults);
-  return [...wrong, ...contradicting].map(({ text }) => text);
-}
-
-/** What is wrong with single settings, and which of the others contradict each other. */
-export function checkSettings(given: Given, defaults: SlateSettings): { wrong: ProblemAt[]; contradicting: Problem[] } {
-  const wrong = schemaProblems(given, validator);
-  return { wrong, contradicting: contradictions(given, wrong, defaults) };
-}
-
-/** Contradictions of the settings that are right by themselves. */
-function contradictions({ settings, sources }: Given, wrong: ProblemAt[], defaults: SlateSettings): Problem[] {
-  const usable = copyOf(settings);
+/** Everything that is wrong with settings that are given over the defaults; what is wrong by itself comes first. */
+export function settingsProblems(given: Tree, defaults: SlateSettings): SettingProblem[] {
+  const wrong = schemaProblems(given);
+  const usable = copyOf(given);
   for (const { path } of wrong) remove(usable, path);
-  return conflicts(withDefaults(defaults, usable) as Tree, usable as SlateSettings)
-    .filter(({ path, other }) => !wrong.some((problem) => touches(problem.path, path) || touches(problem.path, other)))
-    .map(({ path, other, text }) => {
-      const given = [path, other].flatMap((each) => sources.placeOf(each) ?? []).sort((a, b) => b.rank - a.rank);
-      const place = given[0] ?? sources.nearestPlace(path) ?? DEFAULT_PLACE;
-      return { place, text };
-    });
+  const complete = withDefaults(defaults, usable);
+  const conflicts = [...crossFieldProblems(complete, usable), ...partsProblems(complete)].filter(
+    ({ path, other = path }) => !wrong.some((each) => touches(each.path, path) || touches(each.path, other)),
+  );
+  return [...wrong, ...conflicts];
 }
 
 function touches(path: Path, other: Path): boolean {

@@ -1,64 +1,61 @@
-import { completeAgenticSystem } from '../../configuration/agents';
-import { completeModels } from '../../configuration/models';
-import { ExternalSettings } from '../../building-blocks/backing-service';
-import { SlateSettings } from '../../slate-props';
+import type { BackingServiceSettings } from '../../building-blocks/backing-service';
+import type { SlateSettings } from '../../slate-props';
 import { turnOffProblem } from '../objects';
+import { conflict, SettingProblem } from './problem';
+import { written } from './tree';
 
-/** What is wrong with settings that no single one of them shows: each line names the path, what was given and what is right. */
-export function partsProblems(settings: SlateSettings): string[] {
+/** What is wrong between the parts of SLATE: services, agents, models and rules. The settings have their defaults. */
+export function partsProblems(settings: SlateSettings): SettingProblem[] {
   return [
-    ...external('ollama', settings.ollama?.enabled, settings.ollama?.external),
-    ...external('chromadb', settings.chromadb?.enabled, settings.chromadb?.external),
+    ...external('ollama', settings.ollama),
+    ...external('chromadb', settings.chromadb),
     ...agents(settings),
     ...models(settings),
     ...rulesOff(settings),
   ];
 }
 
-function external(name: string, enabled = true, { host, cidrs = [] }: ExternalSettings = {}): string[] {
+function external(name: string, { enabled = true, external = {} }: BackingServiceSettings = {}): SettingProblem[] {
   if (enabled) return [];
-  const reason = `because ${name}.enabled is false`;
+  const missing = (key: string, must: string) =>
+    conflict([name, 'external', key], undefined, `${must}, because ${name}.enabled is false`, [name, 'enabled']);
   return [
-    ...(host
-      ? []
-      : [`${name}.external.host is missing; must be the host of the one outside of the cluster, ${reason}`]),
-    ...(cidrs.length > 0
-      ? []
-      : [
-          `${name}.external.cidrs is missing; must be the blocks of its addresses, such as ["192.0.2.10/32"], ${reason}`,
-        ]),
+    ...(external.host ? [] : [missing('host', 'be the host of the external service')]),
+    ...(external.cidrs?.length ? [] : [missing('cidrs', 'be the blocks of its addresses, such as ["192.0.2.10/32"]')]),
   ];
 }
 
-function agents(settings: SlateSettings): string[] {
-  const { agents: all, routing } = completeAgenticSystem(settings.agenticSystem);
-  const { custom, pull } = completeModels(settings.models);
-  const known = [...Object.keys(custom), ...pull, ...Object.values(custom).map(({ from }) => from)];
-  const problems = Object.entries(all).flatMap(([name, { role, model }]) => {
-    const path = `agenticSystem.agents.${name}`;
-    const unknown = `${path}.model is ${JSON.stringify(model)}; must be one of models.custom or models.pull: ${[...new Set(known)].join(', ')}`;
+function agents({ agenticSystem = {}, models = {} }: SlateSettings): SettingProblem[] {
+  const { agents = {}, routing = {} } = agenticSystem;
+  const { custom = {}, pull = [] } = models;
+  const known = [...Object.keys(custom), ...pull, ...Object.values(custom).flatMap(({ from }) => from ?? [])];
+  const oneOfThem = `be one of models.custom or models.pull: ${[...new Set(known)].join(', ')}`;
+  const problems = Object.entries(agents).flatMap(([name, { role, model }]) => {
+    const path = ['agenticSystem', 'agents', name];
+    const wrongModel = (must: string) => conflict([...path, 'model'], model, must, ['models']);
     return [
-      ...(role ? [] : [`${path}.role is missing; must say what the agent is for`]),
-      ...(known.includes(model) ? [] : [model ? unknown : `${path}.model is missing; must be the name of a model`]),
+      ...(role ? [] : [conflict([...path, 'role'], undefined, 'say what the agent is for')]),
+      ...(model ? [] : [wrongModel('be the name of a model')]),
+      ...(!model || known.includes(model) ? [] : [wrongModel(oneOfThem)]),
     ];
   });
-  if (routing.defaultAgent in all) return problems;
-  const names = Object.keys(all).join(', ');
-  return [
-    ...problems,
-    `agenticSystem.routing.defaultAgent is ${JSON.stringify(routing.defaultAgent)}; must be one of the agents: ${names}`,
-  ];
+  const { defaultAgent = '' } = routing;
+  if (defaultAgent in agents) return problems;
+  const must = `be one of the agents: ${Object.keys(agents).join(', ')}`;
+  const path = ['agenticSystem', 'routing', 'defaultAgent'];
+  return [...problems, conflict(path, defaultAgent, must, ['agenticSystem', 'agents'])];
 }
 
-function models(settings: SlateSettings): string[] {
-  return Object.entries(completeModels(settings.models).custom)
+function models({ models: { custom = {} } = {} }: SlateSettings): SettingProblem[] {
+  return Object.entries(custom)
     .filter(([, { from }]) => !from)
-    .map(([name]) => `models.custom.${name}.from is missing; must be the model that it is made from`);
+    .map(([name]) => conflict(['models', 'custom', name, 'from'], undefined, 'be the model that it is made from'));
 }
 
-function rulesOff(settings: SlateSettings): string[] {
-  return Object.entries(settings.rulesOff ?? {}).flatMap(([rule, reason]) => {
+function rulesOff({ rulesOff = {} }: SlateSettings): SettingProblem[] {
+  return Object.entries(rulesOff).flatMap(([rule, reason]) => {
+    const path = ['rulesOff', rule];
     const problem = turnOffProblem(rule, reason);
-    return problem ? [`rulesOff.${rule} ${problem}`] : [];
+    return problem ? [{ path, text: `${written(path)} ${problem}` }] : [];
   });
 }

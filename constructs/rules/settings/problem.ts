@@ -1,38 +1,20 @@
-import { Mistake } from '../../../mistake';
-import { Place } from './sources';
+import { inWords, Path, written } from './tree';
+import type { SchemaError } from './validator';
 
-/** One mistake in the settings. */
-export interface Problem {
-  readonly place: Pick<Place, 'text' | 'rank' | 'line' | 'column'>;
+/** What is wrong with a setting. */
+export interface SettingProblem {
+  readonly path: Path;
+  /** The path, what was given and what is right, in one sentence. */
   readonly text: string;
+  /** Whether the name is wrong, and not the value. */
+  readonly isName?: boolean;
+  /** What the schema says of the value, if it is wrong by itself. */
+  readonly errors?: readonly SchemaError[];
+  /** If it is wrong only beside another setting, the path of that one. */
+  readonly other?: Path;
 }
 
-/** The overlay is the lowest layer; what the user gave is reported before it. */
-const OVERLAY_RANK = 1e5;
-
-/** Longer places do not push the text of all other lines to the right. */
-const WIDEST = 48;
-
-/** Everything that is wrong with the settings, a line each: where it is written, which setting, what is right. */
-export class InvalidSettings extends Mistake {
-  public readonly problems: string[];
-
-  public constructor(public readonly found: Problem[]) {
-    const problems = lines(found);
-    super(problems.join('\n'));
-    this.name = 'InvalidSettings';
-    this.problems = problems;
-  }
-}
-
-/** The lines of the problems, each once: files from top to bottom, arguments, then the environment, with the texts in one column. */
-function lines(problems: Problem[]): string[] {
-  const sorted = [...problems].sort((a, b) => order(a) - order(b));
-  const widths = sorted.map(({ place }) => place.text.length).filter((width) => width <= WIDEST);
-  const width = Math.max(0, ...widths);
-  return [...new Set(sorted.map(({ place, text }) => `${place.text.padEnd(width)}  ${text}`))];
-}
-
-function order({ place: { rank, line = 0, column = 0 } }: Problem): number {
-  return (rank || OVERLAY_RANK) * 1e9 + line * 1e4 + column;
+/** A value that is wrong, or missing, because of another setting. `must` completes the sentence. */
+export function conflict(path: Path, given: unknown, must: string, other?: Path): SettingProblem {
+  return { path, other, text: `${written(path)} is ${given === undefined ? 'missing' : inWords(given)}; must ${must}` };
 }

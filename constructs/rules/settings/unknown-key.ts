@@ -1,34 +1,33 @@
 import { nearest } from './nearest';
-import { Schema, settingPaths } from './schema';
 import { isWithin, Path, written } from './tree';
+import { paths } from './validator';
 
 const MOST_SUGGESTED = 3;
 const MOST_LISTED = 8;
 
 /** What is wrong with a name that no setting has, and what may have been meant. */
-export function unknownKey(path: Path, known: string[], schema: () => Schema): string {
+export function unknownKey(path: Path, known: string[]): string {
   const parent = path.slice(0, -1);
   const key = String(path[path.length - 1]);
-  const meant = suggestions(parent, key, known, schema).slice(0, MOST_SUGGESTED).map(written);
+  const meant = suggestions(parent, key, known).slice(0, MOST_SUGGESTED).map(written);
   const list = known.length > 0 && known.length <= MOST_LISTED ? `; known here: ${known.join(', ')}` : '';
   return `${written(path)} is not a setting${meant.length > 0 ? `; did you mean ${either(meant)}?` : list}`;
 }
 
-function suggestions(parent: Path, key: string, known: string[], schema: () => Schema): Path[] {
-  // `--set limits.nvidia.com/gpu=1` means the name with the dot.
+function suggestions(parent: Path, key: string, known: string[]): Path[] {
+  // The path limits.nvidia.com/gpu was meant to have a name with a dot.
   const dotted = known.filter((name) => name.startsWith(`${key}.`));
   if (dotted.length > 0) return dotted.map((name) => [...parent, name]);
-  const others = settingPaths(schema());
-  const deeper = others.filter((path) => parent.length > 0 && lastOf(path) === key && isWithin(path, parent));
+  const deeper = paths.filter((path) => parent.length > 0 && lastOf(path) === key && isWithin(path, parent));
   if (deeper.length > 0) return deeper;
   const near = nearest(key, known);
-  return near.length > 0 ? near.map((name) => [...parent, name]) : elsewhere(parent, key, others);
+  return near.length > 0 ? near.map((name) => [...parent, name]) : elsewhere(parent, key);
 }
 
 /** Settings of that name in other places: those that share most of the path, then those that are least deep. */
-function elsewhere(parent: Path, key: string, others: Path[]): Path[] {
-  const names = nearest(key, [...new Set(others.map(lastOf))]);
-  const found = others.filter((path) => names.includes(lastOf(path)));
+function elsewhere(parent: Path, key: string): Path[] {
+  const names = nearest(key, [...new Set(paths.map(lastOf))]);
+  const found = paths.filter((path) => names.includes(lastOf(path)));
   const score = (path: Path) => 100 * shared(path, parent) - path.length;
   return found.sort((a, b) => score(b) - score(a));
 }

@@ -1,23 +1,30 @@
-/** A mistake: https://ajv.js.org/api.html#error-objects */
-export interface SettingsError {
+/** An error of ajv: https://ajv.js.org/api.html#error-objects */
+export interface SchemaError {
   /** Where it is, as a JSON pointer. */
   readonly instancePath: string;
-  readonly schemaPath: string;
   readonly keyword: string;
   readonly params: { readonly [name: string]: unknown };
   readonly message?: string;
-  /** What the keyword says. */
-  readonly schema?: unknown;
-  /** The schema that the keyword is in. If it has a pattern, its description completes "must be". */
-  readonly parentSchema?: { readonly [keyword: string]: unknown };
-  /** What is wrong. */
+  /** The schema that the keyword is in, as far as messages need it. */
+  readonly parentSchema?: {
+    /** Completes "must be", where there is a pattern, a minimum or a `not`. */
+    readonly description?: string;
+    readonly pattern?: string;
+    readonly minimum?: number;
+    readonly not?: unknown;
+    readonly properties?: { readonly [name: string]: unknown };
+  };
+  /** The value that is wrong. */
   readonly data?: unknown;
-  /** The name, when it is a name in the map at `instancePath` that is wrong. */
+  /** The name, when a name in the map at `instancePath` is wrong. */
   readonly propertyName?: string;
 }
 
 /** Whether settings are what the schema allows. If not, `validate.errors` has everything that is wrong. */
 export declare const validate: {
   (settings: unknown): boolean;
-  errors?: readonly SettingsError[] | null;
+  errors?: readonly SchemaError[] | null;
 };
+
+/** The paths of all settings, except those within lists. `NAME` stands for any name. */
+export declare const paths: readonly (readonly string[])[];

@@ -1,7 +1,5 @@
-import { Schema, SchemaError } from './schema';
-import { LayerKind } from './sources';
-import { isMap, Path, written } from './tree';
 import { either } from './unknown-key';
+import type { SchemaError } from './validator';
 
 /** The types of a JSON schema in people's words. */
 export const TYPES: { [type: string]: string } = {
@@ -57,7 +55,12 @@ function wordsOf({ keyword, params, parentSchema = {}, message = '', data }: Sch
 }
 
 /** What the description of a kind of values completes: "must be a port from 1 to 65535". */
-function describedBy({ description, pattern, minimum, not }: Schema): string | undefined {
+function describedBy({
+  description,
+  pattern,
+  minimum,
+  not,
+}: NonNullable<SchemaError['parentSchema']>): string | undefined {
   const isKind = pattern !== undefined || minimum !== undefined || not !== undefined;
   return isKind && description ? `be ${description}` : undefined;
 }
@@ -69,40 +72,4 @@ function typeNames(type: unknown): string {
 
 function plain(message: string): string {
   return message.replace(/^must /, '');
-}
-
-const GAP = ': items that --set does not give are null, and it begins a new list where there is only a default';
-
-/** How to mend a value of a wrong type, where the way it was written is the reason. */
-export function mend(errors: SchemaError[], path: Path, kind: LayerKind | undefined, isPlainText: boolean): string {
-  const [{ data, parentSchema }] = errors;
-  if (data === null)
-    return typeof path[path.length - 1] === 'string' ? ': it cannot be removed' : kind?.startsWith('--set') ? GAP : '';
-  const isSwitch = typeof data === 'boolean' && parentSchema?.properties?.enabled !== undefined;
-  if (isSwitch) return `; did you mean ${written([...path, 'enabled'])}?`;
-  const types = errors.flatMap(({ keyword, params }) => (keyword === 'type' ? [params.type].flat().map(String) : []));
-  const hint = types.map((type) => hintFor(type, data, kind, isPlainText)).find((text) => text !== '');
-  return hint ? `: ${hint}` : '';
-}
-
-function hintFor(type: string, data: unknown, kind: LayerKind | undefined, isPlainText: boolean): string {
-  const isSet = kind === '--set' || kind === '--set-string';
-  if (type === 'string' && (typeof data === 'number' || typeof data === 'boolean')) {
-    return kind === '--set' ? 'use --set-string' : 'write it in quotes';
-  }
-  if (type === 'string' && isMap(data) && isSet) return 'a dot that belongs to a name is written \\.';
-  if (typeof data !== 'string') return '';
-  if (type === 'array' && isSet) return `write {${data}}`;
-  if (type === 'boolean') return booleanHint(data, kind, isPlainText);
-  const isNumber = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(data);
-  if (!isNumber || (type !== 'integer' && type !== 'number')) return '';
-  if (kind === '--set') return type === 'number' ? 'use --set-json, since --set takes fractions for text' : '';
-  return kind === '--set-string' ? 'use --set' : 'remove the quotes';
-}
-
-function booleanHint(data: string, kind: LayerKind | undefined, isPlainText: boolean): string {
-  if (/^(true|false)$/i.test(data)) return kind === '--set-string' ? 'use --set' : 'remove the quotes';
-  if (!/^(y|n|yes|no|on|off)$/i.test(data)) return '';
-  const meant = /^(y|yes|on)$/i.test(data);
-  return isPlainText ? `YAML 1.2 reads ${data} as text; write ${meant}` : `write ${meant}`;
 }

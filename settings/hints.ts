@@ -1,0 +1,42 @@
+import { isMap, Path } from '../constructs/rules/settings/tree';
+import type { SchemaError } from '../constructs/rules/settings/validator';
+import type { LayerKind } from './sources';
+
+/** What to write instead of a wrong value, where the way in which it was written is the reason. */
+export function hint(
+  errors: readonly SchemaError[],
+  path: Path,
+  kind: LayerKind | undefined,
+  isPlainText: boolean,
+): string {
+  const [{ data }] = errors;
+  const isGap = data === null && typeof path[path.length - 1] === 'number';
+  if (isGap && kind?.startsWith('--set')) return `: ${GAP}`;
+  const types = errors.flatMap(({ keyword, params }) => (keyword === 'type' ? [params.type].flat().map(String) : []));
+  const found = types.map((type) => hintFor(type, data, kind, isPlainText)).find((text) => text !== '');
+  return found ? `: ${found}` : '';
+}
+
+const GAP = 'items that --set does not give are null, and it begins a new list where there is only a default';
+
+function hintFor(type: string, data: unknown, kind: LayerKind | undefined, isPlainText: boolean): string {
+  const isSet = kind === '--set' || kind === '--set-string';
+  if (type === 'string' && (typeof data === 'number' || typeof data === 'boolean')) {
+    return kind === '--set' ? 'use --set-string' : 'write it in quotes';
+  }
+  if (type === 'string' && isMap(data) && isSet) return 'a dot that belongs to a name is written \\.';
+  if (typeof data !== 'string') return '';
+  if (type === 'array' && isSet) return `write {${data}}`;
+  if (type === 'boolean') return booleanHint(data, kind, isPlainText);
+  const isNumber = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(data);
+  if (!isNumber || (type !== 'integer' && type !== 'number')) return '';
+  if (kind === '--set') return type === 'number' ? 'use --set-json, since --set takes fractions for text' : '';
+  return kind === '--set-string' ? 'use --set' : 'remove the quotes';
+}
+
+function booleanHint(data: string, kind: LayerKind | undefined, isPlainText: boolean): string {
+  if (/^(true|false)$/i.test(data)) return kind === '--set-string' ? 'use --set' : 'remove the quotes';
+  if (!/^(y|n|yes|no|on|off)$/i.test(data)) return '';
+  const meant = /^(y|yes|on)$/i.test(data);
+  return isPlainText ? `YAML 1.2 reads ${data} as text; write ${meant}` : `write ${meant}`;
+}
