@@ -51,7 +51,7 @@ export function outputOption() {
 const ENVIRONMENTS = readdirSync(join(__dirname, '../overlays'))
   .filter((file) => !file.endsWith('.d.ts'))
   .map((file) => parse(file).name)
-  .filter((name) => name !== 'index' && name !== 'synthesize');
+  .filter((name) => name !== 'index');
 
 /** `dev, local, prod or staging`, for the help. */
 export const ENVIRONMENT = listed(ENVIRONMENTS, 'or');

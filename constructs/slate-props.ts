@@ -131,7 +131,7 @@ export interface SlateSettings extends PlatformSettings {
   /** How the dashboard is reached from outside the cluster. @default - its own defaults */
   readonly ingress?: IngressSettings;
   /**
-   * Rules that objects may break, by name, and why. The objects that do carry the reason as an annotation.
+   * Rules that objects may break, by name, and why. The reasons are annotations of the namespace, where it is rendered.
    * @default - none
    */
   readonly rulesOff?: { [rule: string]: Text };

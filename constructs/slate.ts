@@ -52,14 +52,14 @@ export class Slate extends Construct {
   public constructor(scope: Construct, id: string, props: SlateProps = {}) {
     super(scope, id);
     const { jobs = {} } = props;
-    const { environment, storage, agenticSystem } = withDefaults(DEFAULT_SETTINGS, props);
+    const { environment, storage, agenticSystem, rulesOff } = withDefaults(DEFAULT_SETTINGS, props);
     const namespace = props.namespace ?? namespaceOf(scope) ?? 'slate';
     setNamespace(this, namespace);
     Platform.set(this, props);
     checkSlate(this, props, platformOf(scope));
 
     // The namespace. Its pods can connect to nothing but what they call below.
-    if (props.createNamespace) new Namespace(this, 'Namespace', { name: namespace, environment });
+    if (props.createNamespace) new Namespace(this, 'Namespace', { name: namespace, environment, rulesOff });
     new DefaultDenyAll(this, 'DefaultDenyAll');
 
     // The accounts. What each may do is in accounts.ts.

@@ -6,7 +6,7 @@ import { parseAllDocuments } from 'yaml';
 import { SlateSettings } from '../constructs';
 import { overlays } from '../overlays';
 import { Mistake } from '../mistake';
-import { synthesize } from '../overlays/synthesize';
+import { synthesize } from '../synthesize';
 
 const ROOT = resolve(__dirname, '..');
 const FILES = ['dev', 'local', 'prod', 'staging'].flatMap((environment) => [
@@ -98,13 +98,11 @@ test('the mistakes of all environments are shown at once, and nothing is written
     message = (error as Mistake).message;
   }
   expect(message.split('\n')).toEqual([
-    'local  CronJob slate/slate-nightly-health spec.schedule is "61 0 * * *"; the minute must be 0 to 59, a list, a range or a step such as */4',
-    'prod  Deployment slate/chromadb metadata.labels[team] is "a b"; must be at most 63 letters, digits, -, _ and ., beginning and ending with a letter or digit',
-    'prod  Deployment slate/chromadb spec.template.metadata.labels[team] is "a b"; must be at most 63 letters, digits, -, _ and ., beginning and ending with a letter or digit',
-    'prod  Deployment slate/chromadb spec.replicas is 2; must be one pod at most: it alone may write to its storage',
-    'prod  HorizontalPodAutoscaler slate/slate-dashboard-hpa spec.minReplicas is 8; must be at most spec.maxReplicas (6)',
-    'prod  chromadb.labels.team is "a b"; must be a label\'s value: at most 63 letters, digits, -, _ and ., beginning and ending with a letter or digit',
-    'prod  dashboard.autoscaling.minReplicas is 8; must be at most maxReplicas (6)',
+    'local  CronJob slate/slate-nightly-health spec.schedule is "61 0 * * *"; the minute must be 0 to 59, a list, a range or a step such as */4 [rule valid-schedules]',
+    'prod  Deployment slate/chromadb metadata.labels[team] is "a b"; must be at most 63 letters, digits, -, _ and ., beginning and ending with a letter or digit [rule valid-labels]',
+    'prod  Deployment slate/chromadb spec.template.metadata.labels[team] is "a b"; must be at most 63 letters, digits, -, _ and ., beginning and ending with a letter or digit [rule valid-labels]',
+    'prod  Deployment slate/chromadb spec.replicas is 2; must be one pod at most: it alone may write to its storage [rule one-writer]',
+    'prod  HorizontalPodAutoscaler slate/slate-dashboard-hpa spec.minReplicas is 8; must be at most spec.maxReplicas (6) [rule sound-autoscalers]',
   ]);
   expect(contents(folder)).toEqual(before);
 });
@@ -119,7 +117,7 @@ test.each([
     ['local', 'dev', 'staging', 'prod']
       .map(
         (name) =>
-          `${name}  Deployment slate/chromadb spec.replicas is 2; must be one pod at most: it alone may write to its storage\n`,
+          `${name}  Deployment slate/chromadb spec.replicas is 2; must be one pod at most: it alone may write to its storage [rule one-writer]\n`,
       )
       .join(''),
   ],

@@ -1,6 +1,6 @@
 import type { Argument, CommandUnknownOpts, Option } from '@commander-js/extra-typings';
 import { overlays } from '../../overlays';
-import { chartOf, objectsOf } from '../../overlays/synthesize';
+import { checkedObjects } from '../../synthesize';
 import { shortName } from '../cluster/names';
 import { KubeObject, ofKind } from '../cluster/objects';
 import { Flag, Level, Word } from './level';
@@ -53,5 +53,5 @@ const KNOWN: { [argument: string]: () => string[] } = {
 
 /** The objects of an environment; all have the same services and jobs. */
 function someObjects(): KubeObject[] {
-  return objectsOf(chartOf(overlays.local));
+  return checkedObjects('local', overlays.local);
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { SlateSettings } from '../../constructs';
 import type { Manifest } from '../../constructs/rules/objects/manifest';
-import { checkedChart, objectsOf } from '../../overlays/synthesize';
+import { checkedObjects } from '../../synthesize';
 import { ENVIRONMENT } from '../cluster/namespace';
 import { settingsOf } from '../environment';
 import { SettingsOptions } from '../options';
@@ -34,7 +34,7 @@ export function desired(environment: string, options: SettingsOptions): Desired 
 
 /** The objects of an environment as the API server takes them: plain JSON, in the order in which they are applied. */
 export function manifestsOf(environment: string, settings: SlateSettings): Manifest[] {
-  return JSON.parse(JSON.stringify(objectsOf(checkedChart(environment, settings)))) as Manifest[];
+  return JSON.parse(JSON.stringify(checkedObjects(environment, settings))) as Manifest[];
 }
 
 /** By what an object is known in a namespace. */

@@ -1,5 +1,5 @@
 import type { Manifest } from '../../constructs/rules/objects/manifest';
-import { KINDS } from '../../overlays/synthesize';
+import { KINDS } from '../../synthesize';
 import type { Kubectl } from '../cluster/kubectl';
 import type { KubeObject, Volume } from '../cluster/objects';
 import { OF_SLATE } from '../cluster/owners';

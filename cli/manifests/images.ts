@@ -3,7 +3,7 @@ import type { Manifest } from '../../constructs/rules/objects/manifest';
 import { containersOf, systemsOf } from '../../constructs/rules/objects/system';
 import { copyOf, Path, walk, written } from '../../constructs/rules/settings/tree';
 import type { SlateSettings } from '../../constructs';
-import { chartOf, checkedChart } from '../../overlays/synthesize';
+import { chartOf, checkedObjects } from '../../synthesize';
 import { assign } from '../../settings/assign';
 import { Sources } from '../../settings/sources';
 import type { ResolvedSettings } from '../../settings/resolve';
@@ -49,7 +49,8 @@ function imagesOf(environment: string, resolved: ResolvedSettings): Image[] {
   });
   const marked = copyOf(settings);
   paths.forEach((path, place) => assign(marked, path, `<${place}>`, new Sources()));
-  const uses = containers(checkedChart(environment, settings));
+  checkedObjects(environment, settings);
+  const uses = containers(chartOf(settings));
   const marks = containers(chartOf(marked as SlateSettings)).map(({ image }) =>
     [...image.matchAll(/<(\d+)>/g)].map(([, place]) => paths[Number(place)]),
   );

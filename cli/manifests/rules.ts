@@ -8,7 +8,7 @@ export function rules(output?: 'json'): void {
     const width = Math.max(...all.map(({ name }) => name.length));
     console.log(all.map(({ name, description }) => `${name.padEnd(width)}  ${description}`).join('\n'));
     console.log(`
-To turn off a rule, give its name and a reason, which the objects that break it get as an annotation:
+To turn off a rule, give its name and a reason, which becomes an annotation of the namespace:
   rulesOff:
     ${all[0].name}: "why"`);
   }

@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
 import { ENVIRONMENT_LABEL, PART_OF } from '../names';
+import { sortedEntries } from './defaults';
 import { clusterScoped } from './metadata';
 import { platformOf } from './platform';
 
@@ -10,6 +11,11 @@ export interface NamespaceProps {
   readonly name: string;
   /** The environment, kept as a label, so that another one is not deployed over it by mistake. */
   readonly environment: string;
+  /**
+   * Rules that the objects of the installation may break, by name, and why: kept as annotations, for the people who read the YAML.
+   * @default - none
+   */
+  readonly rulesOff?: { [rule: string]: string };
 }
 
 /** The namespace of an installation, with the pod security standards of the platform. */
@@ -20,6 +26,9 @@ export class Namespace extends Construct {
     new k8s.KubeNamespace(this, 'Resource', {
       metadata: clusterScoped({
         name: props.name,
+        annotations: Object.fromEntries(
+          sortedEntries(props.rulesOff).map(([rule, reason]) => [`slate.io/rule-off.${rule}`, reason]),
+        ),
         labels: {
           ...PART_OF,
           [ENVIRONMENT_LABEL]: props.environment,

@@ -1,7 +1,7 @@
 import { Rules } from '../../constructs';
-import { checkObjects, Finding } from '../../constructs/rules/objects';
+import { checkObjects } from '../../constructs/rules/objects';
 import { Manifest } from '../../constructs/rules/objects/manifest';
-import { describe as describeProblem } from '../../constructs/rules/objects/rule';
+import { describe as describeFinding, Finding } from '../../constructs/rules/objects/rule';
 import { byName, containerOf, finished, podOf, problemsOf } from '../tools/finished';
 
 /** Objects that tests change: nothing is read-only. */
@@ -511,7 +511,7 @@ const MISTAKES: [rule: string, mistake: string, change: (objects: Objects) => vo
 
 test.each(MISTAKES)('%s: %s is found and explained', (rule, _, change, lines) => {
   const findings = after(change);
-  expect(findings.map(describeProblem)).toEqual(lines);
+  expect(findings.map(describeFinding)).toEqual(lines.map((line, i) => `${line} [rule ${findings[i]?.rule}]`));
   expect(findings.map((finding) => finding.rule)).toContain(rule);
 });
 

@@ -4,7 +4,7 @@ import { checkObjects } from '../../constructs/rules/objects';
 import { Container, Manifest, PodSpec } from '../../constructs/rules/objects/manifest';
 import { describe } from '../../constructs/rules/objects/rule';
 import { overlays } from '../../overlays';
-import { chartOf, objectsOf } from '../../overlays/synthesize';
+import { checkedObjects } from '../../synthesize';
 
 export type Environment = 'local' | 'dev' | 'staging' | 'prod';
 
@@ -14,7 +14,7 @@ const cache = new Map<Environment, string>();
 
 /** The finished objects of an environment, as they are written. They can be changed at will. */
 export function finished(environment: Environment): Manifest[] {
-  const text = cache.get(environment) ?? JSON.stringify(objectsOf(chartOf(overlays[environment])));
+  const text = cache.get(environment) ?? JSON.stringify(checkedObjects(environment, overlays[environment]));
   cache.set(environment, text);
   return JSON.parse(text) as Manifest[];
 }

@@ -7,7 +7,7 @@ import { knownPorts, knownReferences } from './references';
 import { requiredFields } from './required';
 import { limitedContainers, validQuantities } from './resources';
 import { Manifest } from './manifest';
-import { Problem, Rule } from './rule';
+import { Finding, Rule } from './rule';
 import { drainableBudgets, soundAutoscalers } from './scaling';
 import { validSchedules } from './schedules';
 import { ownPods, selectedPods } from './selectors';
@@ -42,11 +42,6 @@ export const objectRules: Rule[] = [
   withinQuota,
   roomForModels,
 ];
-
-/** A problem and the rule that found it. */
-export interface Finding extends Problem {
-  readonly rule: string;
-}
 
 /** All that the rules find in finished objects, given what is there besides. */
 export function checkObjects(objects: Manifest[], existing: Existing[] = []): Finding[] {

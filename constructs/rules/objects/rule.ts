@@ -19,9 +19,14 @@ export interface Rule {
   check(system: System): Problem[];
 }
 
+/** A problem and the name of the rule that found it. */
+export interface Finding extends Problem {
+  readonly rule: string;
+}
+
 /** The line that a person reads. */
-export function describe({ object, field, given, mend }: Problem): string {
+export function describe({ object, field, given, mend, rule }: Finding): string {
   const { name, namespace } = object.metadata;
   const found = given === undefined ? 'is missing' : `is ${JSON.stringify(given)}`;
-  return `${object.kind} ${namespace ? `${namespace}/` : ''}${name} ${field} ${found}; ${mend}`;
+  return `${object.kind} ${namespace ? `${namespace}/` : ''}${name} ${field} ${found}; ${mend} [rule ${rule}]`;
 }

@@ -1,0 +1,78 @@
+import { ApiObject, App, Chart } from 'cdk8s';
+import { Construct } from 'constructs';
+import { existingBelow } from '../building-blocks/existing';
+import { checkObjects } from './objects';
+import { Manifest } from './objects/manifest';
+import { describe } from './objects/rule';
+
+const ID = 'cdk8s-slate';
+
+/** All objects of an app as they are printed, and what is wrong with those of its checked charts. */
+export interface CheckedObjects {
+  readonly objects: Manifest[];
+  readonly problems: string[];
+}
+
+/** Checks the objects of an app whenever it is synthesized: references lead from one chart to another, so charts are checked together. */
+export class AppCheck extends Construct {
+  /** The check of the app that a chart is in. */
+  public static of(chart: Chart): AppCheck {
+    const app = App.of(chart);
+    return (app.node.tryFindChild(ID) as AppCheck | undefined) ?? new AppCheck(app);
+  }
+
+  /** The checked charts, each with the names of the rules that are off there. */
+  private readonly charts = new Map<Chart, Set<string>>();
+
+  /** Set while the app prints all of its charts: what was found in it. */
+  private synthesis?: { problems?: string[] };
+
+  private constructor(private readonly app: App) {
+    super(app, ID);
+    this.node.addValidation({ validate: () => this.problems() });
+    app.synth = this.duringSynthesis(app.synth.bind(app));
+    app.synthYaml = this.duringSynthesis(app.synthYaml.bind(app));
+  }
+
+  /** Checks a chart from now on. */
+  public add(chart: Chart): void {
+    if (!this.charts.has(chart)) this.charts.set(chart, new Set());
+  }
+
+  /** Checks a chart from now on, but not by this rule. */
+  public turnOff(chart: Chart, rule: string): void {
+    this.add(chart);
+    this.charts.get(chart)?.add(rule);
+  }
+
+  /** Renders all objects as they are now, and judges them. */
+  public check(): CheckedObjects {
+    const rendered = new Map<Manifest, ApiObject>();
+    for (const construct of this.app.node.findAll()) {
+      if (ApiObject.isApiObject(construct)) rendered.set(construct.toJson() as Manifest, construct);
+    }
+    const objects = [...rendered.keys()];
+    const findings = checkObjects(objects, existingBelow(this.app)).filter(({ object, rule }) => {
+      const chart = rendered.get(object)?.chart;
+      return chart && this.charts.get(chart)?.has(rule) === false;
+    });
+    return { objects, problems: findings.map(describe) };
+  }
+
+  private problems(): string[] {
+    if (!this.synthesis) return this.check().problems;
+    return (this.synthesis.problems ??= this.check().problems);
+  }
+
+  /** cdk8s validates the whole app again before it prints each of its charts. Nothing changes in between: once is enough. */
+  private duringSynthesis<T>(print: () => T): () => T {
+    return () => {
+      this.synthesis = {};
+      try {
+        return print();
+      } finally {
+        this.synthesis = undefined;
+      }
+    };
+  }
+}
