@@ -38,6 +38,6 @@ test('folders of a node and the restricted standard are refused together, as the
   const storage = { memory: { hostPath: '/srv/memory', accessMode: AccessMode.READ_WRITE_ONCE } };
   new Slate(chart, 'slate', { createNamespace: true, storage });
   expect(() => void chart.toJson()).toThrow(
-    'Deployment slate/slate-autonomous-loop spec.template.spec.initContainers[own-volume].securityContext.runAsNonRoot is "user 0"; must be true, and the user another one than 0',
+    'Deployment slate/slate-autonomous-loop spec.template.spec.initContainers[own-volume].securityContext.runAsNonRoot is "user 0"; must be true, and the user not 0',
   );
 });

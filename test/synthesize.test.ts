@@ -101,7 +101,7 @@ test('the mistakes of all environments are shown at once, and nothing is written
     'local  CronJob slate/slate-nightly-health spec.schedule is "61 0 * * *"; the minute must be 0 to 59, a list, a range or a step such as */4 [rule valid-schedules]',
     'prod  Deployment slate/chromadb metadata.labels[team] is "a b"; must be at most 63 letters, digits, -, _ and ., beginning and ending with a letter or digit [rule valid-labels]',
     'prod  Deployment slate/chromadb spec.template.metadata.labels[team] is "a b"; must be at most 63 letters, digits, -, _ and ., beginning and ending with a letter or digit [rule valid-labels]',
-    'prod  Deployment slate/chromadb spec.replicas is 2; must be one pod at most: it alone may write to its storage [rule one-writer]',
+    'prod  Deployment slate/chromadb spec.replicas is 2; must be at most one pod: only one may write to its storage [rule one-writer]',
     'prod  HorizontalPodAutoscaler slate/slate-dashboard-hpa spec.minReplicas is 8; must be at most spec.maxReplicas (6) [rule sound-autoscalers]',
   ]);
   expect(contents(folder)).toEqual(before);
@@ -117,7 +117,7 @@ test.each([
     ['local', 'dev', 'staging', 'prod']
       .map(
         (name) =>
-          `${name}  Deployment slate/chromadb spec.replicas is 2; must be one pod at most: it alone may write to its storage [rule one-writer]\n`,
+          `${name}  Deployment slate/chromadb spec.replicas is 2; must be at most one pod: only one may write to its storage [rule one-writer]\n`,
       )
       .join(''),
   ],

@@ -88,7 +88,6 @@ export class Microservice extends Workload implements IService {
   public readonly port: number;
   public readonly healthUrl: string;
   private readonly variables?: AddressVariables;
-  private isWarned = false;
 
   public constructor(scope: Construct, id: string, props: MicroserviceProps) {
     super(scope, id, props);
@@ -107,7 +106,6 @@ export class Microservice extends Workload implements IService {
     if (isAutoscaled(props)) new Autoscaler(this, 'Autoscaler', scaled);
     if (props.replicated) new DisruptionBudget(this, 'DisruptionBudget', scaled);
     this._policy._admit(port, ...(props.allowedCallers ?? []));
-    this.node.addValidation({ validate: () => this.warnWithoutCallers() });
   }
 
   /** Lets the caller in on the service's port, and tells it where the service is, from another namespace too. */
@@ -166,16 +164,6 @@ export class Microservice extends Workload implements IService {
       metadata: metadata(this, this.serviceName, this.podLabels),
       spec: { selector: this.podLabels, ports, sessionAffinity: props.sticky ? 'ClientIP' : undefined },
     });
-  }
-
-  private warnWithoutCallers(): string[] {
-    if (this._platform.networkPolicy.enabled && this._policy._admitsNobody && !this.isWarned) {
-      this.isWarned = true;
-      console.error(
-        `warning: nobody may call ${this.name}: its network policy admits no pods; let a workload call it, or set allowedCallers`,
-      );
-    }
-    return [];
   }
 }
 

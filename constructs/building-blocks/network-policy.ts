@@ -39,11 +39,6 @@ export class NetworkPolicy extends Construct {
     });
   }
 
-  /** Whether it admits nobody. @internal */
-  public get _admitsNobody(): boolean {
-    return this.ingress.length === 0;
-  }
-
   /** Admits peers on one port. @internal */
   public _admit(port: number, ...from: k8s.NetworkPolicyPeer[]): void {
     if (from.length === 0) return;

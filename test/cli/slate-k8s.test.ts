@@ -80,7 +80,7 @@ test('what only the finished objects show is told in the same way', async () => 
     status: 2,
     stdout: '',
     stderr:
-      'prod  Deployment slate/chromadb spec.replicas is 2; must be one pod at most: it alone may write to its storage [rule one-writer]\n',
+      'prod  Deployment slate/chromadb spec.replicas is 2; must be at most one pod: only one may write to its storage [rule one-writer]\n',
   });
   expect(readdirSync(folder)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { App, Chart } from 'cdk8s';
 import { Microservice, Platform, PodSecurityLevel, Settings, Slate, SlateProps } from '../../constructs';
-import { containerOf, find, Manifest, newChart, objectsOf, titlesOf, variablesOf, watchWarnings } from './objects';
+import { containerOf, find, Manifest, newChart, objectsOf, titlesOf, variablesOf } from './objects';
 
 /** Such folders belong to root at first, and a container that runs as root gives them away: `restricted` would refuse it. */
 const ON_THE_NODE: SlateProps = {
@@ -37,8 +37,6 @@ const CALLERS_OF_OLLAMA = [
   ['CronJob', 'slate-inference-benchmarks', ''],
   ['CronJob', 'slate-instruction-sync', ''],
 ] as const;
-
-watchWarnings();
 
 function install(props: SlateProps = {}, namespace = 'slate', app = new App()): Chart {
   const chart = newChart(namespace, app, namespace);

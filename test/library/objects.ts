@@ -65,16 +65,3 @@ export function containerOf(chart: Chart, kind: WorkloadKind, name: string): Con
 export function variablesOf(chart: Chart, kind: WorkloadKind, name: string): { [name: string]: string | undefined } {
   return Object.fromEntries((containerOf(chart, kind, name).env ?? []).map((entry) => [entry.name, entry.value]));
 }
-
-/** What is written to stderr while the tests of a file run, kept from the terminal. */
-export function watchWarnings(): string[] {
-  const warnings: string[] = [];
-  beforeEach(() => {
-    warnings.length = 0;
-    jest.spyOn(console, 'error').mockImplementation((text: string) => void warnings.push(text));
-  });
-  afterEach(() => {
-    jest.restoreAllMocks();
-  });
-  return warnings;
-}

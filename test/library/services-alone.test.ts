@@ -18,16 +18,15 @@ import {
   Ollama,
   OllamaProps,
   Platform,
+  Rules,
   ServiceAccount,
   Settings,
   WorkflowCleanup,
   WorkflowManager,
 } from '../../constructs';
-import { containerOf, find, newChart, objectsOf, podSpecOf, titlesOf, variablesOf, watchWarnings } from './objects';
+import { containerOf, find, newChart, objectsOf, podSpecOf, titlesOf, variablesOf } from './objects';
 
 const SHOP = { podSelector: { matchLabels: { app: 'shop' } } };
-
-const warnings = watchWarnings();
 
 function newLlm(chart: Chart, props: OllamaProps = {}): Ollama {
   return new Ollama(chart, 'llm', { name: 'llm', allowedCallers: [SHOP], ...props });
@@ -86,23 +85,24 @@ describe('one service without the rest of SLATE', () => {
     });
   });
 
-  it('admits nobody without callers, and says so once', () => {
+  it('admits nobody without callers, which its rules refuse', () => {
     const chart = newChart('ai');
     newLlm(chart, { allowedCallers: undefined });
     expect(find(chart, 'NetworkPolicy', 'llm')).toMatchObject({ spec: { policyTypes: ['Ingress', 'Egress'] } });
     expect(find(chart, 'NetworkPolicy', 'llm')).not.toHaveProperty('spec.ingress');
     expect(find(chart, 'NetworkPolicy', 'llm')).not.toHaveProperty('spec.egress');
-    expect(warnings).toEqual([
-      'warning: nobody may call llm: its network policy admits no pods; let a workload call it, or set allowedCallers',
-    ]);
+    Rules.check(chart);
+    expect(() => objectsOf(chart)).toThrow(
+      'must select pods that somebody may reach: no network policy lets anybody in; let a workload call them, or set allowedCallers',
+    );
   });
 
-  it('has no policy and no warning where network policies are off', () => {
+  it('has no policy where network policies are off, and its rules agree', () => {
     const chart = newChart('ai');
     Platform.set(chart, { networkPolicy: { enabled: false } });
     newLlm(chart, { allowedCallers: undefined });
+    Rules.check(chart);
     expect(titlesOf(chart)).not.toContain('NetworkPolicy llm');
-    expect(warnings).toEqual([]);
   });
 
   it('admits extra callers on its port only', () => {
@@ -115,7 +115,6 @@ describe('one service without the rest of SLATE', () => {
         ],
       },
     });
-    expect(warnings).toEqual([]);
   });
 
   it('takes extra environment, labels and annotations', () => {
@@ -351,7 +350,6 @@ describe("a service of one's own", () => {
         ],
       },
     });
-    expect(warnings).toEqual([]);
   });
 
   it('is called like the services of SLATE', () => {

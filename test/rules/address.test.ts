@@ -13,9 +13,9 @@ test.each([
 });
 
 test.each([
-  ['10.0.0.1/8', 'must not go on after the 8 bits of its prefix'],
-  ['252.254.1.250/30', 'must not go on after the 30 bits of its prefix'],
-  ['2001:db8::1/32', 'must not go on after the 32 bits of its prefix'],
+  ['10.0.0.1/8', 'must have no bits set beyond its /8 prefix'],
+  ['252.254.1.250/30', 'must have no bits set beyond its /30 prefix'],
+  ['2001:db8::1/32', 'must have no bits set beyond its /32 prefix'],
   ['03:9dc::/124', 'must be written 3:9dc::/124'],
   ['2001:DB8::/32', 'must be written 2001:db8::/32'],
   ['0.0.0.0', 'must be a block of addresses'],

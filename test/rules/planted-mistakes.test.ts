@@ -43,7 +43,7 @@ const MISTAKES: [rule: string, mistake: string, change: (objects: Objects) => vo
     },
     // 7 dashboards and 3 routers of 250m, loop 500m, bridge 100m, workflow manager 200m, Ollama 1, ChromaDB 250m, indexer 100m
     [
-      'ResourceQuota slate/slate-quota spec.hard[requests.cpu] is "3"; must be at least 4.65 for all pods at their most',
+      'ResourceQuota slate/slate-quota spec.hard[requests.cpu] is "3"; must be at least 4.65 for the maximum of all pods',
     ],
   ],
   [
@@ -90,9 +90,7 @@ const MISTAKES: [rule: string, mistake: string, change: (objects: Objects) => vo
     (objects) => {
       spec(objects, 'Service', 'ollama-svc').selector = { 'app.kubernetes.io/name': 'olama' };
     },
-    [
-      'Service slate/ollama-svc spec.selector is {"app.kubernetes.io/name":"olama"}; must be labels of pods that are there',
-    ],
+    ['Service slate/ollama-svc spec.selector is {"app.kubernetes.io/name":"olama"}; must be labels of pods that exist'],
   ],
   [
     'known-ports',
@@ -109,7 +107,7 @@ const MISTAKES: [rule: string, mistake: string, change: (objects: Objects) => vo
       for (const rule of spec(objects, 'NetworkPolicy', 'chromadb').ingress ?? []) delete rule.from;
     },
     [
-      'NetworkPolicy slate/chromadb spec.ingress[0].from is missing; must name peers: without any, everybody is meant',
+      'NetworkPolicy slate/chromadb spec.ingress[0].from is missing; must name peers: without any, everybody is allowed',
       ...[
         ['slate-dashboard', 2],
         ['slate-workflow-manager', 2],
@@ -120,8 +118,19 @@ const MISTAKES: [rule: string, mistake: string, change: (objects: Objects) => vo
         ['slate-copilot-bridge', 2],
       ].map(
         ([policy, place]) =>
-          `NetworkPolicy slate/${policy} spec.egress[${place}] is "chromadb:8000"; must be open on the other side too: no policy lets these pods in there`,
+          `NetworkPolicy slate/${policy} spec.egress[${place}] is "chromadb:8000"; must be allowed on the other side too: no ingress rule there lets these pods in`,
       ),
+    ],
+  ],
+  [
+    'reachable-services',
+    'a Service whose policy lets nobody in',
+    (objects) => {
+      delete spec(objects, 'NetworkPolicy', 'slate-dashboard').ingress;
+    },
+    [
+      'NetworkPolicy slate/slate-nightly-health spec.egress[1] is "slate-dashboard:8080"; must be allowed on the other side too: no ingress rule there lets these pods in',
+      'Service slate/slate-dashboard-svc spec.selector is {"app.kubernetes.io/component":"dashboard","app.kubernetes.io/name":"slate-dashboard"}; must select pods that somebody may reach: no network policy lets anybody in; let a workload call them, or set allowedCallers',
     ],
   ],
   [
@@ -165,7 +174,7 @@ const MISTAKES: [rule: string, mistake: string, change: (objects: Objects) => vo
     },
     ['slate-agent-router', 'slate-autonomous-loop'].map(
       (name) =>
-        `Deployment slate/${name} spec.template.spec.volumes[slate-agent-config].configMap.name is "slate-agent-config"; must be the name of a ConfigMap that is there`,
+        `Deployment slate/${name} spec.template.spec.volumes[slate-agent-config].configMap.name is "slate-agent-config"; must be the name of an existing ConfigMap`,
     ),
   ],
   [
@@ -182,9 +191,7 @@ const MISTAKES: [rule: string, mistake: string, change: (objects: Objects) => vo
     (objects) => {
       pod(objects, 'slate-dashboard').containers.push(container(objects, 'slate-dashboard'));
     },
-    [
-      'Deployment slate/slate-dashboard spec.template.spec.containers is "dashboard"; there are two containers of this name',
-    ],
+    ['Deployment slate/slate-dashboard spec.template.spec.containers is "dashboard"; two containers have this name'],
   ],
   [
     'known-references',
@@ -193,7 +200,7 @@ const MISTAKES: [rule: string, mistake: string, change: (objects: Objects) => vo
       objects.splice(objects.indexOf(object(objects, 'PersistentVolumeClaim', 'chroma-data-pvc')), 1);
     },
     [
-      'Deployment slate/chromadb spec.template.spec.volumes[chroma-data].persistentVolumeClaim.claimName is "chroma-data-pvc"; must be the name of a PersistentVolumeClaim that is there',
+      'Deployment slate/chromadb spec.template.spec.volumes[chroma-data].persistentVolumeClaim.claimName is "chroma-data-pvc"; must be the name of an existing PersistentVolumeClaim',
     ],
   ],
   [
@@ -241,14 +248,14 @@ const MISTAKES: [rule: string, mistake: string, change: (objects: Objects) => vo
   ],
   [
     'needed-tokens',
-    'a token for an account that has no rights',
+    'a token for an account that has no permissions',
     (objects) => {
       const agent = pod(objects, 'chromadb');
       agent.automountServiceAccountToken = true;
       objects.splice(objects.indexOf(object(objects, 'RoleBinding', 'slate-agent-binding')), 1);
     },
     [
-      'Deployment slate/chromadb spec.template.spec.automountServiceAccountToken is true; must be false: the account slate-agent has no rights',
+      'Deployment slate/chromadb spec.template.spec.automountServiceAccountToken is true; must be false: the account slate-agent has no permissions',
     ],
   ],
   [
@@ -268,7 +275,7 @@ const MISTAKES: [rule: string, mistake: string, change: (objects: Objects) => vo
       pod(objects, 'chromadb').serviceAccountName = 'slate-agents';
     },
     [
-      'Deployment slate/chromadb spec.template.spec.serviceAccountName is "slate-agents"; must be the name of a ServiceAccount that is there',
+      'Deployment slate/chromadb spec.template.spec.serviceAccountName is "slate-agents"; must be the name of an existing ServiceAccount',
     ],
   ],
   [
@@ -306,7 +313,7 @@ const MISTAKES: [rule: string, mistake: string, change: (objects: Objects) => vo
     (objects) => {
       container(objects, 'slate-dashboard').env?.push({ name: 'OLLAMA_HOST', value: 'elsewhere:11434' });
     },
-    [`${DASHBOARD}.env is "OLLAMA_HOST"; the variable has two values; one that follows from a call cannot be set too`],
+    [`${DASHBOARD}.env is "OLLAMA_HOST"; the variable is set twice; one that a call sets cannot be set as well`],
   ],
   [
     'selected-pods',
@@ -326,7 +333,7 @@ const MISTAKES: [rule: string, mistake: string, change: (objects: Objects) => vo
       }
     },
     [
-      'Ingress slate/slate-ingress spec.rules.http.paths.backend.service.name is "slate-dashboard"; must be the name of a Service that is there',
+      'Ingress slate/slate-ingress spec.rules.http.paths.backend.service.name is "slate-dashboard"; must be the name of an existing Service',
     ],
   ],
   [
@@ -345,7 +352,7 @@ const MISTAKES: [rule: string, mistake: string, change: (objects: Objects) => vo
     (objects) => {
       spec(objects, 'Deployment', 'chromadb').replicas = 2;
     },
-    ['Deployment slate/chromadb spec.replicas is 2; must be one pod at most: it alone may write to its storage'],
+    ['Deployment slate/chromadb spec.replicas is 2; must be at most one pod: only one may write to its storage'],
   ],
   [
     'drainable-budgets',
@@ -357,7 +364,7 @@ const MISTAKES: [rule: string, mistake: string, change: (objects: Objects) => vo
       };
     },
     [
-      'PodDisruptionBudget slate/slate-agent-router-pdb spec.minAvailable is 2; must let one pod go: maxUnavailable: 1 is right for any number of pods',
+      'PodDisruptionBudget slate/slate-agent-router-pdb spec.minAvailable is 2; must let one pod be evicted: maxUnavailable: 1 is right for any number of pods',
     ],
   ],
   [
@@ -380,7 +387,7 @@ const MISTAKES: [rule: string, mistake: string, change: (objects: Objects) => vo
       spec(objects, 'Deployment', 'slate-dashboard').replicas = 2;
     },
     [
-      'Deployment slate/slate-dashboard spec.replicas is 2; must be left out: every apply would undo what the autoscaler did',
+      'Deployment slate/slate-dashboard spec.replicas is 2; must be left out: every apply would undo what the autoscaler has done',
     ],
   ],
   [
@@ -400,7 +407,7 @@ const MISTAKES: [rule: string, mistake: string, change: (objects: Objects) => vo
       container(objects, 'ollama').imagePullPolicy = 'Never';
     },
     [
-      'Deployment slate/ollama spec.template.spec.containers[ollama].imagePullPolicy is "Never"; must not be Never: nothing says that the node has docker.io/ollama/ollama:0.32.15',
+      'Deployment slate/ollama spec.template.spec.containers[ollama].imagePullPolicy is "Never"; must not be Never: nothing ensures that the node has docker.io/ollama/ollama:0.32.15',
     ],
   ],
   [
@@ -424,7 +431,7 @@ const MISTAKES: [rule: string, mistake: string, change: (objects: Objects) => vo
       }
     },
     [
-      'NetworkPolicy slate/slate-autonomous-loop spec.egress[3] is "slate-agent-router:8081"; must be open on the other side too: no policy lets these pods in there',
+      'NetworkPolicy slate/slate-autonomous-loop spec.egress[3] is "slate-agent-router:8081"; must be allowed on the other side too: no ingress rule there lets these pods in',
     ],
   ],
   [
@@ -434,7 +441,7 @@ const MISTAKES: [rule: string, mistake: string, change: (objects: Objects) => vo
       spec(objects, 'NetworkPolicy', 'slate-workflow-cleanup').egress?.pop();
     },
     [
-      'NetworkPolicy slate/slate-workflow-manager spec.ingress[0] is "slate-workflow-cleanup:8084"; must be open on the other side too: no policy lets those pods out to here',
+      'NetworkPolicy slate/slate-workflow-manager spec.ingress[0] is "slate-workflow-cleanup:8084"; must be allowed on the other side too: no egress rule there lets those pods out',
     ],
   ],
   [
@@ -459,7 +466,7 @@ const MISTAKES: [rule: string, mistake: string, change: (objects: Objects) => vo
       ];
     },
     [
-      'Deployment slate/chromadb spec.template.spec.initContainers[own-volume].securityContext.runAsNonRoot is "user 0"; must be true, and the user another one than 0',
+      'Deployment slate/chromadb spec.template.spec.initContainers[own-volume].securityContext.runAsNonRoot is "user 0"; must be true, and the user not 0',
       'Deployment slate/chromadb spec.template.spec.initContainers[own-volume].securityContext.capabilities.add is ["CHOWN"]; must be at most NET_BIND_SERVICE',
     ],
   ],
@@ -480,7 +487,7 @@ const MISTAKES: [rule: string, mistake: string, change: (objects: Objects) => vo
       delete container(objects, 'chromadb').livenessProbe;
     },
     [
-      'Deployment slate/chromadb spec.template.spec.containers[chromadb].livenessProbe is missing; must say how to ask the container',
+      'Deployment slate/chromadb spec.template.spec.containers[chromadb].livenessProbe is missing; must be given, as the container has a port',
     ],
   ],
   [

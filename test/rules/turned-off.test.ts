@@ -37,7 +37,7 @@ test('turning a rule off that nothing breaks changes no other object', () => {
 test('turning one rule off leaves the others on', () => {
   const settings = { ...NIGHTLY, chromadb: { replicas: 2 }, rulesOff: { 'pinned-images': REASON } };
   expect(() => slate(settings)).toThrow(
-    /^Validation failed.*\n.*chromadb spec\.replicas is 2; must be one pod at most[^\n]*$/,
+    /^Validation failed.*\n.*chromadb spec\.replicas is 2; must be at most one pod[^\n]*$/,
   );
 });
 

@@ -503,7 +503,7 @@ test.each<[string, [SetFlag, string], string[]]>([
     'addresses that go on after their prefix',
     ['--set', 'networkPolicy.dns.extraCidrs={10.0.0.1/8}'],
     [
-      '--set networkPolicy.dns.extraCidrs={10.0.0.1/8}  networkPolicy.dns.extraCidrs[0] is "10.0.0.1/8"; must not go on after the 8 bits of its prefix',
+      '--set networkPolicy.dns.extraCidrs={10.0.0.1/8}  networkPolicy.dns.extraCidrs[0] is "10.0.0.1/8"; must have no bits set beyond its /8 prefix',
     ],
   ],
   [

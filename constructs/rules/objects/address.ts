@@ -12,7 +12,7 @@ export function blockProblem(text: string): string | undefined {
   if (usual !== address) return `must be written ${usual}/${length}`;
   const rest = BigInt(bits - Number(length));
   const isWhole = (numberOf(address) >> rest) << rest === numberOf(address);
-  return isWhole ? undefined : `must not go on after the ${length} bits of its prefix`;
+  return isWhole ? undefined : `must have no bits set beyond its /${length} prefix`;
 }
 
 /** An address in its usual form as a number. */

@@ -1,6 +1,6 @@
 import { Manifest } from './manifest';
 import { quantity } from './quantity';
-import { Problem, Rule } from './rule';
+import { Violation, Rule } from './rule';
 import { System, Template } from './system';
 
 /** Gigabytes on disk of the models that SLATE uses by default; https://ollama.com/library */
@@ -20,7 +20,7 @@ const MODELFILE = /^Modelfile\./;
 export const withinQuota: Rule = {
   name: 'within-quota',
   description:
-    'All pods at their most, while Deployments are rolled and the largest job runs, fit into the quota of the namespace.',
+    'The quota of the namespace is large enough for the maximum of all pods, during a rollout and with the largest job.',
   check: (system) =>
     system
       .ofKind('ResourceQuota')
@@ -29,8 +29,7 @@ export const withinQuota: Rule = {
 
 export const roomForModels: Rule = {
   name: 'room-for-models',
-  description:
-    'The claim of Ollama has room for the models that it is told to pull; those made from them share their data.',
+  description: 'The claim of Ollama has room for the models to pull; models made from them share their data.',
   check: (system) =>
     system.ofKind('ConfigMap').flatMap((config) => {
       const models = modelsOf(config);
@@ -38,8 +37,8 @@ export const roomForModels: Rule = {
       const given = claim?.spec?.resources?.requests?.storage;
       const needed = models.reduce((sum, model) => sum + (SIZES[model.replace(/:latest$/, '')] ?? USUAL_SIZE), 0);
       if (!claim || given === undefined || (quantity(given) ?? Infinity) >= needed * 1e9) return [];
-      const mend = `must be at least ${Math.ceil(needed)}G for ${models.join(', ')}`;
-      return [{ object: claim, field: 'spec.resources.requests.storage', given, mend }];
+      const requirement = `must be at least ${Math.ceil(needed)}G for ${models.join(', ')}`;
+      return [{ object: claim, field: 'spec.resources.requests.storage', given, requirement }];
     }),
 };
 
@@ -51,7 +50,7 @@ function modelsOf({ data = {} }: Manifest): string[] {
     : [...new Set([...bases, ...(data['pull.txt'] ?? '').split('\n')])].filter((model) => model !== '');
 }
 
-function overdrawn(system: System, object: Manifest, resource: string): Problem[] {
+function overdrawn(system: System, object: Manifest, resource: string): Violation[] {
   const key = [`requests.${resource}`, resource].find((name) => object.spec?.hard?.[name] !== undefined);
   const given = key && object.spec?.hard?.[key];
   if (!key || given === undefined) return [];
@@ -62,7 +61,14 @@ function overdrawn(system: System, object: Manifest, resource: string): Problem[
     Math.max(0, ...jobs);
   if ((quantity(given) ?? 0) >= total) return [];
   const needed = resource === 'cpu' ? total.toFixed(2) : `${Math.ceil(total / 1024 ** 2)}Mi`;
-  return [{ object, field: `spec.hard[${key}]`, given, mend: `must be at least ${needed} for all pods at their most` }];
+  return [
+    {
+      object,
+      field: `spec.hard[${key}]`,
+      given,
+      requirement: `must be at least ${needed} for the maximum of all pods`,
+    },
+  ];
 }
 
 /** The most pods that a Deployment has at once: those of its autoscaler, and one more while it is rolled. */

@@ -3,7 +3,8 @@ import { containersOf } from './system';
 
 export const pinnedImages: Rule = {
   name: 'pinned-images',
-  description: 'Every image has a version other than latest, and only an image without a registry is never pulled.',
+  description:
+    'Every image has a digest, or a tag other than latest; only images without a registry may have the pull policy Never.',
   check: ({ templates }) =>
     templates.flatMap((template) =>
       containersOf(template).flatMap(({ container: { image, imagePullPolicy }, path }) => {
@@ -11,12 +12,17 @@ export const pinnedImages: Rule = {
         const name = image?.split('/').pop() ?? '';
         if (!image || !/[:@]/.test(name) || name.endsWith(':latest')) {
           return [
-            { object, field: `${path}.image`, given: image, mend: 'must have a tag other than latest, or a digest' },
+            {
+              object,
+              field: `${path}.image`,
+              given: image,
+              requirement: 'must have a tag other than latest, or a digest',
+            },
           ];
         }
         if (imagePullPolicy === 'Never' && /^[^/]*[.:][^/]*\//.test(image)) {
-          const mend = `must not be Never: nothing says that the node has ${image}`;
-          return [{ object, field: `${path}.imagePullPolicy`, given: imagePullPolicy, mend }];
+          const requirement = `must not be Never: nothing ensures that the node has ${image}`;
+          return [{ object, field: `${path}.imagePullPolicy`, given: imagePullPolicy, requirement }];
         }
         return [];
       }),
@@ -25,7 +31,7 @@ export const pinnedImages: Rule = {
 
 export const probedServices: Rule = {
   name: 'probed-services',
-  description: 'Every container that serves a port says how to ask whether it is ready and whether it lives.',
+  description: 'Every container with a port has a liveness probe and a readiness probe.',
   check: ({ templates }) =>
     templates
       .filter(({ owner }) => owner.kind !== 'Job' && owner.kind !== 'CronJob')
@@ -38,7 +44,7 @@ export const probedServices: Rule = {
               .map((probe) => ({
                 object: template.owner,
                 field: `${path}.${probe}`,
-                mend: 'must say how to ask the container',
+                requirement: 'must be given, as the container has a port',
               })),
           ),
       ),

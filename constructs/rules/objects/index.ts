@@ -1,7 +1,7 @@
 import { roomForModels, withinQuota } from './capacity';
 import { pinnedImages, probedServices } from './containers';
 import { uniqueInPod, uniqueObjects, validLabels, validNames } from './names';
-import { bothHalves, isolatedPods, statedPeers } from './network';
+import { bothHalves, isolatedPods, reachableServices, statedPeers } from './network';
 import { neededTokens, restrictedPods } from './pod-security';
 import { knownPorts, knownReferences } from './references';
 import { requiredFields } from './required';
@@ -35,6 +35,7 @@ export const objectRules: Rule[] = [
   statedPeers,
   bothHalves,
   isolatedPods,
+  reachableServices,
   oneWriter,
   sharedOnOneNode,
   soundAutoscalers,

@@ -1,5 +1,5 @@
 import { Labels, Manifest } from './manifest';
-import { Problem, Rule } from './rule';
+import { Violation, Rule } from './rule';
 import { containersOf, Template } from './system';
 
 const DNS_LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
@@ -31,7 +31,7 @@ export const uniqueObjects: Rule = {
         object,
         field: 'metadata.name',
         given: object.metadata.name,
-        mend: 'must differ from the name of every other object of its kind in its namespace',
+        requirement: 'must differ from the name of every other object of its kind in its namespace',
       }));
   },
 };
@@ -55,19 +55,21 @@ export const uniqueInPod: Rule = {
   check: ({ templates }) => templates.flatMap(duplicatesInPod),
 };
 
-function objectName(object: Manifest): Problem[] {
+function objectName(object: Manifest): Violation[] {
   const { name } = object.metadata;
   const longest = LONGEST[object.kind] ?? 253;
   const pattern = longest === 253 ? DNS_NAME : DNS_LABEL;
   const field = 'metadata.name';
-  if (!pattern.test(name)) return [{ object, field, given: name, mend: LOWER_CASE }];
-  return name.length > longest ? [{ object, field, given: name, mend: `must have at most ${longest} characters` }] : [];
+  if (!pattern.test(name)) return [{ object, field, given: name, requirement: LOWER_CASE }];
+  return name.length > longest
+    ? [{ object, field, given: name, requirement: `must have at most ${longest} characters` }]
+    : [];
 }
 
-function podNames(template: Template): Problem[] {
+function podNames(template: Template): Violation[] {
   const { owner: object, spec, path } = template;
-  const named = (name: string, pattern: RegExp, field: string, mend: string): Problem[] =>
-    pattern.test(name) && name.length <= 63 ? [] : [{ object, field, given: name, mend }];
+  const named = (name: string, pattern: RegExp, field: string, requirement: string): Violation[] =>
+    pattern.test(name) && name.length <= 63 ? [] : [{ object, field, given: name, requirement }];
   return [
     ...(spec.volumes ?? []).flatMap(({ name }) => named(name, DNS_LABEL, `${path}.spec.volumes`, LOWER_CASE)),
     ...containersOf(template).flatMap(({ container, path: field }) => [
@@ -88,7 +90,7 @@ function podNames(template: Template): Problem[] {
                 object,
                 field: `${field}.env`,
                 given: name,
-                mend: 'must be letters, digits, _, - and ., not beginning with a digit',
+                requirement: 'must be letters, digits, _, - and ., not beginning with a digit',
               },
             ],
       ),
@@ -96,7 +98,7 @@ function podNames(template: Template): Problem[] {
   ];
 }
 
-function objectLabels(object: Manifest): Problem[] {
+function objectLabels(object: Manifest): Violation[] {
   const { labels, annotations } = object.metadata;
   const { selector, podSelector } = object.spec ?? {};
   const selected: Labels | undefined = selector?.matchLabels ?? (object.kind === 'Service' ? selector : undefined);
@@ -108,58 +110,58 @@ function objectLabels(object: Manifest): Problem[] {
   ];
 }
 
-function podLabels({ owner, labels, path, spec }: Template): Problem[] {
+function podLabels({ owner, labels, path, spec }: Template): Violation[] {
   return [
     ...labelProblems(owner, `${path}.metadata.labels`, labels),
     ...labelProblems(owner, `${path}.spec.nodeSelector`, spec.nodeSelector),
   ];
 }
 
-function labelProblems(object: Manifest, field: string, labels: Labels = {}): Problem[] {
+function labelProblems(object: Manifest, field: string, labels: Labels = {}): Violation[] {
   return Object.entries(labels).flatMap(([label, value]) => [
     ...keyProblem(object, field, label),
-    ...(LABEL_VALUE.test(value) ? [] : [{ object, field: `${field}[${label}]`, given: value, mend: LABEL }]),
+    ...(LABEL_VALUE.test(value) ? [] : [{ object, field: `${field}[${label}]`, given: value, requirement: LABEL }]),
   ]);
 }
 
-function keyProblem(object: Manifest, field: string, name: string): Problem[] {
+function keyProblem(object: Manifest, field: string, name: string): Violation[] {
   if (QUALIFIED.test(name)) return [];
   return [
-    { object, field: `the key in ${field}`, given: name, mend: `${LABEL}; before it may stand a DNS name and /` },
+    { object, field: `the key in ${field}`, given: name, requirement: `${LABEL}; a DNS name and / may precede it` },
   ];
 }
 
-function duplicatesInPod(template: Template): Problem[] {
+function duplicatesInPod(template: Template): Violation[] {
   const { owner: object, spec, path } = template;
   const containers = containersOf(template);
-  const twice = (field: string, names: string[], mend: string): Problem[] =>
+  const twice = (field: string, names: string[], requirement: string): Violation[] =>
     [...new Set(names.filter((name, place) => names.indexOf(name) !== place))].map((given) => ({
       object,
       field,
       given,
-      mend,
+      requirement,
     }));
   return [
     ...twice(
       `${path}.spec.containers`,
       containers.map(({ container }) => container.name),
-      'there are two containers of this name',
+      'two containers have this name',
     ),
     ...twice(
       `${path}.spec.volumes`,
       (spec.volumes ?? []).map(({ name }) => name),
-      'there are two volumes of this name',
+      'two volumes have this name',
     ),
     ...containers.flatMap(({ container: { env = [], ports = [], volumeMounts = [] }, path: field }) => [
       ...twice(
         `${field}.env`,
         env.map(({ name }) => name),
-        'the variable has two values; one that follows from a call cannot be set too',
+        'the variable is set twice; one that a call sets cannot be set as well',
       ),
       ...twice(
         `${field}.ports`,
         ports.map(({ name, containerPort }) => name ?? String(containerPort)),
-        'there are two ports of this name',
+        'two ports have this name',
       ),
       ...twice(
         `${field}.volumeMounts`,

@@ -1,26 +1,27 @@
 import { Manifest, Peer, PolicyPort } from './manifest';
 import { PolicyRule, policyRules } from './policy-rules';
-import { Problem, Rule } from './rule';
+import { Violation, Rule } from './rule';
 import { matches, Pods, System } from './system';
 
 export const statedPeers: Rule = {
   name: 'stated-peers',
   description:
-    'Every rule of a network policy says who and on which ports: left out, it means everybody and everything.',
+    'Every rule of a network policy names its peers and its ports: left out, they mean everybody and every port.',
   check: (system) =>
     system.ofKind('NetworkPolicy').flatMap((object) => policyRules(object).flatMap((rule) => stated(object, rule))),
 };
 
 export const bothHalves: Rule = {
   name: 'both-halves',
-  description: 'A way between two pods is open on both sides: out of the caller, and into the callee.',
+  description:
+    'A connection between two pods is allowed on both sides: by the egress rules of one and the ingress rules of the other.',
   check: (system) =>
     system.ofKind('NetworkPolicy').flatMap((policy) => [...waysOut(system, policy), ...waysIn(system, policy)]),
 };
 
 export const isolatedPods: Rule = {
   name: 'isolated-pods',
-  description: 'Where there are network policies, one for both directions applies to every pod.',
+  description: 'Where there are network policies, every pod is selected for both directions.',
   check: (system) =>
     system.templates.flatMap(({ owner, labels, path }) => {
       const policies = system.ofKind('NetworkPolicy');
@@ -32,24 +33,44 @@ export const isolatedPods: Rule = {
           object: owner,
           field: `${path}.metadata.labels`,
           given: labels,
-          mend: 'must be selected by a network policy for both directions',
+          requirement: 'must be selected by a network policy for both directions',
         },
       ];
     }),
 };
 
-function stated(object: Manifest, { field, side, peers, ports }: PolicyRule): Problem[] {
+export const reachableServices: Rule = {
+  name: 'reachable-services',
+  description: 'Where network policies isolate the pods of a Service, one of them lets somebody in.',
+  check: (system) =>
+    system.ofKind('Service').flatMap((object) => {
+      const given = object.spec?.selector;
+      if (!given || !system.select(given).some(({ labels }) => isClosed(system, labels))) return [];
+      const requirement =
+        'must select pods that somebody may reach: no network policy lets anybody in; let a workload call them, or set allowedCallers';
+      return [{ object, field: 'spec.selector', given, requirement }];
+    }),
+};
+
+/** Whether network policies isolate pods, and none lets anybody in. */
+function isClosed(system: System, labels: Pods['labels']): boolean {
+  const policies = system.ofKind('NetworkPolicy').filter((policy) => appliesTo(policy, labels));
+  const isIsolated = policies.some(({ spec }) => spec?.policyTypes?.includes('Ingress'));
+  return isIsolated && policies.every((policy) => rulesOf(policy, 'ingress').length === 0);
+}
+
+function stated(object: Manifest, { field, side, peers, ports }: PolicyRule): Violation[] {
   return [
     ...(peers.length === 0
-      ? [{ object, field: `${field}.${side}`, mend: 'must name peers: without any, everybody is meant' }]
+      ? [{ object, field: `${field}.${side}`, requirement: 'must name peers: without any, everybody is allowed' }]
       : []),
     ...(ports.length === 0
-      ? [{ object, field: `${field}.ports`, mend: 'must name ports: without any, every port is meant' }]
+      ? [{ object, field: `${field}.ports`, requirement: 'must name ports: without any, every port is allowed' }]
       : []),
   ];
 }
 
-function waysOut(system: System, policy: Manifest): Problem[] {
+function waysOut(system: System, policy: Manifest): Violation[] {
   const callers = system.select(policy.spec?.podSelector?.matchLabels);
   return rulesOf(policy, 'egress').flatMap(({ field, peers, ports }) =>
     podsAmong(system, peers).flatMap((callee) =>
@@ -59,13 +80,13 @@ function waysOut(system: System, policy: Manifest): Problem[] {
           object: policy,
           field,
           given: `${callee.owner?.metadata.name}:${port}`,
-          mend: 'must be open on the other side too: no policy lets these pods in there',
+          requirement: 'must be allowed on the other side too: no ingress rule there lets these pods in',
         })),
     ),
   );
 }
 
-function waysIn(system: System, policy: Manifest): Problem[] {
+function waysIn(system: System, policy: Manifest): Violation[] {
   const callees = system.select(policy.spec?.podSelector?.matchLabels);
   return rulesOf(policy, 'ingress').flatMap(({ field, peers, ports }) =>
     peers
@@ -79,7 +100,7 @@ function waysIn(system: System, policy: Manifest): Problem[] {
             object: policy,
             field,
             given: `${caller.owner?.metadata.name ?? JSON.stringify(caller.labels)}:${port}`,
-            mend: 'must be open on the other side too: no policy lets those pods out to here',
+            requirement: 'must be allowed on the other side too: no egress rule there lets those pods out',
           })),
       ),
   );

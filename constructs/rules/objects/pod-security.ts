@@ -1,5 +1,5 @@
 import { Manifest, SecurityContext, Volume } from './manifest';
-import { Problem, Rule } from './rule';
+import { Violation, Rule } from './rule';
 import { containersOf, PlacedContainer, System, Template } from './system';
 
 const SAFE_VOLUMES = [
@@ -20,7 +20,7 @@ const OWNER = 'own-volume';
 export const restrictedPods: Rule = {
   name: 'restricted-pods',
   description:
-    'Every pod keeps the restricted pod security standard. Only the init container own-volume may run as root, with the right to change owners and no other.',
+    'Every pod meets the restricted pod security standard. Only the init container own-volume may run as root, with no capability other than CHOWN.',
   check: (system) =>
     system.templates.flatMap((template) => [...podLevel(template), ...containerLevel(system, template)]),
 };
@@ -28,22 +28,29 @@ export const restrictedPods: Rule = {
 export const neededTokens: Rule = {
   name: 'needed-tokens',
   description:
-    'Every pod says whether it gets the token of its account, and only one whose account has rights gets it.',
+    'Every pod says whether it mounts the token of its service account, and mounts it only if the account has permissions.',
   check: (system) =>
     system.templates.flatMap(({ owner: object, spec, path }) => {
       const field = `${path}.spec.automountServiceAccountToken`;
       const given = spec.automountServiceAccountToken;
       if (given === undefined)
-        return [{ object, field, mend: 'must be false, or true for a pod that calls the Kubernetes API' }];
+        return [{ object, field, requirement: 'must be false, or true for a pod that calls the Kubernetes API' }];
       if (!given || hasRights(system, object, spec.serviceAccountName)) return [];
-      return [{ object, field, given, mend: `must be false: the account ${spec.serviceAccountName} has no rights` }];
+      return [
+        {
+          object,
+          field,
+          given,
+          requirement: `must be false: the account ${spec.serviceAccountName} has no permissions`,
+        },
+      ];
     }),
 };
 
-function podLevel({ owner: object, spec, path }: Template): Problem[] {
+function podLevel({ owner: object, spec, path }: Template): Violation[] {
   const host = (['hostNetwork', 'hostPID', 'hostIPC'] as const)
     .filter((field) => spec[field])
-    .map((field) => ({ object, field: `${path}.spec.${field}`, given: true, mend: 'must be left out' }));
+    .map((field) => ({ object, field: `${path}.spec.${field}`, given: true, requirement: 'must be left out' }));
   const volumes = (spec.volumes ?? []).flatMap((volume) => {
     const [given] = Object.keys(volume).filter(
       (key) => key !== 'name' && !SAFE_VOLUMES.includes(key),
@@ -54,7 +61,7 @@ function podLevel({ owner: object, spec, path }: Template): Problem[] {
             object,
             field: `${path}.spec.volumes[${volume.name}]`,
             given,
-            mend: `must be one of ${SAFE_VOLUMES.join(', ')}`,
+            requirement: `must be one of ${SAFE_VOLUMES.join(', ')}`,
           },
         ]
       : [];
@@ -62,7 +69,7 @@ function podLevel({ owner: object, spec, path }: Template): Problem[] {
   return [...host, ...volumes];
 }
 
-function containerLevel(system: System, template: Template): Problem[] {
+function containerLevel(system: System, template: Template): Violation[] {
   return containersOf(template).flatMap((placed) => {
     const isOwner =
       placed.init && placed.container.name === OWNER && !namespaceIsRestricted(system, template.namespace);
@@ -70,7 +77,7 @@ function containerLevel(system: System, template: Template): Problem[] {
   });
 }
 
-function checkContainer(template: Template, { container, path }: PlacedContainer, isOwner: boolean): Problem[] {
+function checkContainer(template: Template, { container, path }: PlacedContainer, isOwner: boolean): Violation[] {
   const own: SecurityContext = container.securityContext ?? {};
   const effective = { ...template.spec.securityContext, ...own };
   const allowedUser = isOwner
@@ -84,7 +91,7 @@ function checkContainer(template: Template, { container, path }: PlacedContainer
       allowedUser,
       'runAsNonRoot',
       effective.runAsUser === 0 ? 'user 0' : effective.runAsNonRoot,
-      'must be true, and the user another one than 0',
+      'must be true, and the user not 0',
     ],
     [own.allowPrivilegeEscalation === false, 'allowPrivilegeEscalation', own.allowPrivilegeEscalation, 'must be false'],
     [!own.privileged, 'privileged', own.privileged, 'must be left out'],
@@ -100,11 +107,11 @@ function checkContainer(template: Template, { container, path }: PlacedContainer
   ];
   return demands
     .filter(([isMet]) => !isMet)
-    .map(([, field, given, mend]) => ({
+    .map(([, field, given, requirement]) => ({
       object: template.owner,
       field: `${path}.securityContext.${field}`,
       given,
-      mend,
+      requirement,
     }));
 }
 

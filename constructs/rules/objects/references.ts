@@ -1,10 +1,10 @@
 import { Container, Manifest, Probe } from './manifest';
-import { Problem, Rule } from './rule';
+import { Violation, Rule } from './rule';
 import { containersOf, System, Template } from './system';
 
 export const knownReferences: Rule = {
   name: 'known-references',
-  description: 'Every account, claim, ConfigMap, Service, role and target that an object names is there.',
+  description: 'Every account, claim, ConfigMap, Service, role and target that an object names exists.',
   check: (system) => [
     ...system.templates.flatMap((template) => podReferences(system, template)),
     ...system.ofKind('RoleBinding').flatMap((binding) => bindingReferences(system, binding)),
@@ -17,7 +17,11 @@ export const knownReferences: Rule = {
       const { claimRef } = object.spec ?? {};
       if (claimRef && !claimRef.namespace) {
         return [
-          { object, field: 'spec.claimRef.namespace', mend: 'must be the namespace of the claim: give its chart one' },
+          {
+            object,
+            field: 'spec.claimRef.namespace',
+            requirement: 'must be the namespace of the claim: give its chart a namespace',
+          },
         ];
       }
       const found = !claimRef || system.has('PersistentVolumeClaim', claimRef.namespace, claimRef.name);
@@ -28,7 +32,7 @@ export const knownReferences: Rule = {
               object,
               field: 'spec.claimRef.name',
               given: claimRef.name,
-              mend: 'must be the name of a claim that is there',
+              requirement: 'must be the name of an existing claim',
             },
           ];
     }),
@@ -37,16 +41,16 @@ export const knownReferences: Rule = {
 
 export const knownPorts: Rule = {
   name: 'known-ports',
-  description: 'Probes ask ports that their container has; what is mounted is a volume of the pod.',
+  description: 'Probes use ports that their container has, and containers mount volumes that their pod has.',
   check: ({ templates }) => templates.flatMap(containerReferences),
 };
 
-function missing(system: System, object: Manifest, field: string, kind: string, given: string): Problem[] {
+function missing(system: System, object: Manifest, field: string, kind: string, given: string): Violation[] {
   if (system.has(kind, object.metadata.namespace, given)) return [];
-  return [{ object, field, given, mend: `must be the name of a ${kind} that is there` }];
+  return [{ object, field, given, requirement: `must be the name of an existing ${kind}` }];
 }
 
-function podReferences(system: System, template: Template): Problem[] {
+function podReferences(system: System, template: Template): Violation[] {
   const { owner, spec, path } = template;
   const volumes = (spec.volumes ?? []).flatMap(({ name, configMap, persistentVolumeClaim }) => [
     ...(configMap?.name && !configMap.optional
@@ -77,7 +81,7 @@ function podReferences(system: System, template: Template): Problem[] {
   ];
 }
 
-function bindingReferences(system: System, binding: Manifest): Problem[] {
+function bindingReferences(system: System, binding: Manifest): Violation[] {
   const accounts = (binding.subjects ?? []).filter(({ kind }) => kind === 'ServiceAccount');
   const role =
     binding.roleRef?.kind === 'Role' ? missing(system, binding, 'roleRef.name', 'Role', binding.roleRef.name) : [];
@@ -89,12 +93,12 @@ function bindingReferences(system: System, binding: Manifest): Problem[] {
         object: binding,
         field: 'subjects',
         given: name,
-        mend: 'must be the name of a ServiceAccount that is there',
+        requirement: 'must be the name of an existing ServiceAccount',
       })),
   ];
 }
 
-function ingressReferences(system: System, ingress: Manifest): Problem[] {
+function ingressReferences(system: System, ingress: Manifest): Violation[] {
   const paths = (ingress.spec?.rules ?? []).flatMap(({ http }) => http?.paths ?? []);
   return paths.flatMap(({ backend: { service } }) => {
     if (!service) return [];
@@ -110,13 +114,13 @@ function ingressReferences(system: System, ingress: Manifest): Problem[] {
         object: ingress,
         field: `${field}.port`,
         given: name ?? number,
-        mend: `must be a port of the Service: ${known}`,
+        requirement: `must be a port of the Service: ${known}`,
       },
     ];
   });
 }
 
-function containerReferences(template: Template): Problem[] {
+function containerReferences(template: Template): Violation[] {
   const volumes = (template.spec.volumes ?? []).map(({ name }) => name);
   return containersOf(template).flatMap(({ container, path }) => [
     ...probes(container).flatMap(([probe, { httpGet, tcpSocket }]) => {
@@ -128,7 +132,7 @@ function containerReferences(template: Template): Problem[] {
           object: template.owner,
           field: `${path}.${probe}`,
           given,
-          mend: `must be a port of the container: ${known || 'it has none'}`,
+          requirement: `must be a port of the container: ${known || 'it has none'}`,
         },
       ];
     }),
@@ -138,7 +142,7 @@ function containerReferences(template: Template): Problem[] {
         object: template.owner,
         field: `${path}.volumeMounts`,
         given: name,
-        mend: 'must be the name of a volume of the pod',
+        requirement: 'must be the name of a volume of the pod',
       })),
   ]);
 }

@@ -1,7 +1,7 @@
 import { blockProblem } from './address';
 import { Manifest, Peer, PolicyPort } from './manifest';
 import { policyRules } from './policy-rules';
-import { Problem, Rule } from './rule';
+import { Violation, Rule } from './rule';
 import { containersOf, Template } from './system';
 
 const ACCESS_MODES = ['ReadWriteOnce', 'ReadOnlyMany', 'ReadWriteMany', 'ReadWriteOncePod'];
@@ -11,11 +11,11 @@ const RBAC = 'rbac.authorization.k8s.io';
 export const requiredFields: Rule = {
   name: 'required-fields',
   description:
-    'What the API server asks for is there and is one of what it knows: ports, protocols, paths, addresses, access modes.',
+    'Fields that the API server requires have values that it accepts: ports, protocols, paths, addresses, access modes.',
   check: ({ objects, templates }) => [...objects.flatMap(objectFields), ...templates.flatMap(podFields)],
 };
 
-function objectFields(object: Manifest): Problem[] {
+function objectFields(object: Manifest): Violation[] {
   const { ports, accessModes } = object.spec ?? {};
   return [
     ...(object.kind === 'Service' ? (ports ?? []).flatMap(({ port }) => portProblem(object, 'spec.ports', port)) : []),
@@ -25,17 +25,23 @@ function objectFields(object: Manifest): Problem[] {
       ...addressProblems(object, rule.field, rule.peers),
     ]),
     ...(object.roleRef && object.roleRef.apiGroup !== RBAC
-      ? [{ object, field: 'roleRef.apiGroup', given: object.roleRef.apiGroup, mend: `must be ${RBAC}` }]
+      ? [{ object, field: 'roleRef.apiGroup', given: object.roleRef.apiGroup, requirement: `must be ${RBAC}` }]
       : []),
   ];
 }
 
-function podFields(template: Template): Problem[] {
+function podFields(template: Template): Violation[] {
   const { owner: object, path, spec } = template;
   return [
     ...(spec.volumes ?? []).flatMap(({ name, configMap }) =>
       configMap && !configMap.name
-        ? [{ object, field: `${path}.spec.volumes[${name}].configMap.name`, mend: 'must be the name of a ConfigMap' }]
+        ? [
+            {
+              object,
+              field: `${path}.spec.volumes[${name}].configMap.name`,
+              requirement: 'must be the name of a ConfigMap',
+            },
+          ]
         : [],
     ),
     ...containersOf(template).flatMap(({ container, path: place }) => [
@@ -46,44 +52,48 @@ function podFields(template: Template): Problem[] {
           object,
           field: `${place}.volumeMounts.mountPath`,
           given: mountPath,
-          mend: 'must be a path that begins with /',
+          requirement: 'must be a path that begins with /',
         })),
       ...(['startupProbe', 'livenessProbe', 'readinessProbe'] as const)
         .filter((probe) => container[probe]?.httpGet && container[probe].httpGet.port === undefined)
-        .map((probe) => ({ object, field: `${place}.${probe}.httpGet.port`, mend: 'must be a port of the container' })),
+        .map((probe) => ({
+          object,
+          field: `${place}.${probe}.httpGet.port`,
+          requirement: 'must be a port of the container',
+        })),
     ]),
   ];
 }
 
-function portProblem(object: Manifest, field: string, given: unknown): Problem[] {
+function portProblem(object: Manifest, field: string, given: unknown): Violation[] {
   const isPort = typeof given === 'number' && Number.isInteger(given) && given >= 1 && given <= 65535;
-  return isPort ? [] : [{ object, field, given, mend: 'must be a port, 1 to 65535' }];
+  return isPort ? [] : [{ object, field, given, requirement: 'must be a port, 1 to 65535' }];
 }
 
-function modeProblems(object: Manifest, modes: string[] = []): Problem[] {
-  const mend = `must be one of ${ACCESS_MODES.join(', ')}`;
-  if (modes.length === 0) return [{ object, field: 'spec.accessModes', mend }];
+function modeProblems(object: Manifest, modes: string[] = []): Violation[] {
+  const requirement = `must be one of ${ACCESS_MODES.join(', ')}`;
+  if (modes.length === 0) return [{ object, field: 'spec.accessModes', requirement }];
   return modes
     .filter((mode) => !ACCESS_MODES.includes(mode))
-    .map((given) => ({ object, field: 'spec.accessModes', given, mend }));
+    .map((given) => ({ object, field: 'spec.accessModes', given, requirement }));
 }
 
-function protocolProblems(object: Manifest, field: string, ports: PolicyPort[]): Problem[] {
+function protocolProblems(object: Manifest, field: string, ports: PolicyPort[]): Violation[] {
   return ports
     .filter(({ protocol = 'TCP' }) => !PROTOCOLS.includes(protocol))
     .map(({ protocol }) => ({
       object,
       field: `${field}.ports.protocol`,
       given: protocol,
-      mend: `must be one of ${PROTOCOLS.join(', ')}`,
+      requirement: `must be one of ${PROTOCOLS.join(', ')}`,
     }));
 }
 
-function addressProblems(object: Manifest, field: string, peers: Peer[]): Problem[] {
+function addressProblems(object: Manifest, field: string, peers: Peer[]): Violation[] {
   return peers
     .flatMap(({ ipBlock }) => (ipBlock ? [ipBlock.cidr, ...(ipBlock.except ?? [])] : []))
     .flatMap((given) => {
-      const mend = blockProblem(given ?? '');
-      return mend ? [{ object, field: `${field}.ipBlock`, given, mend }] : [];
+      const requirement = blockProblem(given ?? '');
+      return requirement ? [{ object, field: `${field}.ipBlock`, given, requirement }] : [];
     });
 }

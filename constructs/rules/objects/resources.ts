@@ -1,6 +1,6 @@
 import { Labels, Manifest } from './manifest';
 import { quantity } from './quantity';
-import { Problem, Rule } from './rule';
+import { Violation, Rule } from './rule';
 import { containersOf, PlacedContainer, Template } from './system';
 
 const QUANTITY = 'must be a quantity such as 250m, 2, 512Mi or 10Gi';
@@ -13,24 +13,23 @@ export const validQuantities: Rule = {
 
 export const limitedContainers: Rule = {
   name: 'limited-containers',
-  description:
-    'Every container asks for CPU and memory and has a limit for both, which is not less than what it asks for.',
+  description: 'Every container requests CPU and memory, and has limits for both that are not below the requests.',
   check: ({ templates }) =>
     templates.flatMap((template) => containersOf(template).flatMap((placed) => limits(template.owner, placed))),
 };
 
-function storage(object: Manifest): Problem[] {
+function storage(object: Manifest): Violation[] {
   if (object.kind === 'PersistentVolumeClaim') {
     const field = 'spec.resources.requests';
     const requests = object.spec?.resources?.requests ?? {};
     return requests.storage
       ? quantities(object, field, requests)
-      : [{ object, field: `${field}.storage`, mend: QUANTITY }];
+      : [{ object, field: `${field}.storage`, requirement: QUANTITY }];
   }
   return object.kind === 'PersistentVolume' ? quantities(object, 'spec.capacity', object.spec?.capacity) : [];
 }
 
-function podQuantities(template: Template): Problem[] {
+function podQuantities(template: Template): Violation[] {
   const { owner, path, spec } = template;
   return [
     ...(spec.volumes ?? []).flatMap(({ name, emptyDir }) =>
@@ -45,27 +44,28 @@ function podQuantities(template: Template): Problem[] {
   ];
 }
 
-function quantities(object: Manifest, field: string, amounts: Labels = {}): Problem[] {
+function quantities(object: Manifest, field: string, amounts: Labels = {}): Violation[] {
   return Object.entries(amounts).flatMap(([resource, given]) => {
     const amount = quantity(given);
     const place = `${field}[${resource}]`.replace(/\[([a-zA-Z]+)\]$/, '.$1');
-    if (amount === undefined || amount < 0) return [{ object, field: place, given, mend: QUANTITY }];
+    if (amount === undefined || amount < 0) return [{ object, field: place, given, requirement: QUANTITY }];
     const isDevice = resource.includes('/');
-    if (isDevice && !Number.isInteger(amount)) return [{ object, field: place, given, mend: 'must be a whole number' }];
+    if (isDevice && !Number.isInteger(amount))
+      return [{ object, field: place, given, requirement: 'must be a whole number' }];
     return [];
   });
 }
 
-function limits(object: Manifest, { container, path }: PlacedContainer): Problem[] {
+function limits(object: Manifest, { container, path }: PlacedContainer): Violation[] {
   const { requests = {}, limits: most = {} } = container.resources ?? {};
-  return ['cpu', 'memory'].flatMap((resource): Problem[] => {
+  return ['cpu', 'memory'].flatMap((resource): Violation[] => {
     const missing = [...(requests[resource] ? [] : ['requests']), ...(most[resource] ? [] : ['limits'])].map(
-      (list) => ({ object, field: `${path}.resources.${list}.${resource}`, mend: QUANTITY }),
+      (list) => ({ object, field: `${path}.resources.${list}.${resource}`, requirement: QUANTITY }),
     );
     if (missing.length > 0) return missing;
     const [asked, limit] = [quantity(requests[resource]), quantity(most[resource])];
     if (asked === undefined || limit === undefined || asked <= limit) return [];
-    const mend = `must be at most limits.${resource} (${most[resource]})`;
-    return [{ object, field: `${path}.resources.requests.${resource}`, given: requests[resource], mend }];
+    const requirement = `must be at most limits.${resource} (${most[resource]})`;
+    return [{ object, field: `${path}.resources.requests.${resource}`, given: requests[resource], requirement }];
   });
 }

@@ -1,32 +1,37 @@
 import { Manifest } from './manifest';
-import { Problem, Rule } from './rule';
+import { Violation, Rule } from './rule';
 import { System } from './system';
 
 export const soundAutoscalers: Rule = {
   name: 'sound-autoscalers',
-  description: 'An autoscaler has a range, and it alone decides how many pods there are.',
+  description: 'An autoscaler has a valid range, and nothing else sets the number of pods.',
   check: (system) =>
     system.ofKind('HorizontalPodAutoscaler').flatMap((object) => {
       const { minReplicas = 1, maxReplicas = 1, scaleTargetRef } = object.spec ?? {};
       const target = system.find(scaleTargetRef?.kind ?? '', object.metadata.namespace, scaleTargetRef?.name ?? '');
-      const problems: Problem[] = [];
+      const problems: Violation[] = [];
       if (minReplicas < 1)
-        problems.push({ object, field: 'spec.minReplicas', given: minReplicas, mend: 'must be at least 1' });
+        problems.push({ object, field: 'spec.minReplicas', given: minReplicas, requirement: 'must be at least 1' });
       if (minReplicas > maxReplicas) {
         problems.push({
           object,
           field: 'spec.minReplicas',
           given: minReplicas,
-          mend: `must be at most spec.maxReplicas (${maxReplicas})`,
+          requirement: `must be at most spec.maxReplicas (${maxReplicas})`,
         });
       }
       if (target && scaleTargetRef?.apiVersion !== target.apiVersion) {
         const field = 'spec.scaleTargetRef.apiVersion';
-        problems.push({ object, field, given: scaleTargetRef?.apiVersion, mend: `must be ${target.apiVersion}` });
+        problems.push({
+          object,
+          field,
+          given: scaleTargetRef?.apiVersion,
+          requirement: `must be ${target.apiVersion}`,
+        });
       }
       if (target?.spec?.replicas !== undefined) {
-        const mend = 'must be left out: every apply would undo what the autoscaler did';
-        problems.push({ object: target, field: 'spec.replicas', given: target.spec.replicas, mend });
+        const requirement = 'must be left out: every apply would undo what the autoscaler has done';
+        problems.push({ object: target, field: 'spec.replicas', given: target.spec.replicas, requirement });
       }
       return problems;
     }),
@@ -34,16 +39,16 @@ export const soundAutoscalers: Rule = {
 
 export const drainableBudgets: Rule = {
   name: 'drainable-budgets',
-  description: 'A budget lets at least one pod go, otherwise no node can be drained.',
+  description: 'A disruption budget lets at least one pod be evicted; otherwise its node cannot be drained.',
   check: (system) =>
     system.ofKind('PodDisruptionBudget').flatMap((object) => {
       const { minAvailable, maxUnavailable } = object.spec ?? {};
-      const mend = 'must let one pod go: maxUnavailable: 1 is right for any number of pods';
+      const requirement = 'must let one pod be evicted: maxUnavailable: 1 is right for any number of pods';
       if (maxUnavailable === 0 || maxUnavailable === '0%') {
-        return [{ object, field: 'spec.maxUnavailable', given: maxUnavailable, mend }];
+        return [{ object, field: 'spec.maxUnavailable', given: maxUnavailable, requirement }];
       }
       if (minAvailable === '100%' || (typeof minAvailable === 'number' && minAvailable >= fewestPods(system, object))) {
-        return [{ object, field: 'spec.minAvailable', given: minAvailable, mend }];
+        return [{ object, field: 'spec.minAvailable', given: minAvailable, requirement }];
       }
       return [];
     }),

@@ -24,8 +24,8 @@ export const validSchedules: Rule = {
   check: (system) =>
     system.ofKind('CronJob').flatMap((object) => {
       const given = object.spec?.schedule ?? '';
-      const mend = scheduleProblem(given);
-      return mend ? [{ object, field: 'spec.schedule', given, mend }] : [];
+      const requirement = scheduleProblem(given);
+      return requirement ? [{ object, field: 'spec.schedule', given, requirement }] : [];
     }),
 };
 

@@ -1,13 +1,13 @@
 import { Manifest } from './manifest';
 import { hasPort } from './references';
-import { Problem, Rule } from './rule';
+import { Violation, Rule } from './rule';
 import { matches, System } from './system';
 
 export const ownPods: Rule = {
   name: 'own-pods',
   description: 'The selector of a Deployment matches its own pods and those of no other workload.',
   check: (system) =>
-    system.templates.flatMap(({ owner, labels, path }): Problem[] => {
+    system.templates.flatMap(({ owner, labels, path }): Violation[] => {
       const selector = owner.spec?.selector?.matchLabels;
       if (!selector) return [];
       const field = 'spec.selector.matchLabels';
@@ -17,7 +17,7 @@ export const ownPods: Rule = {
             object: owner,
             field,
             given: selector,
-            mend: `must be among the labels of its own pods (${path}.metadata.labels)`,
+            requirement: `must be among the labels of its own pods (${path}.metadata.labels)`,
           },
         ];
       }
@@ -28,7 +28,7 @@ export const ownPods: Rule = {
           object: owner,
           field,
           given: selector,
-          mend: `must not match the pods of ${other.owner?.metadata.name}`,
+          requirement: `must not match the pods of ${other.owner?.metadata.name}`,
         }));
     }),
 };
@@ -36,7 +36,7 @@ export const ownPods: Rule = {
 export const selectedPods: Rule = {
   name: 'selected-pods',
   description:
-    'Services, budgets and network policies select pods that are there, and a Service finds its ports on them.',
+    'Services, disruption budgets and network policies select pods that exist, and the pods of a Service have its ports.',
   check: (system) => [
     ...system.ofKind('Service').flatMap((service) => servicePorts(system, service)),
     ...system
@@ -48,13 +48,13 @@ export const selectedPods: Rule = {
   ],
 };
 
-function selectsNobody(system: System, object: Manifest, selector: { [label: string]: string } = {}): Problem[] {
+function selectsNobody(system: System, object: Manifest, selector: { [label: string]: string } = {}): Violation[] {
   if (Object.keys(selector).length === 0 || system.select(selector).length > 0) return [];
   const field = object.kind === 'NetworkPolicy' ? 'spec.podSelector' : 'spec.selector';
-  return [{ object, field, given: selector, mend: 'must be labels of pods that are there' }];
+  return [{ object, field, given: selector, requirement: 'must be labels of pods that exist' }];
 }
 
-function servicePorts(system: System, service: Manifest): Problem[] {
+function servicePorts(system: System, service: Manifest): Violation[] {
   const { selector, ports = [] } = service.spec ?? {};
   if (!selector) return [];
   const selected = system.select(selector);
@@ -64,7 +64,7 @@ function servicePorts(system: System, service: Manifest): Problem[] {
       ({ spec }) => spec && !spec.containers.some((container) => hasPort(container, targetPort)),
     );
     if (!without) return [];
-    const mend = `must be a port of the pods of ${without.owner?.metadata.name}`;
-    return [{ object: service, field: `spec.ports[${name ?? port}].targetPort`, given: targetPort, mend }];
+    const requirement = `must be a port of the pods of ${without.owner?.metadata.name}`;
+    return [{ object: service, field: `spec.ports[${name ?? port}].targetPort`, given: targetPort, requirement }];
   });
 }

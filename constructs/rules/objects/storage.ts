@@ -1,21 +1,21 @@
 import { Manifest } from './manifest';
-import { Problem, Rule } from './rule';
+import { Violation, Rule } from './rule';
 import { containersOf, matches, System, Template } from './system';
 
 export const oneWriter: Rule = {
   name: 'one-writer',
   description:
-    'What only one pod or one node can have, a volume or a GPU, is not wanted by the old and the new pod at once.',
+    'What only one pod or one node can use, a volume or a GPU, is released by the old pod before the new one starts.',
   check: (system) => system.templates.flatMap((template) => oneAtATime(system, template)),
 };
 
 export const sharedOnOneNode: Rule = {
   name: 'shared-on-one-node',
-  description: 'Pods that share a claim which only one node can mount are required to meet on one node.',
+  description: 'Pods that share a claim that only one node can mount are required to run on the same node.',
   check: (system) => oneNodeClaims(system).flatMap((claim) => meet(system, claim)),
 };
 
-function oneAtATime(system: System, template: Template): Problem[] {
+function oneAtATime(system: System, template: Template): Violation[] {
   const { owner } = template;
   if (owner.kind !== 'Deployment') return [];
   const { replicas = 1, strategy } = owner.spec ?? {};
@@ -23,7 +23,7 @@ function oneAtATime(system: System, template: Template): Problem[] {
   const claims = oneNodeClaims(system).filter((claim) => mounts(template, claim));
   const scaled = system.autoscalerOf(owner) !== undefined;
   const names = claims.map(({ metadata }) => metadata.name).join(', ');
-  const problems: Problem[] = [];
+  const problems: Violation[] = [];
   if (rolls && (claims.length > 0 || usesDevice(template))) {
     const reason =
       claims.length > 0 ? `only one node can mount ${names}` : 'the new pod would wait for the GPU of the old one';
@@ -31,18 +31,23 @@ function oneAtATime(system: System, template: Template): Problem[] {
       object: owner,
       field: 'spec.strategy.type',
       given: strategy?.type ?? 'RollingUpdate',
-      mend: `must be Recreate: ${reason}`,
+      requirement: `must be Recreate: ${reason}`,
     });
   }
   const single = claims.length > 0 || (!rolls && writesToClaim(template));
   if (single && (replicas > 1 || scaled)) {
     const [field, given] = scaled ? ['spec.scaleTargetRef', 'autoscaled'] : ['spec.replicas', replicas];
-    problems.push({ object: owner, field, given, mend: 'must be one pod at most: it alone may write to its storage' });
+    problems.push({
+      object: owner,
+      field,
+      given,
+      requirement: 'must be at most one pod: only one may write to its storage',
+    });
   }
   return problems;
 }
 
-function meet(system: System, claim: Manifest): Problem[] {
+function meet(system: System, claim: Manifest): Violation[] {
   const sharing = system.templates.filter((template) => mounts(template, claim));
   if (sharing.length < 2) return [];
   return sharing
@@ -51,7 +56,7 @@ function meet(system: System, claim: Manifest): Problem[] {
       object: template.owner,
       field: `${template.path}.spec.affinity`,
       given: template.spec.affinity,
-      mend: `must require the node of the other pods that mount ${claim.metadata.name}: only one node can mount it`,
+      requirement: `must require the node of the other pods that mount ${claim.metadata.name}: only one node can mount it`,
     }));
 }
 
