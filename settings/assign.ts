@@ -3,7 +3,7 @@ import { Sources } from './sources';
 import { inWords, isMap, Path, Tree, valueAt, written } from '../constructs/rules/settings/tree';
 
 /**
- * Sets one value in a tree, as Helm does: maps and lists on the way are made where there are none, gaps in lists
+ * Sets one value in a tree, as Helm does: missing maps and lists on the way are created, gaps in lists
  * become null, and anything else in the way is a mistake, except in lists, whose items are replaced.
  */
 export function assign(tree: Tree, path: Path, value: unknown, sources: Sources): void {
@@ -34,5 +34,5 @@ function put(node: Tree | unknown[], key: string | number, value: unknown): void
 
 function obstacle(path: Path, found: unknown, isList: boolean, sources: Sources): string {
   const given = `${written(path)} is ${inWords(found)} (${sources.placeOf(path)?.text})`;
-  return `cannot be set, because ${given}; must be a ${isList ? 'list' : 'map'} for that`;
+  return `cannot be set, because ${given}; must be a ${isList ? 'list' : 'map'}`;
 }

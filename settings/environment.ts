@@ -8,7 +8,7 @@ import { readValuesFiles } from './values-file';
 export interface GivenLayers {
   /** Values files, later ones over earlier ones. */
   readonly valuesFiles: string[];
-  /** `--set` and its like. */
+  /** `--set` and similar flags. */
   readonly set: SetArgument[];
 }
 
@@ -17,7 +17,7 @@ export function resolveEnvironment(environment: string, overlay: SlateSettings, 
   return resolveSettings({ environment, overlay, files: readValuesFiles(given.valuesFiles), set: given.set });
 }
 
-/** The settings of all environments. Throws one `InvalidSettings` with the mistakes of all of them, each told once. */
+/** The settings of all environments. Throws one `InvalidSettings` with the mistakes of all of them, each once. */
 export function resolveEnvironments(
   overlays: { [environment: string]: SlateSettings },
   given: GivenLayers,
@@ -37,7 +37,7 @@ export function resolveEnvironments(
   return Object.fromEntries(resolved);
 }
 
-/** The variables by which settings are given to `npx cdk8s synth`, which has no options for them. */
+/** The environment variables that give settings to `npx cdk8s synth`, which has no options for them. */
 const VARIABLES: { [variable: string]: SetFlag } = {
   SLATE_SET: '--set',
   SLATE_SET_STRING: '--set-string',
@@ -45,7 +45,7 @@ const VARIABLES: { [variable: string]: SetFlag } = {
   SLATE_SET_JSON: '--set-json',
 };
 
-/** What the variables of the process say: `SLATE_VALUES` (files, separated by commas), `SLATE_SET` and its like. */
+/** What environment variables give: `SLATE_VALUES` (files, separated by commas), `SLATE_SET` and similar ones. */
 export function layersOfVariables(variables: { [name: string]: string | undefined }): GivenLayers {
   const valuesFiles = (variables.SLATE_VALUES ?? '').split(',').filter((file) => file !== '');
   const set = Object.entries(VARIABLES).flatMap(([variable, flag]) => {

@@ -17,20 +17,20 @@ export function hint(
   return found ? `: ${found}` : '';
 }
 
-const GAP = 'items that --set does not give are null, and it begins a new list where there is only a default';
+const GAP = 'items that --set leaves out are null, and --set does not change a default list but starts a new one';
 
 function hintFor(type: string, data: unknown, kind: LayerKind | undefined, isPlainText: boolean): string {
   const isSet = kind === '--set' || kind === '--set-string';
   if (type === 'string' && (typeof data === 'number' || typeof data === 'boolean')) {
     return kind === '--set' ? 'use --set-string' : 'write it in quotes';
   }
-  if (type === 'string' && isMap(data) && isSet) return 'a dot that belongs to a name is written \\.';
+  if (type === 'string' && isMap(data) && isSet) return 'write a dot within a name as \\.';
   if (typeof data !== 'string') return '';
   if (type === 'array' && isSet) return `write {${data}}`;
   if (type === 'boolean') return booleanHint(data, kind, isPlainText);
   const isNumber = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(data);
   if (!isNumber || (type !== 'integer' && type !== 'number')) return '';
-  if (kind === '--set') return type === 'number' ? 'use --set-json, since --set takes fractions for text' : '';
+  if (kind === '--set') return type === 'number' ? 'use --set-json, since --set reads fractions as text' : '';
   return kind === '--set-string' ? 'use --set' : 'remove the quotes';
 }
 

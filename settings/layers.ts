@@ -6,7 +6,7 @@ import { Sources } from './sources';
 import { copyOf, Tree } from '../constructs/rules/settings/tree';
 import type { ValuesFile } from './values-file';
 
-/** What settings are made of, besides the defaults. */
+/** What settings consist of, besides the defaults. */
 export interface Layers {
   /** The name of the environment. */
   readonly environment: string;
@@ -14,7 +14,7 @@ export interface Layers {
   readonly overlay: SlateSettings;
   /** Values files, as `readValuesFiles` reads them; later ones over earlier ones. */
   readonly files: ValuesFile[];
-  /** `--set` and its like, as they were given. */
+  /** `--set` and similar flags, as they were given. */
   readonly set: SetArgument[];
 }
 

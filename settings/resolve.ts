@@ -46,12 +46,12 @@ function placed({ path, other, isName, errors, text }: SettingProblem, { sources
   return { place, text: errors ? `${text}${hint(errors, path, place.kind, isPlainText)}` : text };
 }
 
-/** Text without quotes that Helm reads in another way, so that a file would not mean the same to both. */
+/** Text without quotes that Helm reads differently: the file would not mean the same to both. */
 function unclear({ ambiguous }: Merged, problems: SettingProblem[]): PlacedProblem[] {
   const right = ambiguous.filter(({ path }) => !problems.some((each) => !each.other && isWithin(path, each.path)));
   return right.map(({ path, source, meaning, place }) => ({
     place,
-    text: `${written(path)} is ${source}, which is ${meaning} in Helm; write it in another way or in quotes`,
+    text: `${written(path)} is ${source}, which Helm reads as ${meaning}; write it differently or in quotes`,
   }));
 }
 

@@ -89,14 +89,14 @@ export class SetParser {
     for (let end = this.take(); end !== '}';) {
       const text = this.until(',}');
       end = this.take();
-      if (end === '') throw new SetMistake('has a list that begins with { and does not end with }');
+      if (end === '') throw new SetMistake('has a list that starts with { and does not end with }');
       items.push(this.read(text));
     }
     if (this.peek() === ',') this.take();
     return items;
   }
 
-  /** One value of JSON: what follows it is the next assignment. Nothing at all is null. */
+  /** One value of JSON: what follows is the next assignment. No text at all is null. */
   private json(): unknown {
     const rest = this.text.slice(this.at);
     const empty = /^\s*(,|$)/.exec(rest);
@@ -106,9 +106,7 @@ export class SetParser {
     try {
       return JSON.parse(rest.slice(0, end));
     } catch {
-      throw new SetMistake(
-        `has a value that is not JSON: ${rest.slice(0, end)} (text needs quotes of its own: '"text"')`,
-      );
+      throw new SetMistake(`has a value that is not JSON: ${rest.slice(0, end)} (text needs its own quotes: '"text"')`);
     }
   }
 
@@ -122,7 +120,7 @@ export class SetParser {
     return character;
   }
 
-  /** The text up to one of the characters; a backslash takes away the meaning of the next one. */
+  /** The text up to one of the characters; a backslash makes the next one plain text. */
   private until(stop: string): string {
     let taken = '';
     while (this.at < this.text.length && !stop.includes(this.peek())) {
@@ -144,7 +142,7 @@ function endOfJson(text: string): number {
   return text.length;
 }
 
-/** The value that Helm's `--set` takes a text for: floats, for one, stay text. */
+/** The value that Helm's `--set` reads from text. Fractions, for example, stay text. */
 export function typed(text: string): unknown {
   if (/^(true|false|null)$/i.test(text)) return JSON.parse(text.toLowerCase());
   const isInteger = text === '0' || (/^[-+]?\d+$/.test(text) && !text.startsWith('0'));

@@ -16,7 +16,7 @@ export interface SetArgument {
   readonly text: string;
 }
 
-/** Helm's order, whatever the order on the command line: the last one wins. */
+/** Helm's order, in which the last one wins, whatever the order on the command line. */
 const ORDER: SetFlag[] = ['--set-json', '--set', '--set-string', '--set-file'];
 
 /** Puts the arguments over the settings, which it changes. An argument that cannot be read is left out. */

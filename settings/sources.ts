@@ -18,7 +18,7 @@ export interface Place {
 
 interface Note {
   readonly place: Place;
-  /** Whether the place gives all that is below it too: values and lists do, maps do not. */
+  /** Whether the place also gives everything below the path: values and lists do, maps do not. */
   readonly covers: boolean;
 }
 
@@ -34,7 +34,7 @@ export class Sources {
     this.notes.set(keyOf(path), { place, covers });
   }
 
-  /** Notes a value and all that it is made of, at one place. */
+  /** Notes a value and everything in it, at one place. */
   public noteAll(tree: Tree, place: Place): void {
     walk(tree, (path, value) => this.note(path, value, place));
   }
@@ -55,7 +55,7 @@ export class Sources {
     return above?.covers ? above.place : undefined;
   }
 
-  /** The place of the value, or else of the nearest thing around it that was given. */
+  /** The place of the value, or else of the nearest map or list around it that was given. */
   public nearestPlace(path: Path): Place | undefined {
     return this.placeOf(path) ?? this.nearestAbove(path)?.place;
   }

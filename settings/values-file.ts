@@ -10,7 +10,7 @@ export interface ValuesFile {
   readonly tree: Tree;
   /** Every value of the file, parents first. */
   readonly notes: readonly { readonly path: Path; readonly value: unknown; readonly place: Place }[];
-  /** Text without quotes that Helm reads as something else. */
+  /** Text without quotes that Helm reads differently. */
   readonly ambiguous: readonly {
     readonly path: Path;
     readonly source: string;
@@ -20,7 +20,7 @@ export interface ValuesFile {
   readonly problems: readonly PlacedProblem[];
 }
 
-/** Reads values files; `-` is the standard input. Mistakes are among their problems, nothing is thrown. */
+/** Reads values files; `-` is the standard input. Mistakes are among their problems; nothing is thrown. */
 export function readValuesFiles(files: string[]): ValuesFile[] {
   return files.map((file, index) => read(file, index + 1));
 }
@@ -33,10 +33,10 @@ function read(file: string, rank: number): ValuesFile {
   try {
     bytes = readFileSync(file === '-' ? 0 : file);
   } catch (error) {
-    return whole(/^https?:/.test(file) ? 'is an address; download it, and give the file' : unreadable(error));
+    return whole(/^https?:/.test(file) ? 'is a URL; download it, and give the file' : unreadable(error));
   }
   if (/^(fffe|feff)/.test(bytes.toString('hex', 0, 2))) return whole('is UTF-16; save it as UTF-8');
-  // Loaded only here: it takes longer than everything else that reads settings.
+  // Loaded only when it is needed: this takes longer than all the rest of reading settings.
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   const yaml = require('yaml') as typeof import('yaml');
   const lines = new yaml.LineCounter();
@@ -69,7 +69,7 @@ function positionsIn(name: string, rank: number, lines: LineCounter): (offset: n
 
 const SYNTAX: { [code: string]: string } = {
   TAB_AS_INDENT: 'is indented with a tab; must be spaces',
-  MULTILINE_IMPLICIT_KEY: 'is no line of YAML; must be NAME: VALUE',
+  MULTILINE_IMPLICIT_KEY: 'is not a line of YAML; must be NAME: VALUE',
 };
 
 /** The first mistake only: the others mostly follow from it. */

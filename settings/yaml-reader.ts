@@ -6,11 +6,11 @@ import { isMap, isWithin, Path, Tree, written } from '../constructs/rules/settin
 type Yaml = typeof import('yaml');
 type Node = ParsedNode | null;
 
-/** What YAML 1.1, and with it Helm and kubectl, takes for something else than text or a decimal number. */
+/** What YAML 1.1, and so Helm and kubectl, read as something other than text or a decimal number. */
 const YES_OR_NO = /^(y|n|yes|no|on|off)$/i;
 const OTHER_NUMBER = /^[-+]?(0[0-9_]+|[1-9][0-9]*_[0-9_]*)$/;
 
-/** More values than any settings have: a file whose anchors multiply is stopped here. */
+/** More values than any settings have: stops a file whose anchors multiply. */
 const MOST_VALUES = 100_000;
 
 /** Reads a document of YAML into plain values, and notes where each of them is. */
@@ -57,7 +57,11 @@ export class YamlReader {
 
   private scalar(node: Scalar.Parsed, path: Path): unknown {
     const source = node.type === 'PLAIN' ? node.source : '';
-    const meaning = YES_OR_NO.test(source) ? 'true or false' : OTHER_NUMBER.test(source) ? 'another number' : undefined;
+    const meaning = YES_OR_NO.test(source)
+      ? 'true or false'
+      : OTHER_NUMBER.test(source)
+        ? 'a different number'
+        : undefined;
     if (meaning) this.ambiguous.push({ path, source, meaning, place: this.at(node.range[0]) });
     return node.value;
   }
@@ -65,7 +69,7 @@ export class YamlReader {
   private target(node: Alias.Parsed, path: Path): unknown {
     const target = node.resolve(this.document) as Node | undefined;
     if (!target || this.open.has(target)) {
-      this.problem(node, `*${node.source} has no value before it that is marked with &${node.source}`);
+      this.problem(node, `*${node.source} refers to &${node.source}, which is not defined before it`);
       return undefined;
     }
     return this.value(target, path);
@@ -89,7 +93,7 @@ export class YamlReader {
     if (name === '__proto__') return this.problem(key, '__proto__ is not a setting');
     const before = seen.get(name);
     if (before)
-      return this.problem(key, `${written(inner)} is there twice; it is at ${this.at(before.range[0]).text} too`);
+      return this.problem(key, `${written(inner)} is given twice; the first is at ${this.at(before.range[0]).text}`);
     seen.set(name, key);
     if (Object.hasOwn(tree, name)) this.forget(inner);
     const read = this.noted(value, inner, key);

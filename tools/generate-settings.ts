@@ -1,4 +1,4 @@
-/** Writes what is generated from the settings' interfaces, or with `--check` says whether it is written already. */
+/** Writes the files that are generated from the settings' interfaces, or with `--check` says whether they are up to date. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEFAULT_SETTINGS } from '../constructs/slate-props';
@@ -21,7 +21,7 @@ if (require.main === module) {
     const path = join(ROOT, file);
     if (!process.argv.includes('--check')) writeFileSync(path, text);
     else if (!existsSync(path) || readFileSync(path, 'utf8') !== text) {
-      console.error(`${file} is not what the interfaces say: npm run generate`);
+      console.error(`${file} is out of date; run npm run generate`);
       process.exitCode = 1;
     }
   }

@@ -1,12 +1,12 @@
 /**
  * The JSON Schema (draft-07) of the settings, made from their interfaces: what JSDoc says of a member is in it (`@minimum`, `@pattern`,
- * `@propertyNames` …). Besides, it is known here what `null` removes, and what the defaults are.
+ * `@propertyNames` …). It also says what `null` removes, and what the defaults are.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createGenerator } from 'ts-json-schema-generator';
 
-/** As much of a JSON Schema as the settings need. */
+/** The part of JSON Schema that settings need. */
 export interface Schema {
   $schema?: string;
   $id?: string;
@@ -23,7 +23,7 @@ export interface Schema {
   allOf?: Schema[];
   not?: Schema;
   default?: unknown;
-  /** The tag `@irremovable`: nothing would be left to print, so that `null` is no value of the member. */
+  /** The tag `@irremovable`: `null` is not allowed, as nothing would be left to print. */
   irremovable?: boolean;
   definitions?: { [name: string]: Schema };
 }
@@ -31,10 +31,10 @@ export interface Schema {
 const ROOT = join(__dirname, '..');
 const REF = '#/definitions/';
 
-/** Tags that the generator does not know by itself. */
+/** Tags that the generator does not know. */
 const TAGS = ['additionalProperties', 'dependencies', 'irremovable', 'not', 'properties'];
 
-/** The schema of an interface, and with it the values that its members have where nothing is set. */
+/** The schema of an interface, with the defaults of its members. */
 export function settingsSchema(type: string, defaults: object): Schema {
   const declared = createGenerator({
     path: join(ROOT, 'constructs/{slate-props,building-blocks/value-types}.ts'),
@@ -61,7 +61,7 @@ function home(): string {
   return repository.url.replace(/\.git$/, '');
 }
 
-/** Copies the definitions that are needed, and lets `null` stand where it removes something. */
+/** Copies the definitions that are needed, and allows `null` where it removes something. */
 class Rewriter {
   public readonly definitions: { [name: string]: Schema } = {};
 
@@ -73,8 +73,8 @@ class Rewriter {
   }
 
   /**
-   * `removable` says whether null removes what is within, as it does in maps, but not in lists; `nullable`, whether the value itself can
-   * be removed.
+   * `removable`: whether null removes what is inside, as it does in maps but not in lists; `nullable`: whether the value itself can be
+   * removed.
    */
   private rewrite(schema: Schema, removable: boolean, nullable: boolean): Schema {
     const { irremovable, $ref, ...rest } = schema;
@@ -91,7 +91,7 @@ class Rewriter {
     if (typeof copy.additionalProperties === 'object') {
       copy.additionalProperties = this.rewrite(copy.additionalProperties, removable, removable);
     }
-    // A pattern says nothing about null, so that null would keep it, and be what must not be.
+    // A pattern applies to text only, so null would match it and be refused.
     if (copy.not && nullable) copy.not = { type: 'string', ...copy.not };
     if (copy.items) copy.items = this.rewrite(copy.items, false, false);
     if (copy.propertyNames) copy.propertyNames = this.inline(copy.propertyNames);
@@ -99,14 +99,14 @@ class Rewriter {
     return { ...copy, type: [copy.type ?? [], 'null'].flat(), ...(copy.enum && { enum: [...copy.enum, null] }) };
   }
 
-  /** A member of a map. Switches and sections are there in any case: null would neither turn them on nor off. */
+  /** A member of a map. Switches and sections are always there: null would turn them neither on nor off. */
   private member(schema: Schema, removable: boolean): Schema {
     const { type, properties, additionalProperties } = this.resolve(schema);
     const isSection = properties !== undefined && additionalProperties === false;
     return withoutProse(this.rewrite(schema, removable, removable && type !== 'boolean' && !isSection));
   }
 
-  /** What is said of names stands in place, since an error that comes from a definition does not tell the name. */
+  /** What restricts names is inlined, as an error from a definition does not tell the name. */
   private inline(names: Schema): Schema {
     const { allOf, ...rest } = this.resolve(names);
     return { ...rest, ...(allOf && { allOf: allOf.map((part) => this.inline(part)) }) };

@@ -1,4 +1,4 @@
-/** The validator of the settings: JavaScript without any `require`, small enough to start at once. */
+/** The validator of the settings: JavaScript without any `require`, small enough to load quickly. */
 import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone';
 import { settingPaths } from './setting-paths';
@@ -6,7 +6,7 @@ import { Schema } from './settings-schema';
 
 type Definitions = { [name: string]: Schema };
 
-/** What is not there for checking. */
+/** Keywords that check nothing. */
 const ANNOTATIONS = ['$schema', '$id', 'title', 'default', 'description'];
 
 /** Keywords whose description says what is allowed. */
@@ -43,7 +43,7 @@ function slimValue(keyword: string, value: unknown): unknown {
   return Object.fromEntries(Object.entries(value as Definitions).map(([name, member]) => [name, slim(member)]));
 }
 
-/** Most workloads have the same settings: one definition is enough for all that are alike. */
+/** Most workloads have the same settings: one definition serves all that are alike. */
 function withoutDoubles(schema: Schema): Schema {
   const first = new Map<string, string>();
   const doubles = new Map<string, string>();

@@ -2,15 +2,15 @@ import { Chart } from 'cdk8s';
 import { AppCheck } from './app-check';
 import { objectRules, turnOffProblem } from './objects';
 
-/** A rule that finished objects have to keep. */
+/** A rule that finished objects must follow. */
 export interface RuleDescription {
   /** Its name, by which it is turned off. */
   readonly name: string;
-  /** What it demands and why. */
+  /** What it requires and why. */
   readonly description: string;
 }
 
-/** The rules that finished objects have to keep. `Slate` checks the chart it is in; other charts can be checked too. */
+/** The rules that finished objects must follow. `Slate` checks the chart it is in; other charts can be checked too. */
 export class Rules {
   /** Checks all objects of a chart in every synthesis, whoever made them. Nothing is written when a rule is broken. */
   public static check(chart: Chart): void {

@@ -168,14 +168,14 @@ test.each<[string, string, string[]]>([
     'yes where text is meant',
     'dashboard: {env: {FLAG: yes}}\n',
     [
-      'values.yaml:1:25  dashboard.env.FLAG is yes, which is true or false in Helm; write it in another way or in quotes',
+      'values.yaml:1:25  dashboard.env.FLAG is yes, which Helm reads as true or false; write it differently or in quotes',
     ],
   ],
   [
     'a number with a 0 before it',
     'dashboard: {replicas: 010}\n',
     [
-      'values.yaml:1:23  dashboard.replicas is 010, which is another number in Helm; write it in another way or in quotes',
+      'values.yaml:1:23  dashboard.replicas is 010, which Helm reads as a different number; write it differently or in quotes',
     ],
   ],
   [
@@ -292,13 +292,13 @@ test.each<[string, string, string[]]>([
   [
     'a name twice',
     'dashboard:\n  replicas: 1\nmode: x\ndashboard:\n  replicas: 2\n',
-    ['values.yaml:4:1  dashboard is there twice; it is at values.yaml:1:1 too'],
+    ['values.yaml:4:1  dashboard is given twice; the first is at values.yaml:1:1'],
   ],
   ['a tab', 'dashboard:\n	replicas: 1\n', ['values.yaml:2:1  is indented with a tab; must be spaces']],
   [
     'a line without a colon',
     'dashboard:\n  replicas 1\n  env: {}\n',
-    ['values.yaml:2:3  is no line of YAML; must be NAME: VALUE'],
+    ['values.yaml:2:3  is not a line of YAML; must be NAME: VALUE'],
   ],
   [
     'a bracket that is not closed',
@@ -315,12 +315,12 @@ test.each<[string, string, string[]]>([
   [
     'an anchor that is not there',
     'dashboard: *base\n',
-    ['values.yaml:1:12  *base has no value before it that is marked with &base'],
+    ['values.yaml:1:12  *base refers to &base, which is not defined before it'],
   ],
   [
     'an anchor within itself',
     'dashboard: &a\n  env: *a\n',
-    ['values.yaml:2:8  *a has no value before it that is marked with &a'],
+    ['values.yaml:2:8  *a refers to &a, which is not defined before it'],
   ],
   ['a merge of what is no map', 'dashboard:\n  <<: [1]\n', ['values.yaml:2:8  << must be given a map']],
   ['a name that is a list', '? [a, b]\n: 1\n', ['values.yaml:1:3  is a list or a map; must be a name']],
@@ -374,7 +374,7 @@ test.each<[string, [SetFlag, string], string[]]>([
     'an argument with a fraction',
     ['--set', 'models.custom.slate-fast.parameters.temperature=0.5'],
     [
-      '--set models.custom.slate-fast.parameters.temperature=0.5  models.custom.slate-fast.parameters.temperature is "0.5"; must be a number: use --set-json, since --set takes fractions for text',
+      '--set models.custom.slate-fast.parameters.temperature=0.5  models.custom.slate-fast.parameters.temperature is "0.5"; must be a number: use --set-json, since --set reads fractions as text',
     ],
   ],
   [
@@ -393,7 +393,7 @@ test.each<[string, [SetFlag, string], string[]]>([
     'an argument with a dot in a label',
     ['--set-string', 'dashboard.nodeSelector.kubernetes.io/arch=arm64'],
     [
-      "--set-string dashboard.nodeSelector.kubernetes.io/arch=arm64  dashboard.nodeSelector.kubernetes is a map; must be a label's value: at most 63 letters, digits, -, _ and ., beginning and ending with a letter or digit: a dot that belongs to a name is written \\.",
+      "--set-string dashboard.nodeSelector.kubernetes.io/arch=arm64  dashboard.nodeSelector.kubernetes is a map; must be a label's value: at most 63 letters, digits, -, _ and ., beginning and ending with a letter or digit: write a dot within a name as \\.",
     ],
   ],
   [
@@ -405,7 +405,7 @@ test.each<[string, [SetFlag, string], string[]]>([
     'a gap in a list',
     ['--set', 'gpu.tolerations[1].key=x'],
     [
-      '--set gpu.tolerations[1].key=x  gpu.tolerations[0] is null; must be a map: items that --set does not give are null, and it begins a new list where there is only a default',
+      '--set gpu.tolerations[1].key=x  gpu.tolerations[0] is null; must be a map: items that --set leaves out are null, and --set does not change a default list but starts a new one',
     ],
   ],
   [
@@ -427,7 +427,7 @@ test.each<[string, [SetFlag, string], string[]]>([
   [
     'a list that is not closed',
     ['--set', 'models.pull={a,b'],
-    ['--set models.pull={a,b  has a list that begins with { and does not end with }'],
+    ['--set models.pull={a,b  has a list that starts with { and does not end with }'],
   ],
   [
     'an index that is none',
@@ -458,12 +458,12 @@ test.each<[string, [SetFlag, string], string[]]>([
   [
     'an argument that reaches into a value',
     ['--set', 'mode=x,mode.y=z'],
-    ['--set mode=x,mode.y=z  cannot be set, because mode is "x" (--set mode=x); must be a map for that'],
+    ['--set mode=x,mode.y=z  cannot be set, because mode is "x" (--set mode=x); must be a map'],
   ],
   [
     'JSON that is none',
     ['--set-json', 'gpu.enabled=yes'],
-    ['--set-json gpu.enabled=yes  has a value that is not JSON: yes (text needs quotes of its own: \'"text"\')'],
+    ['--set-json gpu.enabled=yes  has a value that is not JSON: yes (text needs its own quotes: \'"text"\')'],
   ],
   ['JSON that is none as a whole', ['--set-json', '{"gpu": }'], ['--set-json {"gpu": }  is not JSON']],
   [
@@ -594,7 +594,7 @@ test('a value of several layers has the place of the last one', () => {
 
 test('a map in place of a list is told with where the list is', () => {
   expect(messages('dashboard:\n  env: {A: b}\n', [['--set', 'dashboard.env[0]=x']])).toEqual([
-    '--set dashboard.env[0]=x  cannot be set, because dashboard.env is a map (values.yaml:2:8); must be a list for that',
+    '--set dashboard.env[0]=x  cannot be set, because dashboard.env is a map (values.yaml:2:8); must be a list',
   ]);
 });
 
@@ -638,7 +638,7 @@ test('files that cannot be read are told in one line each', () => {
     'missing.yaml                     does not exist',
     'folder                           is a folder; must be a file',
     'utf16.yaml                       is UTF-16; save it as UTF-8',
-    'https://example.com/values.yaml  is an address; download it, and give the file',
+    'https://example.com/values.yaml  is a URL; download it, and give the file',
     'bomb.yaml                        is nested too deeply or has too many values',
     'deep.yaml                        is nested too deeply or has too many values',
   ]);

@@ -2,7 +2,7 @@ import { isIPv4, isIPv6 } from 'node:net';
 
 const BLOCK = 'must be a block of addresses such as 192.0.2.0/24 or 2001:db8::/32';
 
-/** What is wrong with a block of addresses, if anything: it is written in the usual form and ends where its prefix does. */
+/** What is wrong with a block of addresses, if anything: it must be in canonical form, with no bits set beyond its prefix. */
 export function blockProblem(text: string): string | undefined {
   const [address, length, ...more] = text.split('/');
   const bits = isIPv4(address) ? 32 : 128;
@@ -15,7 +15,7 @@ export function blockProblem(text: string): string | undefined {
   return isWhole ? undefined : `must have no bits set beyond its /${length} prefix`;
 }
 
-/** An address in its usual form as a number. */
+/** The number that an address in canonical form stands for. */
 function numberOf(address: string): bigint {
   if (isIPv4(address)) return address.split('.').reduce((sum, part) => sum * 256n + BigInt(part), 0n);
   const [left, right] = address.split('::').map((half) => half.split(':').filter((group) => group !== ''));

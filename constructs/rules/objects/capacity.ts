@@ -12,7 +12,7 @@ const SIZES: { [model: string]: number } = {
   phi: 1.6,
 };
 
-/** Of any other model: what the guide reckons with. */
+/** Of any other model: the guide's estimate. */
 const USUAL_SIZE = 7;
 
 const MODELFILE = /^Modelfile\./;
@@ -71,7 +71,7 @@ function overdrawn(system: System, object: Manifest, resource: string): Violatio
   ];
 }
 
-/** The most pods that a Deployment has at once: those of its autoscaler, and one more while it is rolled. */
+/** The most pods that a Deployment has at once: the maximum of its autoscaler, and one more during a rollout. */
 function mostPods(system: System, deployment: Manifest): number {
   const { replicas = 1, strategy } = deployment.spec ?? {};
   const surge = strategy?.type === 'Recreate' ? 0 : 1;

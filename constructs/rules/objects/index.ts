@@ -1,3 +1,4 @@
+import type { ExistingObject } from '../../building-blocks/existing';
 import { roomForModels, withinQuota } from './capacity';
 import { pinnedImages, probedServices } from './containers';
 import { uniqueInPod, uniqueObjects, validLabels, validNames } from './names';
@@ -12,7 +13,7 @@ import { drainableBudgets, soundAutoscalers } from './scaling';
 import { validSchedules } from './schedules';
 import { ownPods, selectedPods } from './selectors';
 import { oneWriter, sharedOnOneNode } from './storage';
-import { Existing, systemsOf } from './system';
+import { systemsOf } from './system';
 
 /** The rules over finished objects, in the order in which their findings are shown. */
 export const objectRules: Rule[] = [
@@ -44,14 +45,14 @@ export const objectRules: Rule[] = [
   roomForModels,
 ];
 
-/** All that the rules find in finished objects, given what is there besides. */
-export function checkObjects(objects: Manifest[], existing: Existing[] = []): Finding[] {
+/** Everything that the rules find in finished objects, given what exists besides them. */
+export function checkObjects(objects: Manifest[], existing: ExistingObject[] = []): Finding[] {
   return systemsOf(objects, existing).flatMap((system) =>
     objectRules.flatMap((rule) => rule.check(system).map((problem) => ({ ...problem, rule: rule.name }))),
   );
 }
 
-/** What is wrong with the wish to turn a rule off, if anything. */
+/** Why a rule cannot be turned off, if it cannot. */
 export function turnOffProblem(rule: string, reason: string): string | undefined {
   const names = objectRules.map(({ name }) => name);
   if (!names.includes(rule)) return `is not a rule; the rules are ${names.join(', ')}`;

@@ -9,7 +9,7 @@ const QUALIFIED =
 const LABEL_VALUE = /^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$/;
 const VARIABLE = /^[-._a-zA-Z][-._a-zA-Z0-9]*$/;
 
-/** Kinds whose names are shorter: they end up in host names, or get something added. */
+/** The longest names of kinds that become host names, or get a suffix. */
 const LONGEST: { [kind: string]: number } = { Service: 63, Namespace: 63, CronJob: 52, Job: 63, Deployment: 63 };
 
 const LOWER_CASE = 'must be lower-case letters, digits and -, beginning and ending with a letter or digit';

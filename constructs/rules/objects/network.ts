@@ -110,7 +110,7 @@ function rulesOf(policy: Manifest, direction: PolicyRule['direction']): PolicyRu
   return policyRules(policy).filter((rule) => rule.direction === direction);
 }
 
-/** Whether a policy of the pods opens the direction, on the port, for the others. */
+/** Whether a policy of these pods allows the others on a port. */
 function isOpen(
   system: System,
   direction: PolicyRule['direction'],
@@ -132,7 +132,7 @@ function hasPort(ports: PolicyPort[], port: PolicyPort['port']): boolean {
   return ports.some((candidate) => candidate.port === port);
 }
 
-/** Whether a peer of a policy means pods of the policy's own namespace. */
+/** Whether a peer of a policy selects pods in the policy's own namespace. */
 function isMeant(peer: Peer, pods: Pods): boolean {
   return (
     Boolean(peer.podSelector) && !peer.namespaceSelector && matches(peer.podSelector?.matchLabels ?? {}, pods.labels)

@@ -14,7 +14,7 @@ const SAFE_VOLUMES = [
   'secret',
 ];
 
-/** The one exception: it gives fresh folders of a node to the user of the pod, and can do nothing else. */
+/** The one exception: it gives an empty folder of a node to the user of the pod, and can do nothing else. */
 const OWNER = 'own-volume';
 
 export const restrictedPods: Rule = {

@@ -13,7 +13,7 @@ const SUFFIXES: { [suffix: string]: number } = {
 };
 const BINARY = ['Ki', 'Mi', 'Gi', 'Ti', 'Pi', 'Ei'];
 
-/** The number that a Kubernetes quantity stands for, or nothing when it is none; https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/ */
+/** The number that a Kubernetes quantity stands for, or nothing if the text is not one; https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/ */
 export function quantity(text: string | number): number | undefined {
   const [matched, digits, suffix = ''] = QUANTITY.exec(String(text)) ?? [];
   if (matched === undefined) return undefined;

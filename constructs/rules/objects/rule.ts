@@ -19,7 +19,7 @@ export interface Finding extends Violation {
 /** A rule over finished objects. */
 export interface Rule {
   readonly name: string;
-  /** What it demands and why, in a sentence. */
+  /** What it requires and why, in one sentence. */
   readonly description: string;
   check(system: System): Violation[];
 }

@@ -40,7 +40,7 @@ export function scheduleProblem(schedule: string): string | undefined {
   return wrong && `the ${wrong.name} must be ${wrong.least} to ${wrong.most}, a list, a range or a step such as */4`;
 }
 
-/** All that a field of a schedule stands for, such as 10, 30 and 50 for `10-50/20`; nothing when it is wrong. */
+/** All values of a field of a schedule, such as 10, 30 and 50 for `10-50/20`; nothing when it is wrong. */
 export function valuesOf(text: string, field: ScheduleField): Set<number> | undefined {
   const ranges = text.split(',').map((range) => valuesOfRange(range, field));
   return ranges.some((range) => range === undefined) ? undefined : new Set(ranges.flatMap((range) => range ?? []));

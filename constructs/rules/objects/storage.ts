@@ -60,7 +60,7 @@ function meet(system: System, claim: Manifest): Violation[] {
     }));
 }
 
-/** Whether the affinity of pods leads all of them to one node. */
+/** Whether the affinity of pods puts them on the node of all the others. */
 function isBoundTo(template: Template, sharing: Template[]): boolean {
   const terms = template.spec.affinity?.podAffinity?.requiredDuringSchedulingIgnoredDuringExecution ?? [];
   return terms.some(
@@ -70,7 +70,7 @@ function isBoundTo(template: Template, sharing: Template[]): boolean {
   );
 }
 
-/** Claims that only one node can mount, but for those on a folder of a node, where all users are on that node anyhow. */
+/** Claims that only one node can mount. Not those on a folder of a node: the pods that use them run on that node anyway. */
 function oneNodeClaims(system: System): Manifest[] {
   return system
     .ofKind('PersistentVolumeClaim')

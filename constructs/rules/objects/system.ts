@@ -1,23 +1,14 @@
+import type { ExistingObject } from '../../building-blocks/existing';
 import { Container, Labels, Manifest, PodSpec } from './manifest';
 
-/** Something that is there although no object of the app makes it. */
-export interface Existing {
-  readonly kind: string;
-  readonly namespace?: string;
-  /** Of an object. */
-  readonly name?: string;
-  /** Of pods. */
-  readonly labels?: Labels;
-}
-
-/** The pods that one object makes, or that people start by hand. */
+/** The pods that one object creates, or that people start by hand. */
 export interface Pods {
   readonly owner?: Manifest;
   readonly namespace?: string;
   readonly labels: Labels;
   /** The path of their template in the owner. */
   readonly path: string;
-  /** Without one for pods that no object of the app makes. */
+  /** Nothing for pods that no object of the app creates. */
   readonly spec?: PodSpec;
 }
 
@@ -31,9 +22,9 @@ export interface PlacedContainer {
   readonly init: boolean;
 }
 
-/** The finished objects of one namespace, or those that are in none, and what rules ask of them. */
+/** The finished objects of one namespace, or those without one, and what rules ask about them. */
 export class System {
-  /** All pods, those included that people start by hand. */
+  /** All pods, including those that people start by hand. */
   public readonly pods: Pods[];
   /** The pods of workloads. */
   public readonly templates: Template[];
@@ -53,17 +44,17 @@ export class System {
     return kinds.flatMap((kind) => this.byKind.get(kind) ?? []);
   }
 
-  /** Whether an object is there, in whatever namespace. */
+  /** Whether an object exists, in any namespace. */
   public has(kind: string, namespace: string | undefined, name: string): boolean {
     return this.directory.has(key(kind, namespace, name));
   }
 
-  /** An object in whatever namespace, if the app makes it. */
+  /** An object in any namespace, if the app creates it. */
   public find(kind: string, namespace: string | undefined, name: string): Manifest | undefined {
     return this.directory.get(key(kind, namespace, name));
   }
 
-  /** The volume that is reserved for a claim, if the app makes it. */
+  /** The volume that is reserved for a claim, if the app creates it. */
   public volumeOf(claim: Manifest): Manifest | undefined {
     return this.directory.get(volumeKey(claim.metadata));
   }
@@ -80,11 +71,11 @@ export class System {
   }
 }
 
-/** What is there, by kind, namespace and name. Of what no object of the app makes, no more than that is known. */
+/** What exists, by kind, namespace and name. Nothing more is known of what the app does not create. */
 type Directory = Map<string, Manifest | undefined>;
 
-/** One system for each namespace, so that the time of a check grows with the number of objects and not faster. */
-export function systemsOf(objects: Manifest[], existing: Existing[]): System[] {
+/** One system for each namespace, so that a check takes time in proportion to the number of objects. */
+export function systemsOf(objects: Manifest[], existing: ExistingObject[]): System[] {
   const directory: Directory = new Map();
   for (const { kind, namespace, name } of existing) if (name) directory.set(key(kind, namespace, name), undefined);
   for (const object of objects) {
@@ -102,7 +93,7 @@ export function systemsOf(objects: Manifest[], existing: Existing[]): System[] {
   );
 }
 
-/** The items by what they have in common, in their order. */
+/** The items grouped by a key, in their order. */
 export function groupBy<K, T>(items: T[], keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {

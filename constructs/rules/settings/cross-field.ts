@@ -3,7 +3,7 @@ import { quantity } from '../objects/quantity';
 import { conflict, SettingProblem } from './problem';
 import { inWords, isMap, Path, Tree, valueAt, walk, written } from './tree';
 
-/** What is wrong with settings that are right one by one, wherever they are. `complete` has the defaults, `given` does not. */
+/** What is wrong with settings that are right one by one, in any part of the tree. `complete` has the defaults, `given` does not. */
 export function crossFieldProblems(complete: Tree, given: Tree): SettingProblem[] {
   const found: SettingProblem[] = [];
   walk(complete, (path, value) => {
@@ -59,7 +59,7 @@ function repository({ repository, registry }: Tree, path: Path): SettingProblem[
   return [conflict([...path, 'repository'], repository, must, other)];
 }
 
-/** What makes no sense for a claim whose volume is a folder of the node. */
+/** What contradicts a volume that is a folder of the node. */
 function besideFolder(claim: Tree, path: Path): SettingProblem[] {
   const problem = (key: string, reason: string) => {
     const must = `be left out beside hostPath (${String(claim.hostPath)}): ${reason}`;

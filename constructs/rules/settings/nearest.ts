@@ -1,7 +1,7 @@
 /** The most edits between a misspelled name and the one that was meant: a third of it. */
 const TOLERANCE = 1 / 3;
 
-/** The names that are nearest to a misspelled one, in the given order; none when all of them are far away. */
+/** The names that are nearest to a misspelled one, in the given order; none when none is near. */
 export function nearest(name: string, known: string[]): string[] {
   const distances = known.map((other) => distance(plain(name), plain(other)));
   const least = Math.min(...distances);

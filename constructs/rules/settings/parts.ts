@@ -4,7 +4,7 @@ import { turnOffProblem } from '../objects';
 import { conflict, SettingProblem } from './problem';
 import { written } from './tree';
 
-/** What is wrong between the parts of SLATE: services, agents, models and rules. The settings have their defaults. */
+/** What is wrong with settings of SLATE's parts that depend on each other: services, agents, models, rules. Takes them with defaults. */
 export function partsProblems(settings: SlateSettings): SettingProblem[] {
   return [
     ...external('ollama', settings.ollama),

@@ -11,7 +11,7 @@ export function schemaProblems(tree: Tree): SettingProblem[] {
   for (const error of validate.errors ?? []) {
     if (error.keyword === 'if') continue;
     const path = pathOf(error, tree);
-    // One null is enough of those that a list has in place of items.
+    // A list may have many nulls in place of items: one is enough to report.
     const isGap = error.data === null && typeof path[path.length - 1] === 'number';
     const key = (isGap ? [...path.slice(0, -1), 'gap'] : path).join('\0');
     groups.set(key, { path, errors: [...(groups.get(key)?.errors ?? []), error] });
@@ -40,7 +40,7 @@ function problem(path: Path, errors: SchemaError[]): SettingProblem {
   return { path, errors, text: `${written(path)} is ${inWords(data)}; ${allowed(errors)}${meant(path, errors)}` };
 }
 
-/** What may have been meant by null for what is always there, and by a switch in place of a map with one. */
+/** What to know of null where nothing can be removed, and of a switch in place of a map that has one. */
 function meant(path: Path, [{ data, parentSchema }]: SchemaError[]): string {
   if (data === null && typeof path[path.length - 1] === 'string') return ': it cannot be removed';
   const isSwitch = typeof data === 'boolean' && parentSchema?.properties?.enabled !== undefined;

@@ -19,7 +19,7 @@ export function valueAt(tree: unknown, path: Path): unknown {
   }, tree);
 }
 
-/** The path as people write it, and as `--set` takes it: `resources.limits.nvidia\.com/gpu`, `tolerations[0].key`. */
+/** The path as people write it: `tolerations[0].key`, or `limits.nvidia\.com/gpu` where a name has a character with a meaning in paths. */
 export function written(path: Path): string {
   return path
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key.replace(/[\\.,=[]/g, '\\$&')}`))
@@ -35,7 +35,7 @@ export function inWords(value: unknown): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…"` : text;
 }
 
-/** A path of text, its indices told from keys by the tree that it leads through. */
+/** A path given as text, with numbers for the indices of lists in the tree. */
 export function pathIn(tree: unknown, keys: readonly string[]): Path {
   return keys.map((key, depth) => (Array.isArray(valueAt(tree, keys.slice(0, depth))) ? Number(key) : key));
 }

@@ -15,7 +15,7 @@ export function unknownKey(path: Path, known: string[]): string {
 }
 
 function suggestions(parent: Path, key: string, known: string[]): Path[] {
-  // The path limits.nvidia.com/gpu was meant to have a name with a dot.
+  // In limits.nvidia.com/gpu, the last dot was meant to be part of a name.
   const dotted = known.filter((name) => name.startsWith(`${key}.`));
   if (dotted.length > 0) return dotted.map((name) => [...parent, name]);
   const deeper = paths.filter((path) => parent.length > 0 && lastOf(path) === key && isWithin(path, parent));

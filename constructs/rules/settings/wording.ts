@@ -1,7 +1,7 @@
 import { either } from './unknown-key';
 import type { SchemaError } from './validator';
 
-/** The types of a JSON schema in people's words. */
+/** The types of a JSON schema in plain words. */
 export const TYPES: { [type: string]: string } = {
   string: 'text',
   integer: 'a whole number',
@@ -11,7 +11,7 @@ export const TYPES: { [type: string]: string } = {
   object: 'a map',
 };
 
-/** The largest number that Kubernetes takes: not worth a word, unless it is exceeded. */
+/** The largest number that Kubernetes accepts: mentioned only where it is exceeded. */
 const LARGEST = 2 ** 31 - 1;
 
 /** What the errors at one path allow, such as `must be a whole number`. */
