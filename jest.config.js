@@ -5,7 +5,7 @@ const shared = {
 
 /**
  * `npm test` needs only Node, and seconds; the properties take minutes. The cluster tests use the cluster that KUBECONFIG names, and so
- * do the long ones among them, the soak tests.
+ * do the long ones among them, the soak tests. The image test needs root, Debian 12 with podman, runc and mmdebstrap, and SLATE_SOURCE.
  */
 module.exports = {
   // The programs that tests start are slow on a machine with other work.
@@ -16,10 +16,11 @@ module.exports = {
       ...shared,
       displayName: 'unit',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['/test/cluster/', '/test/soak/', '/test/properties/', '/node_modules/'],
+      testPathIgnorePatterns: ['/test/cluster/', '/test/soak/', '/test/properties/', '/test/image/', '/node_modules/'],
     },
     { ...shared, displayName: 'properties', testMatch: ['<rootDir>/test/properties/**/*.test.ts'] },
     { ...shared, displayName: 'cluster', testMatch: ['<rootDir>/test/cluster/**/*.test.ts'] },
+    { ...shared, displayName: 'image', testMatch: ['<rootDir>/test/image/**/*.test.ts'] },
     { ...shared, displayName: 'soak', testMatch: ['<rootDir>/test/soak/**/*.test.ts'] },
   ],
 };
