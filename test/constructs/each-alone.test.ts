@@ -1,9 +1,6 @@
 import { Chart, Testing } from 'cdk8s';
 import { Construct } from 'constructs';
 import * as library from '../../constructs';
-import { watchWarnings } from '../library/objects';
-
-watchWarnings();
 
 const CALLERS = [{ podSelector: { matchLabels: { app: 'shop' } } }];
 const WORKLOAD = {
