@@ -64,7 +64,7 @@ describe('a backup', () => {
 
   test('has the data of every claim but that of Ollama, and says what it is', () => {
     expect(outcome.status).toBe(0);
-    expect(outcome.stdout).toBe(`${dir} has 1 volume with 3 files, 4.1 kB\n`);
+    expect(outcome.stdout).toBe(`${dir} contains 1 volume with 3 files, 4.1 kB\n`);
     expect(outcome.stderr).toContain('Secrets and the models of Ollama are not saved');
     expect(readdirSync(folder)).toEqual(['saved']);
     expect(readdirSync(dir)).toEqual(['backup.json', 'slate-workspace.tar.gz']);

@@ -21,6 +21,8 @@ const SOURCES = [
   'bin',
   'cli',
   'constructs',
+  'mistake.ts',
+  'synthesize.ts',
   'imports',
   'overlays',
   'settings',
