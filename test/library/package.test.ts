@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { parseAllDocuments } from 'yaml';
 import { Manifest } from './objects';
@@ -82,6 +82,7 @@ async function install(archive: string): Promise<void> {
   renameSync(join(folder, 'package'), join(modules, 'cdk8s-slate'));
   const manifest = JSON.parse(readFileSync(join(modules, 'cdk8s-slate/package.json'), 'utf8')) as PackageJson;
   for (const name of Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })) {
+    mkdirSync(dirname(join(modules, name)), { recursive: true });
     symlinkSync(join(ROOT, 'node_modules', name), join(modules, name));
   }
 }
