@@ -4,12 +4,14 @@ jest.setTimeout(20 * 60_000);
 
 const source = process.env.SLATE_SOURCE;
 if (!source)
-  console.warn('NOT RUN: the image is built of SLATE itself; name a checkout of its sources by SLATE_SOURCE');
+  process.stderr.write('NOT RUN: the image is built of SLATE itself; SLATE_SOURCE has to name its sources\n');
 
 const describeWithSource = source ? describe : describe.skip;
 const itWithNode = process.env.CONTAINERD_ADDRESS ? it : it.skip;
 
-const ROUTER = ['python', 'slate/k8s_entrypoints.py', '--service', 'agent-router'];
+const DASHBOARD = ['uvicorn', 'agents.slate_dashboard_server:app', '--port', '8080'];
+const SERVICE = ['python', 'slate/k8s_entrypoints.py', '--service'];
+
 const started: string[] = [];
 
 /** Starts a container and returns its name. */
@@ -51,14 +53,10 @@ describeWithSource("SLATE's image", () => {
   });
 
   it.each([
-    [
-      'the dashboard',
-      'http://127.0.0.1:8080/health',
-      ['uvicorn', 'agents.slate_dashboard_server:app', '--port', '8080'],
-    ],
-    ['the agent router', 'http://127.0.0.1:8081/api/health', ROUTER],
-    ['the autonomous loop', 'http://127.0.0.1:8082/api/health', [...ROUTER.slice(0, 3), 'autonomous']],
-    ['the workflow manager', 'http://127.0.0.1:8084/api/health', [...ROUTER.slice(0, 3), 'workflow']],
+    ['the dashboard', 'http://127.0.0.1:8080/health', DASHBOARD],
+    ['the agent router', 'http://127.0.0.1:8081/api/health', [...SERVICE, 'agent-router']],
+    ['the autonomous loop', 'http://127.0.0.1:8082/api/health', [...SERVICE, 'autonomous']],
+    ['the workflow manager', 'http://127.0.0.1:8084/api/health', [...SERVICE, 'workflow']],
   ])('runs %s, which answers %s', (_, url, command) => {
     expect(statusOf(start(...command), url)).toBe('200');
   });
@@ -73,7 +71,7 @@ describeWithSource("SLATE's image", () => {
   });
 
   it('passes SIGTERM on to a program that would ignore it as first process', () => {
-    const router = start(...ROUTER);
+    const router = start(...SERVICE, 'agent-router');
     statusOf(router, 'http://127.0.0.1:8081/api/health');
     podman('stop', '--time=20', router);
     const endedBySigterm = 128 + 15; // else podman kills it after 20 s: 128 + 9

@@ -1,6 +1,6 @@
-import { spawnSync, StdioOptions } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -12,8 +12,8 @@ const ENVIRONMENT = { ...process.env, CONTAINERS_CONF: join(__dirname, 'containe
 export const IMAGE = 'docker.io/library/slate:local';
 
 /** Runs a command and returns what it prints; throws with that when it fails. */
-export function run(command: string, args: string[], stdio: StdioOptions = 'pipe'): string {
-  const { status, stdout, stderr, error } = spawnSync(command, args, { env: ENVIRONMENT, encoding: 'utf8', stdio });
+export function run(command: string, args: string[]): string {
+  const { status, stdout, stderr, error } = spawnSync(command, args, { env: ENVIRONMENT, encoding: 'utf8' });
   if (error) throw error;
   if (status === 0) return stdout;
   throw new Error(`${command} ${args.join(' ')} ended with ${status}:\n${stdout}\n${stderr}`);
@@ -28,7 +28,7 @@ export function inContainer(...command: string[]): string {
   return podman('run', '--rm', '--network=none', IMAGE, ...command);
 }
 
-/** Builds the image of the sources in SLATE_SOURCE. Images and kubectl come from this machine, Debian's and Python's packages do not. */
+/** Builds the image without a registry of images: the base and kubectl are this machine's. Packages are downloaded. */
 export function buildImage(source: string): void {
   const work = mkdtempSync(join(tmpdir(), 'slate-image-'));
   try {
@@ -38,13 +38,13 @@ export function buildImage(source: string): void {
       slate: sourcesIn(source, work),
     };
     const options = Object.entries(contexts).map(([name, place]) => `--build-context=${name}=${place}`);
-    podman('build', '--network=host', ...options, '--tag', IMAGE, FOLDER);
+    podman('build', '--quiet', '--network=host', ...options, '--tag', IMAGE, FOLDER);
   } finally {
     rmSync(work, { recursive: true });
   }
 }
 
-/** A stand-in for the image of Python, made once. */
+/** A stand-in for the official image of Python, made once. */
 function base(): string {
   const script = join(__dirname, 'base');
   const tag = createHash('sha256').update(readFileSync(script)).digest('hex').slice(0, 12);
