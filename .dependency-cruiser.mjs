@@ -29,11 +29,7 @@ export default {
     ),
     mayNotImport('^overlays/', '^(settings|cli|tools|test)/', 'An overlay is data.'),
     mayNotImport('^settings/', '^(cli|tools|test)/', 'Settings are read the same way for every program.'),
-    mayNotImport(
-      '^cli/(cluster|terminal)/',
-      '^cli/(?!cluster/|terminal/|[a-z-]+\\.ts$)',
-      'What commands share does not know commands.',
-    ),
+    mayNotImport('^cli/terminal/', '^cli/(?!terminal/|[a-z-]+\\.ts$)', 'What prints does not know what is printed.'),
     mayNotImport(
       '^(constructs|overlays|settings|cli|main)',
       '^(tools|test|bench)/',

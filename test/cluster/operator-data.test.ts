@@ -31,7 +31,10 @@ describeOn([REAL], __filename, "slate-k8s with SLATE's data on a real node", () 
 
   test('saves it while nothing writes, and starts everything again', async () => {
     const { code, stdout } = await slate('backup', backup);
-    expect([code, stdout]).toEqual([0, expect.stringMatching(/saved contains 3 volumes with \d+ files, [\d.]+ [kM]B\n$/)]);
+    expect([code, stdout]).toEqual([
+      0,
+      expect.stringMatching(/saved contains 3 volumes with \d+ files, [\d.]+ [kM]B\n$/),
+    ]);
     expect(readdirSync(backup)).toEqual([
       'backup.json',
       'chroma-data.tar.gz',
