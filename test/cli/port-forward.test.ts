@@ -192,7 +192,7 @@ describe('a forward', () => {
     await forwarding([lost, answer], async (forward, port, told) => {
       forward.update([old]);
       while (told.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
-      expect(told).toEqual([expect.stringMatching(/^lost its connection; connected again after 0\.\d s$/)]);
+      expect(told).toEqual([expect.stringMatching(/^lost its connection; connected again after \d+\.\d s$/)]);
       expect(await ask(port)).toBe('old');
     });
   });

@@ -86,13 +86,13 @@ while time.monotonic() < end:
     except OSError:
         time.sleep(0.2)`;
 
-/** Five clients that ask the dashboard for the services, again and again, for two minutes and a half. */
+/** Five clients that ask the dashboard for the services, again and again, for a minute and a half. */
 const BUSY = `import threading, time, urllib.request
-end, answers = time.monotonic() + 150, []
+end, answers = time.monotonic() + 90, []
 def ask():
     while time.monotonic() < end:
         try:
-            answers.append(urllib.request.urlopen("http://slate-dashboard-svc:8080/api/services", timeout=60).status)
+            answers.append(urllib.request.urlopen("http://slate-dashboard-svc:8080/api/services", timeout=40).status)
         except OSError as error:
             print(error)
             time.sleep(1)
@@ -425,9 +425,9 @@ describeOn([REAL], __filename, 'local on a real node', () => {
   test('does not take back what SLATE wrote into its instructions when it is applied again', async () => {
     const configMap = ['configmap', 'slate-instructions', '-n', NAMESPACE];
     await kubectl(['patch', ...configMap, '--type=merge', '-p', JSON.stringify({ data: { last_updated: 'now' } })]);
-    const { data } = await json<{ data: Labels }>(['get', ...configMap]);
     await kubectl(['apply', '-k', folderOf('local')]);
-    expect((await json<{ data: Labels }>(['get', ...configMap])).data).toEqual(data);
+    const { data } = await json<{ data: Labels }>(['get', ...configMap]);
+    expect(data).toMatchObject({ last_updated: 'now', 'active-state.yaml': expect.any(String) as string });
   });
 
   test('has restarted no container after all that', async () => {
@@ -445,8 +445,8 @@ describeOn([REAL], __filename, 'local on a real node', () => {
       ]);
     const before = await ready();
     await apply(probe(NAMESPACE, 'busy', { run: 'debug' }, ['python3', '-c', BUSY]));
-    await kubectl(['wait', '-n', NAMESPACE, 'pod/busy', '--for=jsonpath={.status.phase}=Succeeded', '--timeout=200s'], {
-      timeout: 210,
+    await kubectl(['wait', '-n', NAMESPACE, 'pod/busy', '--for=jsonpath={.status.phase}=Succeeded', '--timeout=180s'], {
+      timeout: 190,
     });
     expect(await kubectl(['logs', '-n', NAMESPACE, 'busy'])).toMatch(/^[1-9]\d* answers/);
     expect(await ready()).toBe(before);
