@@ -31,6 +31,7 @@ const MAY: { [account: string]: { [resource: string]: string[] } } = {
   'slate-core': {
     pods: READ,
     'pods/log': READ,
+    services: ['get', 'list'],
     configmaps: [...READ, 'create', 'update', 'patch'],
     secrets: ['get', 'list'],
     persistentvolumeclaims: ['get', 'list'],
