@@ -3,12 +3,7 @@ import { outputOption, timeoutOption, withCluster } from '../options';
 
 export function addModelsCommand(program: Command): void {
   const models = program.command('models').description('list, pull and preload the models of Ollama');
-  addListCommand(models);
-  addPullCommand(models);
-  addPreloadCommand(models);
-}
 
-function addListCommand(models: Command): void {
   withCluster(models.command('list', { isDefault: true }))
     .description('list the models that Ollama has, and those that the settings ask for')
     .addHelpText('after', '\nThe exit status is 1 if a model is missing.')
@@ -17,9 +12,7 @@ function addListCommand(models: Command): void {
       const { listModels } = await import('../models/models.ts');
       await listModels(options, output);
     });
-}
 
-function addPullCommand(models: Command): void {
   withCluster(models.command('pull'))
     .description('pull a model')
     .argument('<name>', 'such as llama3.2 or qwen2.5-coder:7b')
@@ -27,9 +20,7 @@ function addPullCommand(models: Command): void {
       const { pullModel } = await import('../models/models.ts');
       await pullModel(name, options);
     });
-}
 
-function addPreloadCommand(models: Command): void {
   withCluster(models.command('preload'))
     .description('run the preload Job again, and follow it until it finishes')
     .addOption(timeoutOption(60))
