@@ -9,7 +9,7 @@ export default {
     { name: 'no circles', severity: 'error', from: {}, to: { circular: true } },
     mayNotImport(
       '^constructs/',
-      '^(settings|overlays|cli|tools|test|main)',
+      '^(settings|overlays|cli|tools|test|main|synthesize|mistake)',
       'The library knows nothing of files and commands.',
     ),
     mayNotImport(

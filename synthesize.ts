@@ -33,7 +33,8 @@ const KUSTOMIZATION = {
 
 /**
  * Writes `<outdir>/<environment>/slate.k8s.yaml`, and a Kustomization for `kubectl apply -k`, for each environment.
- * Throws a `Mistake`, and writes nothing at all, when an object of any of them breaks a rule.
+ * Throws a `Mistake`, and writes nothing at all, when an object of any of them breaks a rule: a line for each, which begins with the
+ * name of the environment.
  */
 export function synthesize(environments: { [name: string]: SlateSettings }, outdir: string): void {
   const all = Object.entries(environments).map(([name, settings]) => ({ name, ...check(name, settings) }));

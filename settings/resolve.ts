@@ -1,9 +1,8 @@
 import { withDefaults } from '../constructs/building-blocks/defaults';
-import { DEFAULT_SETTINGS } from '../constructs/slate-props';
 import { settingsProblems } from '../constructs/rules/settings';
 import type { SettingProblem } from '../constructs/rules/settings/problem';
 import { isWithin, Path, Tree, written } from '../constructs/rules/settings/tree';
-import type { SlateSettings } from '../constructs/slate-props';
+import { DEFAULT_SETTINGS, type SlateSettings } from '../constructs/slate-props';
 import { hint } from './hints';
 import { InvalidSettings, PlacedProblem } from './invalid-settings';
 import { Layers, Merged, mergedLayers } from './layers';

@@ -5,7 +5,7 @@ import { checkObjects } from './objects';
 import { Manifest } from './objects/manifest';
 import { describe } from './objects/rule';
 
-const ID = 'cdk8s-slate';
+const ID = 'cdk8s-slate-rules';
 
 /** All objects of an app as they are printed, and what is wrong with those of its checked charts. */
 export interface CheckedObjects {
@@ -45,7 +45,7 @@ export class AppCheck extends Construct {
     this.charts.get(chart)?.add(rule);
   }
 
-  /** Renders all objects as they are now, and judges them. */
+  /** Renders all objects as they are now, and checks them. */
   public check(): CheckedObjects {
     const rendered = new Map<Manifest, ApiObject>();
     for (const construct of this.app.node.findAll()) {

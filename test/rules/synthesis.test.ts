@@ -34,27 +34,28 @@ function useImage(ollama: Ollama, image: string): void {
   ApiObject.of(ollama).addJsonPatch(JsonPatch.replace(path, image));
 }
 
-const ways: [string, (chart: Chart) => void][] = [
-  ['Testing.synth', (chart) => void Testing.synth(chart)],
-  ['App.synth', (chart) => App.of(chart).synth()],
-  ['App.synthYaml', (chart) => void App.of(chart).synthYaml()],
-];
+const WAYS: { [name: string]: (chart: Chart) => void } = {
+  'Testing.synth': (chart) => void Testing.synth(chart),
+  'App.synth': (chart) => App.of(chart).synth(),
+  'App.synthYaml': (chart) => void App.of(chart).synthYaml(),
+};
+const PAIRS = Object.keys(WAYS).flatMap((first) => Object.keys(WAYS).map((second) => [first, second]));
 
-test.each(ways)('%s judges what is there at that moment: a mistake made after an earlier call is found', (_, synth) => {
+test.each(PAIRS)('a mistake that is made after %s is found by %s', (first, second) => {
   const ollama = newOllama(new App({ outdir }));
   const chart = Chart.of(ollama);
-  synth(chart);
+  WAYS[first](chart);
   useImage(ollama, 'ollama:latest');
-  expect(() => synth(chart)).toThrow('must have a tag other than latest');
+  expect(() => WAYS[second](chart)).toThrow('must have a tag other than latest');
 });
 
-test.each(ways)('%s judges what is there at that moment: a mistake that was corrected is forgotten', (_, synth) => {
+test.each(PAIRS)('a mistake that is corrected after %s is forgotten by %s', (first, second) => {
   const ollama = newOllama(new App({ outdir }));
   const chart = Chart.of(ollama);
   useImage(ollama, 'ollama:latest');
-  expect(() => synth(chart)).toThrow('must have a tag other than latest');
+  expect(() => WAYS[first](chart)).toThrow('must have a tag other than latest');
   useImage(ollama, 'ollama:0.32.15');
-  synth(chart);
+  WAYS[second](chart);
 });
 
 test('a mistake in one chart is found while another one is synthesized', () => {

@@ -1,6 +1,7 @@
+import { CLAIMS } from '../../names';
 import { Manifest } from './manifest';
 import { quantity } from './quantity';
-import { Violation, Rule } from './rule';
+import { Rule, Violation } from './rule';
 import { System, Template } from './system';
 
 /** Gigabytes on disk of the models that SLATE uses by default; https://ollama.com/library */
@@ -33,7 +34,7 @@ export const roomForModels: Rule = {
   check: (system) =>
     system.ofKind('ConfigMap').flatMap((config) => {
       const models = modelsOf(config);
-      const claim = system.find('PersistentVolumeClaim', config.metadata.namespace, 'ollama-data-pvc');
+      const claim = system.find('PersistentVolumeClaim', config.metadata.namespace, CLAIMS.ollama.name);
       const given = claim?.spec?.resources?.requests?.storage;
       const needed = models.reduce((sum, model) => sum + (SIZES[model.replace(/:latest$/, '')] ?? USUAL_SIZE), 0);
       if (!claim || given === undefined || (quantity(given) ?? Infinity) >= needed * 1e9) return [];

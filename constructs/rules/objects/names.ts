@@ -1,5 +1,5 @@
 import { Labels, Manifest } from './manifest';
-import { Violation, Rule } from './rule';
+import { Rule, Violation } from './rule';
 import { containersOf, Template } from './system';
 
 const DNS_LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;

@@ -1,6 +1,6 @@
 import { Manifest, Peer, PolicyPort } from './manifest';
 import { PolicyRule, policyRules } from './policy-rules';
-import { Violation, Rule } from './rule';
+import { Rule, Violation } from './rule';
 import { matches, Pods, System } from './system';
 
 export const statedPeers: Rule = {

@@ -1,5 +1,5 @@
 import { Manifest, SecurityContext, Volume } from './manifest';
-import { Violation, Rule } from './rule';
+import { Rule, Violation } from './rule';
 import { containersOf, PlacedContainer, System, Template } from './system';
 
 const SAFE_VOLUMES = [

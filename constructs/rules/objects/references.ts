@@ -1,5 +1,5 @@
 import { Container, Manifest, Probe } from './manifest';
-import { Violation, Rule } from './rule';
+import { Rule, Violation } from './rule';
 import { containersOf, System, Template } from './system';
 
 export const knownReferences: Rule = {

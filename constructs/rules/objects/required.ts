@@ -1,7 +1,7 @@
 import { blockProblem } from './address';
 import { Manifest, Peer, PolicyPort } from './manifest';
 import { policyRules } from './policy-rules';
-import { Violation, Rule } from './rule';
+import { Rule, Violation } from './rule';
 import { containersOf, Template } from './system';
 
 const ACCESS_MODES = ['ReadWriteOnce', 'ReadOnlyMany', 'ReadWriteMany', 'ReadWriteOncePod'];

@@ -1,6 +1,6 @@
 import { Labels, Manifest } from './manifest';
 import { quantity } from './quantity';
-import { Violation, Rule } from './rule';
+import { Rule, Violation } from './rule';
 import { containersOf, PlacedContainer, Template } from './system';
 
 const QUANTITY = 'must be a quantity such as 250m, 2, 512Mi or 10Gi';

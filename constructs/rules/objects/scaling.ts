@@ -1,5 +1,5 @@
 import { Manifest } from './manifest';
-import { Violation, Rule } from './rule';
+import { Rule, Violation } from './rule';
 import { System } from './system';
 
 export const soundAutoscalers: Rule = {

@@ -1,6 +1,6 @@
 import { Manifest } from './manifest';
 import { hasPort } from './references';
-import { Violation, Rule } from './rule';
+import { Rule, Violation } from './rule';
 import { matches, System } from './system';
 
 export const ownPods: Rule = {

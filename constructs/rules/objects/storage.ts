@@ -1,5 +1,5 @@
 import { Manifest } from './manifest';
-import { Violation, Rule } from './rule';
+import { Rule, Violation } from './rule';
 import { containersOf, matches, System, Template } from './system';
 
 export const oneWriter: Rule = {

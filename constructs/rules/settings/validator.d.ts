@@ -1,3 +1,13 @@
+/** As much of a JSON schema as messages need. */
+export interface SchemaPart {
+  /** Completes "must be", where there is a pattern, a minimum or a `not`. */
+  readonly description?: string;
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly not?: unknown;
+  readonly properties?: { readonly [name: string]: unknown };
+}
+
 /** An error of ajv: https://ajv.js.org/api.html#error-objects */
 export interface SchemaError {
   /** Where it is, as a JSON pointer. */
@@ -5,15 +15,8 @@ export interface SchemaError {
   readonly keyword: string;
   readonly params: { readonly [name: string]: unknown };
   readonly message?: string;
-  /** The schema that the keyword is in, as far as messages need it. */
-  readonly parentSchema?: {
-    /** Completes "must be", where there is a pattern, a minimum or a `not`. */
-    readonly description?: string;
-    readonly pattern?: string;
-    readonly minimum?: number;
-    readonly not?: unknown;
-    readonly properties?: { readonly [name: string]: unknown };
-  };
+  /** The schema that the keyword is in. */
+  readonly parentSchema?: SchemaPart;
   /** The value that is wrong. */
   readonly data?: unknown;
   /** The name, when a name in the map at `instancePath` is wrong. */

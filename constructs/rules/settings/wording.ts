@@ -1,5 +1,5 @@
 import { either } from './unknown-key';
-import type { SchemaError } from './validator';
+import type { SchemaError, SchemaPart } from './validator';
 
 /** The types of a JSON schema in plain words. */
 export const TYPES: { [type: string]: string } = {
@@ -55,12 +55,7 @@ function wordsOf({ keyword, params, parentSchema = {}, message = '', data }: Sch
 }
 
 /** What the description of a kind of values completes: "must be a port from 1 to 65535". */
-function describedBy({
-  description,
-  pattern,
-  minimum,
-  not,
-}: NonNullable<SchemaError['parentSchema']>): string | undefined {
+function describedBy({ description, pattern, minimum, not }: SchemaPart): string | undefined {
   const isKind = pattern !== undefined || minimum !== undefined || not !== undefined;
   return isKind && description ? `be ${description}` : undefined;
 }
