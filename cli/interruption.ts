@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import { ExitStatus, Mistake } from '../mistake';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -38,17 +39,6 @@ export async function untilInterrupted(work: () => Promise<void>): Promise<void>
 }
 
 /** Waits; an interruption ends it with an error. */
-export function sleep(seconds: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const end = () => {
-      clearTimeout(timer);
-      reject(interruption.reason as Error);
-    };
-    if (interruption.aborted) return reject(interruption.reason as Error);
-    const timer = setTimeout(() => {
-      interruption.removeEventListener('abort', end);
-      resolve();
-    }, seconds * 1000);
-    interruption.addEventListener('abort', end, { once: true });
-  });
+export async function sleep(seconds: number): Promise<void> {
+  await setTimeout(seconds * 1000, undefined, { signal: interruption }).catch(() => interruption.throwIfAborted());
 }

@@ -1,8 +1,9 @@
-import { ChildProcess, spawn, StdioOptions } from 'node:child_process';
+import { text } from 'node:stream/consumers';
 import { interruption } from '../interruption';
 import { ExitStatus, Mistake } from '../../mistake';
 import type { ClusterOptions } from '../options';
 import { complaint } from './complaint';
+import { KubectlProcess, StartOptions } from './kubectl-process';
 
 /** How a call of kubectl ended. */
 export interface Answer {
@@ -19,10 +20,6 @@ export interface CallOptions {
   /** Whether the call is made although the user has pressed Ctrl-C: for putting things right. @default false */
   readonly evenInterrupted?: boolean;
 }
-
-/** The children that still run: they end with this process. */
-const running = new Set<ChildProcess>();
-process.once('exit', () => running.forEach((child) => child.kill()));
 
 /** Calls the kubectl of the user, with the user's own access. KUBECTL names another program than `kubectl`. */
 export class Kubectl {
@@ -63,42 +60,29 @@ export class Kubectl {
   }
 
   /** How kubectl ends, whether it succeeds or not. */
-  public ask(args: string[], { input, timeout = 120, evenInterrupted = false }: CallOptions = {}): Promise<Answer> {
-    return new Promise((resolve, reject) => {
-      if (interruption.aborted && !evenInterrupted) return reject(interruption.reason as Error);
-      const child = this.start(args, ['pipe', 'pipe', 'pipe']);
-      const printed = { stdout: '', stderr: '' };
-      child.stdout?.setEncoding('utf8').on('data', (text: string) => (printed.stdout += text));
-      child.stderr?.setEncoding('utf8').on('data', (text: string) => (printed.stderr += text));
-      child.stdin?.on('error', () => undefined).end(input ?? '');
-      const stop = () => child.kill();
-      const timer = setTimeout(() => {
-        printed.stderr += `no answer within ${timeout} s`;
-        stop();
-      }, timeout * 1000);
-      if (!evenInterrupted) interruption.addEventListener('abort', stop, { once: true });
-      child.on('error', (error) => settle(() => reject(this.unstartable(error))));
-      child.on('close', (code) => settle(() => resolve({ code: code ?? 1, ...printed })));
-      const settle = (how: () => void) => {
-        clearTimeout(timer);
-        interruption.removeEventListener('abort', stop);
-        if (interruption.aborted && !evenInterrupted) reject(interruption.reason as Error);
-        else how();
-      };
-    });
+  public async ask(args: string[], options: CallOptions = {}): Promise<Answer> {
+    const { input, timeout = 120, evenInterrupted = false } = options;
+    const signal = evenInterrupted ? undefined : interruption;
+    const call = this.start(args, { signal, writes: true });
+    const timer = setTimeout(() => call.stop(`no answer within ${timeout} s`), timeout * 1000);
+    call.stdin.end(input);
+    try {
+      const [stdout, { code, stderr }] = await Promise.all([text(call.stdout), call.ended]);
+      return { code: code ?? 1, stdout, stderr };
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
-  /** Starts kubectl, for what takes its time. The child ends with this process at the latest. */
-  public start(args: string[], stdio: StdioOptions): ChildProcess {
+  /** Starts kubectl, for calls that take long. Throws the reason of a signal that was given already. */
+  public start(args: string[], options: StartOptions): KubectlProcess {
+    options.signal?.throwIfAborted();
     if (this.verbose) console.error(`+ ${this.line(args)}`);
-    const child = spawn(this.program, [...this.common, ...args], { stdio, env: process.env, windowsHide: true });
-    running.add(child);
-    child.on('close', () => running.delete(child)).on('error', () => running.delete(child));
-    return child;
+    return new KubectlProcess(this.program, [...this.common, ...args], options);
   }
 
   /** The error of a call that failed. */
-  public mistake(args: string[], { stderr, stdout }: Answer): Mistake {
+  public mistake(args: string[], { stderr, stdout = '' }: { stderr: string; stdout?: string }): Mistake {
     const said = (stderr || stdout).trim();
     return new Mistake(`${complaint(said)}\n(${this.line(args)})`, ExitStatus.CLUSTER);
   }
@@ -109,14 +93,5 @@ export class Kubectl {
       /^[\w@%+=:,./-]+$/.test(arg) ? arg : `'${arg.replace(/'/g, `'\\''`)}'`,
     );
     return quoted.join(' ');
-  }
-
-  /** The error of a kubectl that did not start. */
-  public unstartable(error: NodeJS.ErrnoException): Mistake {
-    const text =
-      error.code === 'ENOENT'
-        ? `${this.program} is not installed, or not in PATH; https://kubernetes.io/docs/tasks/tools/ says how to get it`
-        : `${this.program} cannot be started: ${error.message}`;
-    return new Mistake(text, ExitStatus.CLUSTER);
   }
 }

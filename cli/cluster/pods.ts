@@ -1,5 +1,3 @@
-import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
 import { interruption, sleep } from '../interruption';
 import { backOff } from './back-off';
 import type { Kubectl } from './kubectl';
@@ -62,18 +60,15 @@ async function* changing(
 }
 
 async function* changesAt(kubectl: Kubectl, path: string, signal: AbortSignal): AsyncGenerator<Change> {
-  const child = kubectl.start(['get', '--raw', path], ['ignore', 'pipe', 'ignore']);
-  const stop = () => child.kill();
-  signal.addEventListener('abort', stop, { once: true });
+  const watch = kubectl.start(['get', '--raw', path], { signal });
   try {
-    for await (const line of createInterface({ input: child.stdout as Readable })) {
+    for await (const line of watch.lines()) {
       const change = parsed(line);
       if (!change) return;
       yield change;
     }
   } finally {
-    signal.removeEventListener('abort', stop);
-    stop();
+    watch.stop();
   }
 }
 

@@ -1,14 +1,13 @@
-import type { ChildProcess } from 'node:child_process';
-import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
+import { interruption } from '../interruption';
 import type { Kubectl } from './kubectl';
+import type { KubectlProcess } from './kubectl-process';
 import type { Pod } from './objects';
 
 /** Follows what the preload Job does, by what it logs. */
 export class PreloadProgress {
   /** Such as `pulling llama3.2`. */
   public doing?: string;
-  private child?: ChildProcess;
+  private log?: KubectlProcess;
 
   public constructor(private readonly kubectl: Kubectl) {}
 
@@ -16,20 +15,19 @@ export class PreloadProgress {
   public update(pods: Pod[]): void {
     const running = pods.find(({ status }) => status.phase === 'Running');
     if (!running) this.doing = undefined;
-    else if (!this.child) this.follow(running.metadata.name);
+    else if (!this.log) this.follow(running.metadata.name);
   }
 
   /** Ends the following. */
   public end(): void {
-    this.child?.kill();
+    this.log?.stop();
   }
 
   private follow(pod: string): void {
-    const child = this.kubectl.start(['logs', '-f', pod], ['ignore', 'pipe', 'ignore']);
-    child.on('close', () => (this.child = undefined)).on('error', () => undefined);
-    createInterface({ input: child.stdout as Readable }).on('line', (line) => {
+    this.log = this.kubectl.start(['logs', '-f', pod], { signal: interruption });
+    const lines = this.log.lines().on('line', (line) => {
       if (/^(waiting for|pulling|creating) \S+$/.test(line)) this.doing = line;
     });
-    this.child = child;
+    lines.on('close', () => (this.log = undefined));
   }
 }

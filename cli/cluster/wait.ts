@@ -1,9 +1,10 @@
-import { interruption, sleep } from '../interruption';
+import { interruption } from '../interruption';
 import { ExitStatus, Mistake } from '../../mistake';
 import { PRELOAD } from '../models/preload';
 import { Board, Row } from '../terminal/board';
 import { mark } from '../terminal/style';
 import { listed, span } from '../terminal/words';
+import { Late, until } from '../until';
 import { isRefusal } from './complaint';
 import { Problem, problemsOf } from './diagnosis';
 import { explain } from './diagnosis/explain';
@@ -22,8 +23,6 @@ export interface WaitOptions {
   readonly timeout: number;
 }
 
-/** Between two looks, in seconds. */
-const INTERVAL = 1;
 /** How long one look may take, in seconds. */
 const LOOK = 10;
 /** How long the API server may be away, in seconds. */
@@ -33,10 +32,10 @@ const ABSENCE = 30;
  * Waits until every workload is as it was asked for, and shows how far each one is. Throws a `Mistake` that says why it is not
  * when the time is over, or when a problem does not mend by itself.
  */
-export async function waitUntilHealthy(kubectl: Kubectl, { timeout }: WaitOptions): Promise<void> {
-  const wait = new Wait(kubectl, timeout);
+export async function waitUntilHealthy(kubectl: Kubectl, options: WaitOptions): Promise<void> {
+  const wait = new Wait(kubectl);
   try {
-    while (!(await wait.isOver())) await sleep(INTERVAL);
+    await until(options, () => wait.look());
   } finally {
     wait.end();
   }
@@ -51,26 +50,22 @@ class Wait {
   private answered = Date.now();
   private rows: Row[] = [];
 
-  public constructor(
-    private readonly kubectl: Kubectl,
-    private readonly timeout: number,
-  ) {
+  public constructor(private readonly kubectl: Kubectl) {
     this.preload = new PreloadProgress(kubectl);
   }
 
-  /** Looks once more; true when all is healthy. */
-  public async isOver(): Promise<boolean> {
-    const snapshot = await this.look();
-    if (!snapshot) return false;
+  /** Looks once more; nothing when all is healthy. Throws a `Mistake` when a problem lasts. */
+  public async look(): Promise<Late | undefined> {
+    const snapshot = await this.snapshot();
+    if (snapshot instanceof Mistake) return () => snapshot;
     const health = healthOf(snapshot).map((one) => this.withProgress(snapshot, one));
     const problems = problemsOf(snapshot);
     this.rows = this.workloads.of(health, problems);
     this.board.show(this.rows);
-    if (health.every(({ isDone }) => isDone)) return true;
+    if (health.every(({ isDone }) => isDone)) return undefined;
     const lasting = this.patience.lasting(problems);
-    if (lasting.length > 0 || seconds(this.begun) >= this.timeout)
-      throw await this.failure(snapshot, health, problems, lasting);
-    return false;
+    if (lasting.length > 0) throw await this.failure(snapshot, health, problems, lasting);
+    return () => this.failure(snapshot, health, problems, []);
   }
 
   /** Ends what goes on beside. */
@@ -79,21 +74,23 @@ class Wait {
     this.board.end();
   }
 
-  /** Nothing while the API server does not answer, which may be for a short time only. */
-  private async look(): Promise<Snapshot | undefined> {
+  /** A `Mistake` while the API server does not answer, which may be for a short time only. */
+  private async snapshot(): Promise<Snapshot | Mistake> {
     try {
       const snapshot = await takeSnapshot(this.kubectl, { timeout: LOOK });
       this.answered = Date.now();
       return snapshot;
     } catch (error) {
       if (interruption.aborted || !(error instanceof Mistake) || isRefusal(error.message)) throw error;
-      if (seconds(this.answered) > ABSENCE) {
-        const text = `the API server has not answered for ${span(seconds(this.answered))}: ${error.message}`;
-        throw new Mistake(`${text}\nrun the same again when it does; what was applied stays`, ExitStatus.CLUSTER);
-      }
-      const text = `${mark('warning', process.stderr)} the API server does not answer; trying again`;
-      this.board.show([...this.rows, { name: 'API server', text }]);
-      return undefined;
+      const text = `the API server has not answered for ${span(seconds(this.answered))}: ${error.message}`;
+      const absence = new Mistake(
+        `${text}\nrun the same again when it does; what was applied stays`,
+        ExitStatus.CLUSTER,
+      );
+      if (seconds(this.answered) > ABSENCE) throw absence;
+      const row = `${mark('warning', process.stderr)} the API server does not answer; trying again`;
+      this.board.show([...this.rows, { name: 'API server', text: row }]);
+      return absence;
     }
   }
 

@@ -51,8 +51,8 @@ export class MountedVolume<V extends DataVolume = DataVolume> {
   public async save(file: string, progress: Progress): Promise<Archive> {
     let archive: Archive | undefined;
     await this.naming(
-      piped(this.kubectl, this.exec(SAVE), ['ignore', 'pipe', 'pipe'], async ({ stdout }) => {
-        if (stdout) archive = await writeArchive(file, stdout, progress);
+      piped(this.kubectl, this.exec(SAVE), async ({ stdout }) => {
+        archive = await writeArchive(file, stdout, progress);
       }),
     );
     if (archive && archive.sha256 === (await this.run(ARCHIVE_SUM))) return archive;
@@ -62,8 +62,8 @@ export class MountedVolume<V extends DataVolume = DataVolume> {
   /** Unpacks what `save` has written. */
   public async load(file: string, progress: Progress): Promise<void> {
     await this.naming(
-      piped(this.kubectl, this.exec(LOAD, '--stdin'), ['pipe', 'ignore', 'pipe'], async ({ stdin }) => {
-        if (stdin) await readArchive(file, stdin, progress);
+      piped(this.kubectl, this.exec(LOAD, '--stdin'), async ({ stdin }) => {
+        await readArchive(file, stdin, progress);
       }),
     );
   }

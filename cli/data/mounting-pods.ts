@@ -1,9 +1,9 @@
 import type { Kubectl } from '../cluster/kubectl';
 import type { Pod } from '../cluster/objects';
 import { isPartOfSlate } from '../cluster/owners';
-import { sleep } from '../interruption';
 import { ExitStatus, Mistake } from '../../mistake';
 import { listed, span } from '../terminal/words';
+import { until } from '../until';
 import type { Waiting } from './steps';
 import { DataVolume, nameIn } from './volumes';
 import { VOLUME_POD } from './volume-pod';
@@ -32,21 +32,15 @@ export async function podsEnd(
   kubectl: Kubectl,
   volumes: DataVolume[],
   which: 'jobs' | 'all',
-  { timeout, steps }: Waiting,
+  waiting: Waiting,
 ): Promise<void> {
-  const end = Date.now() + timeout * 1000;
-  for (;;) {
+  await until(waiting, async () => {
     const pods = (await mountingPods(kubectl, volumes)).filter((pod) => which === 'all' || isOfJob(pod));
-    if (pods.length === 0) return;
-    if (Date.now() > end) {
-      throw new Mistake(
-        `after ${span(timeout)} there is still ${namesOf(pods)}; --timeout waits longer`,
-        ExitStatus.FAILED,
-      );
-    }
-    steps.underWay('stop', `stopping: waiting for ${namesOf(pods)} to end`);
-    await sleep(1);
-  }
+    if (pods.length === 0) return undefined;
+    waiting.steps.underWay('stop', `stopping: waiting for ${namesOf(pods)} to end`);
+    const text = `${namesOf(pods)} did not end within ${span(waiting.timeout)}; --timeout waits longer`;
+    return () => new Mistake(text, ExitStatus.FAILED);
+  });
 }
 
 function isOfJob({ metadata }: Pod): boolean {

@@ -5,9 +5,9 @@ import { isObserved } from '../cluster/health';
 import type { Kubectl } from '../cluster/kubectl';
 import { Deployment, objectName } from '../cluster/objects';
 import { takeSnapshot } from '../cluster/snapshot';
-import { sleep } from '../interruption';
 import { ExitStatus, Mistake } from '../../mistake';
 import { listed, span } from '../terminal/words';
+import { until } from '../until';
 import { mountingPods, podsEnd, refuseStrangers } from './mounting-pods';
 import type { Waiting } from './steps';
 import { DataVolume, installationOf, Workload } from './volumes';
@@ -70,19 +70,19 @@ export async function stop(kubectl: Kubectl, volumes: DataVolume[], waiting: Wai
   };
 }
 
-async function becomeAvailable(kubectl: Kubectl, volumes: DataVolume[], { timeout, steps }: Waiting): Promise<void> {
+async function becomeAvailable(kubectl: Kubectl, volumes: DataVolume[], waiting: Waiting): Promise<void> {
+  const { timeout, steps } = waiting;
   const names = usersOf(volumes).map(objectName);
-  const end = Date.now() + timeout * 1000;
-  for (;;) {
+  await until(waiting, async () => {
     const started = (await kubectl.list<Deployment>(['deployments'])).filter((one) => names.includes(objectName(one)));
     const missing = started.filter((deployment) => !isAvailable(deployment));
-    if (missing.length === 0) return steps.done('start', `started ${namesOf(started)}`);
-    if (Date.now() > end) {
-      throw await notStarted(kubectl, missing, timeout);
+    if (missing.length > 0) {
+      steps.underWay('start', `starting: waiting for ${namesOf(missing)}`);
+      return () => notStarted(kubectl, missing, timeout);
     }
-    steps.underWay('start', `starting: waiting for ${namesOf(missing)}`);
-    await sleep(1);
-  }
+    steps.done('start', `started ${namesOf(started)}`);
+    return undefined;
+  });
 }
 
 function isAvailable(deployment: Deployment): boolean {

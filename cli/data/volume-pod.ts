@@ -1,7 +1,7 @@
 import type { Kubectl } from '../cluster/kubectl';
 import { conditionOf, Pod } from '../cluster/objects';
-import { sleep } from '../interruption';
 import { ExitStatus, Mistake } from '../../mistake';
+import { until } from '../until';
 import { MountedVolume } from './mounted-volume';
 import type { Waiting } from './steps';
 import { containerOf, DataVolume } from './volumes';
@@ -85,22 +85,20 @@ async function removeVolumePods(kubectl: Kubectl): Promise<void> {
 }
 
 async function becomeReady(kubectl: Kubectl, { timeout, steps }: Waiting): Promise<void> {
-  const end = Date.now() + timeout * 1000;
-  for (;;) {
+  await until({ timeout, interval: 0.5 }, async () => {
     const pods = await kubectl.list<Pod>(['pods', '--selector', VOLUME_POD]);
-    const waitedFor = pods.filter(({ status }) => conditionOf(status, 'Ready') === undefined);
-    if (waitedFor.length === 0) return;
-    for (const pod of waitedFor) {
+    const pending = pods.filter(({ status }) => conditionOf(status, 'Ready') === undefined);
+    const late = pending.map((pod) => {
       const { reason, message } = whyNotReady(pod);
       const why = [reason, message].filter(Boolean).join(': ');
-      if (Date.now() > end || HOPELESS.includes(reason) || pod.status.phase === 'Failed') {
-        throw new Mistake(`pod ${pod.metadata.name} does not start: ${why}`, ExitStatus.FAILED);
-      }
       const volume = pod.metadata.labels?.[VOLUME_POD] ?? '';
       steps.underWay(volume, `${volume}: starting a pod for it (${why})`);
-    }
-    await sleep(0.5);
-  }
+      const mistake = new Mistake(`pod ${pod.metadata.name} does not start: ${why}`, ExitStatus.FAILED);
+      if (HOPELESS.includes(reason) || pod.status.phase === 'Failed') throw mistake;
+      return () => mistake;
+    });
+    return late.at(0);
+  });
 }
 
 function whyNotReady({ status }: Pod): { reason: string; message?: string } {

@@ -6,11 +6,12 @@ import type { Kubectl } from '../cluster/kubectl';
 import { conditionOf, Job } from '../cluster/objects';
 import { podsOf } from '../cluster/owners';
 import { Snapshot, takeSnapshot } from '../cluster/snapshot';
-import { interruption, sleep } from '../interruption';
+import { interruption } from '../interruption';
 import { LogFollower } from '../logs/follower';
 import { ExitStatus, Mistake } from '../../mistake';
 import { mark } from '../terminal/style';
 import { span } from '../terminal/words';
+import { until } from '../until';
 import { Troubles } from './troubles';
 
 /** Between two looks at the Job, in seconds. */
@@ -23,19 +24,18 @@ const INTERVAL = 2;
 export async function followJob(kubectl: Kubectl, name: string, timeout: number): Promise<void> {
   const follower = new LogFollower(kubectl, (_pod, _container, line) => console.log(stripVTControlCharacters(line)));
   const begun = Date.now();
-  const seconds = () => (Date.now() - begun) / 1000;
+  const late = () => unfinished(`is not complete after ${span(timeout)}`, name, ExitStatus.FAILED);
+  const troubles = new Troubles();
   try {
-    const troubles = new Troubles();
-    while (!(await isComplete(kubectl, name, follower, troubles))) {
-      if (seconds() >= timeout) throw unfinished(`is not complete after ${span(timeout)}`, name, ExitStatus.FAILED);
-      await sleep(INTERVAL);
-    }
+    await until({ timeout, interval: INTERVAL }, async () =>
+      (await isComplete(kubectl, name, follower, troubles)) ? undefined : late,
+    );
   } catch (error) {
     throw interruption.aborted ? unfinished('is followed no more', name, ExitStatus.INTERRUPTED) : error;
   } finally {
     follower.stop();
   }
-  console.error(`${mark('good', process.stderr)} ${name} is complete after ${span(seconds())}`);
+  console.error(`${mark('good', process.stderr)} ${name} is complete after ${span((Date.now() - begun) / 1000)}`);
 }
 
 /** Looks once more, tells what there is to tell, and throws a `Mistake` that says why when the Job has failed. */

@@ -120,7 +120,7 @@ class ContainerFollower {
   }
 
   /** Reads once, and returns the exit status of kubectl. */
-  private async readOnce(): Promise<number> {
+  private async readOnce(): Promise<number | null> {
     const { source, since, print, end } = this.options;
     const before = this.last;
     const begin = since === undefined ? [] : [`--since=${since}s`];

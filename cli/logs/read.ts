@@ -1,7 +1,5 @@
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
-import type { Answer, Kubectl } from '../cluster/kubectl';
+import type { Kubectl } from '../cluster/kubectl';
+import type { Ending } from '../cluster/kubectl-process';
 import { interruption } from '../interruption';
 
 /** After this, kubectl tries again and again where it follows a log. */
@@ -16,25 +14,14 @@ export async function readLog(
   args: string[],
   print: (line: string) => void,
   signal = interruption,
-): Promise<Answer> {
-  const child = kubectl.start(['logs', ...args], ['ignore', 'pipe', 'pipe']);
-  const stop = () => child.kill();
-  signal.addEventListener('abort', stop, { once: true });
+): Promise<Ending> {
+  const log = kubectl.start(['logs', ...args], { signal, fatal: REFUSED });
   try {
-    const ended = once(child, 'close') as Promise<[number | null]>;
-    let stderr = '';
-    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-      stderr += text;
-      if (REFUSED.test(text)) stop();
-    });
-    for await (const line of createInterface({ input: child.stdout as Readable, crlfDelay: Infinity })) print(line);
-    const [code] = await ended;
-    signal.throwIfAborted();
-    const answer = { code: code ?? 1, stdout: '', stderr };
-    if (REFUSED.test(stderr)) throw kubectl.mistake(['logs', ...args], answer);
-    return answer;
+    for await (const line of log.lines()) print(line);
+    const ending = await log.ended;
+    if (REFUSED.test(ending.stderr)) throw kubectl.mistake(['logs', ...args], ending);
+    return ending;
   } finally {
-    signal.removeEventListener('abort', stop);
-    stop();
+    log.stop();
   }
 }

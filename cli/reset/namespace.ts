@@ -1,24 +1,23 @@
 import type { Kubectl } from '../cluster/kubectl';
 import { Namespace, namespaceOf } from '../cluster/namespace';
 import type { Waiting } from '../data/steps';
-import { sleep } from '../interruption';
 import { ExitStatus, Mistake } from '../../mistake';
 import { span } from '../terminal/words';
+import { until } from '../until';
 
 /** Deletes the namespace, and waits until it is gone. */
-export async function deleteNamespace(kubectl: Kubectl, { timeout, steps }: Waiting): Promise<void> {
+export async function deleteNamespace(kubectl: Kubectl, waiting: Waiting): Promise<void> {
+  const { timeout, steps } = waiting;
   const name = kubectl.namespace;
   await kubectl.run(['delete', 'namespace', name, '--wait=false', '--ignore-not-found']);
-  const end = Date.now() + timeout * 1000;
-  for (let found = await namespaceOf(kubectl); found; found = await namespaceOf(kubectl)) {
+  await until(waiting, async () => {
+    const found = await namespaceOf(kubectl);
+    if (!found) return undefined;
     const left = whatIsLeft(found);
-    if (Date.now() > end) {
-      const why = left.map((line) => `\n  ${line}`).join('');
-      throw new Mistake(`after ${span(timeout)} namespace ${name} is still not gone${why}`, ExitStatus.FAILED);
-    }
     steps.underWay('namespace', [`deleting namespace ${name}`, ...left].join('; '));
-    await sleep(1);
-  }
+    const text = `namespace ${name} was not gone within ${span(timeout)}`;
+    return () => new Mistake([text, ...left].join('\n  '), ExitStatus.FAILED);
+  });
   steps.done('namespace', `namespace ${name} is gone`);
 }
 

@@ -2,9 +2,9 @@ import type { Kubectl } from '../cluster/kubectl';
 import type { Volume } from '../cluster/objects';
 import { AFTER_RESET, RECLAIM_POLICY } from '../data/annotations';
 import type { Waiting } from '../data/steps';
-import { sleep } from '../interruption';
 import { ExitStatus, Mistake } from '../../mistake';
 import { count, span } from '../terminal/words';
+import { until } from '../until';
 import { Fate, reclaimPolicyOf } from './fates';
 import { volumesOf } from './situation';
 
@@ -51,16 +51,12 @@ export async function settleVolumes(kubectl: Kubectl, waiting: Waiting): Promise
 async function reserve(kubectl: Kubectl, volume: Volume, { timeout, steps }: Waiting): Promise<void> {
   const { name } = volume.metadata;
   await patch(kubectl, volume, {}, { claimRef: { uid: null, resourceVersion: null } });
-  const end = Date.now() + timeout * 1000;
-  for (;;) {
+  await until({ timeout, interval: 0.5 }, async () => {
     const { status } = await kubectl.json<Volume>(['get', 'persistentvolume', name]);
-    if (['Available', 'Bound'].includes(status.phase)) break;
-    if (Date.now() > end) {
-      throw new Mistake(`after ${span(timeout)}, volume ${name} is still ${status.phase}`, ExitStatus.FAILED);
-    }
+    if (['Available', 'Bound'].includes(status.phase)) return undefined;
     steps.underWay('volumes', `making volume ${name} available (${status.phase})`);
-    await sleep(0.5);
-  }
+    return () => new Mistake(`volume ${name} is still ${status.phase} after ${span(timeout)}`, ExitStatus.FAILED);
+  });
   await patch(kubectl, volume, NO_NOTES, { persistentVolumeReclaimPolicy: reclaimPolicyOf(volume) });
 }
 

@@ -1,0 +1,24 @@
+import { sleep } from './interruption';
+import type { Mistake } from '../mistake';
+
+/** Says, when the time is over, what is not done yet. */
+export type Late = () => Mistake | Promise<Mistake>;
+
+export interface UntilOptions {
+  /** In seconds. */
+  readonly timeout: number;
+  /** Between two looks, in seconds. @default 1 */
+  readonly interval?: number;
+}
+
+/** Looks again and again until a look returns nothing. Throws what the last look returned when the time is over. */
+export async function until(
+  { timeout, interval = 1 }: UntilOptions,
+  look: () => Promise<Late | undefined>,
+): Promise<void> {
+  const end = Date.now() + timeout * 1000;
+  for (let late = await look(); late; late = await look()) {
+    if (Date.now() >= end) throw await late();
+    await sleep(interval);
+  }
+}
