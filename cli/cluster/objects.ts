@@ -1,77 +1,13 @@
+import type { KubeObject, Labels, PodSpec, PodTemplate } from '../../constructs/rules/objects/manifest';
+
 /** The parts of Kubernetes' objects that the command looks at, as kubectl prints them. */
-
-export interface KubeObject {
-  readonly apiVersion: string;
-  readonly kind: string;
-  readonly metadata: Metadata;
-}
-
-export interface Metadata {
-  readonly name: string;
-  readonly namespace?: string;
-  readonly uid?: string;
-  readonly creationTimestamp?: string;
-  readonly deletionTimestamp?: string;
-  readonly generation?: number;
-  readonly labels?: { readonly [name: string]: string };
-  readonly annotations?: { readonly [name: string]: string };
-  readonly ownerReferences?: { readonly kind: string; readonly name: string; readonly uid: string }[];
-  readonly managedFields?: ManagedFields[];
-}
-
-export interface ManagedFields {
-  readonly manager: string;
-  readonly operation: string;
-  readonly fieldsV1?: { readonly 'f:spec'?: { readonly [field: string]: object } };
-}
+export type { Container, KubeObject, Labels, PodSpec } from '../../constructs/rules/objects/manifest';
 
 export interface Condition {
   readonly type: string;
   readonly status: 'True' | 'False' | 'Unknown';
   readonly reason?: string;
   readonly message?: string;
-  readonly lastTransitionTime?: string;
-}
-
-export interface Container {
-  readonly name: string;
-  readonly image: string;
-  readonly imagePullPolicy?: string;
-  readonly resources?: Resources;
-  /** Of an init container: with `Always` it runs beside the others. */
-  readonly restartPolicy?: string;
-  readonly securityContext?: object;
-  readonly volumeMounts?: { readonly name: string; readonly mountPath: string; readonly readOnly?: boolean }[];
-}
-
-export interface Resources {
-  readonly requests?: { readonly [resource: string]: string };
-  readonly limits?: { readonly [resource: string]: string };
-}
-
-export interface PodSpec {
-  readonly nodeName?: string;
-  readonly nodeSelector?: { readonly [label: string]: string };
-  readonly initContainers?: Container[];
-  readonly containers: Container[];
-  readonly volumes?: { readonly name: string; readonly persistentVolumeClaim?: { readonly claimName: string } }[];
-  readonly serviceAccountName?: string;
-  readonly imagePullSecrets?: object[];
-  readonly securityContext?: object;
-  readonly tolerations?: Toleration[];
-  readonly affinity?: { readonly nodeAffinity?: object; readonly podAffinity?: object };
-}
-
-export interface Toleration {
-  readonly key?: string;
-  readonly operator?: string;
-  readonly value?: string;
-  readonly effect?: string;
-}
-
-interface Template {
-  readonly metadata?: { readonly labels?: { readonly [name: string]: string } };
-  readonly spec: PodSpec;
 }
 
 export interface Deployment extends KubeObject {
@@ -79,8 +15,7 @@ export interface Deployment extends KubeObject {
     readonly replicas: number;
     readonly paused?: boolean;
     readonly strategy?: { readonly type: string };
-    readonly selector: { readonly matchLabels: { readonly [name: string]: string } };
-    readonly template: Template;
+    readonly template: PodTemplate;
   };
   readonly status: {
     readonly observedGeneration?: number;
@@ -104,7 +39,6 @@ export interface ContainerState {
     readonly exitCode: number;
     readonly message?: string;
     readonly startedAt?: string;
-    readonly finishedAt?: string;
   };
 }
 
@@ -133,17 +67,12 @@ export interface Pod extends KubeObject {
 
 export interface Job extends KubeObject {
   readonly spec: {
-    readonly template: Template;
+    readonly template: PodTemplate;
     readonly suspend?: boolean;
-    readonly backoffLimit?: number;
     readonly activeDeadlineSeconds?: number;
   };
   readonly status: {
-    readonly active?: number;
-    readonly succeeded?: number;
-    readonly failed?: number;
     readonly startTime?: string;
-    readonly completionTime?: string;
     readonly conditions?: Condition[];
   };
 }
@@ -153,9 +82,9 @@ export interface CronJob extends KubeObject {
     readonly schedule: string;
     readonly suspend?: boolean;
     readonly timeZone?: string;
-    readonly jobTemplate: { readonly spec: { readonly template: Template } };
+    readonly jobTemplate: { readonly spec: { readonly template: PodTemplate } };
   };
-  readonly status: { readonly lastScheduleTime?: string; readonly lastSuccessfulTime?: string };
+  readonly status: { readonly lastScheduleTime?: string };
 }
 
 export interface Claim extends KubeObject {
@@ -168,7 +97,7 @@ export interface Claim extends KubeObject {
   readonly status: { readonly phase: string; readonly capacity?: { readonly storage: string } };
 }
 
-export interface Volume extends KubeObject {
+export interface PersistentVolume extends KubeObject {
   readonly spec: {
     readonly capacity: { readonly storage: string };
     readonly accessModes: string[];
@@ -195,9 +124,8 @@ export interface Autoscaler extends KubeObject {
 
 export interface Service extends KubeObject {
   readonly spec: {
-    readonly clusterIP: string;
     readonly ports: { readonly name?: string; readonly port: number; readonly targetPort: number | string }[];
-    readonly selector?: { readonly [label: string]: string };
+    readonly selector?: Labels;
   };
 }
 
@@ -231,7 +159,7 @@ export interface Node extends KubeObject {
     readonly providerID?: string;
   };
   readonly status: {
-    readonly allocatable: { readonly [resource: string]: string };
+    readonly allocatable: Labels;
     readonly conditions: Condition[];
     readonly images?: { readonly names?: string[] }[];
     readonly nodeInfo: { readonly kubeletVersion: string };
@@ -239,7 +167,7 @@ export interface Node extends KubeObject {
 }
 
 export interface ConfigMap extends KubeObject {
-  readonly data?: { readonly [key: string]: string };
+  readonly data?: Labels;
 }
 
 /** The condition of a type, if it is true. */

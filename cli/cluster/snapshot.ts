@@ -12,7 +12,7 @@ import {
   Pod,
   ReplicaSet,
   Service,
-  Volume,
+  PersistentVolume,
 } from './objects';
 
 /** What was in the namespace at one moment, and what is below it. */
@@ -29,7 +29,7 @@ export interface Snapshot {
   /** Empty for users who may not see nodes. */
   readonly nodes: Node[];
   /** Looked at only when a claim has none. Empty for users who may not see volumes. */
-  readonly volumes: Volume[];
+  readonly volumes: PersistentVolume[];
 }
 
 const KINDS =
@@ -50,7 +50,7 @@ export async function takeSnapshot(kubectl: Kubectl, options?: CallOptions): Pro
       ? await kubectl.list<Deployment>(['deployments', '--show-managed-fields'], options)
       : deployments,
     volumes: claims.some(({ status }) => status.phase !== 'Bound')
-      ? ((await visible(kubectl, 'persistentvolumes', options)) as Volume[])
+      ? ((await visible(kubectl, 'persistentvolumes', options)) as PersistentVolume[])
       : [],
   };
 }

@@ -19,7 +19,7 @@ export async function saveVolume(mounted: MountedVolume, folder: string, steps: 
   return {
     name,
     claim: claim.metadata.name,
-    image: containerOf(model, claim).image,
+    image: containerOf(model, claim).image ?? '',
     file,
     files,
     ...archive,

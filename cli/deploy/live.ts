@@ -1,7 +1,7 @@
 import type { Manifest } from '../../constructs/rules/objects/manifest';
 import { KINDS } from '../../synthesize';
 import type { Kubectl } from '../cluster/kubectl';
-import type { KubeObject, Volume } from '../cluster/objects';
+import type { KubeObject } from '../cluster/objects';
 import { OF_SLATE } from '../cluster/owners';
 import { keyOf } from './desired';
 
@@ -12,18 +12,18 @@ const CLUSTER_SCOPED = ['Namespace', 'PersistentVolume'];
 const IN_NAMESPACE = KINDS.filter((kind) => !CLUSTER_SCOPED.includes(kind));
 
 /** What is on the cluster now: the objects of the namespace of all kinds that SLATE has, the namespace itself, its volumes. */
-export async function liveObjects(kubectl: Kubectl, objects: Manifest[]): Promise<Map<string, KubeObject>> {
-  const get = (...args: string[]) => kubectl.list<KubeObject>([...args, '--ignore-not-found', '--show-managed-fields']);
+export async function liveObjects(kubectl: Kubectl, objects: Manifest[]): Promise<Map<string, Manifest>> {
+  const get = (...args: string[]) => kubectl.list<Manifest>([...args, '--ignore-not-found', '--show-managed-fields']);
   const names = objects.filter(({ kind }) => kind === 'PersistentVolume').map(({ metadata }) => metadata.name);
   const found = await Promise.all([
     get(IN_NAMESPACE.join(',').toLowerCase()),
     get('namespace', kubectl.namespace),
     names.length > 0 ? get('persistentvolumes', '-l', OF_SLATE) : [],
   ]);
-  const isHere = (object: KubeObject) =>
+  const isHere = (object: Manifest) =>
     object.kind !== 'PersistentVolume' ||
     names.includes(object.metadata.name) ||
-    (object as Volume).spec.claimRef?.namespace === kubectl.namespace;
+    object.spec?.claimRef?.namespace === kubectl.namespace;
   return new Map(
     found
       .flat()

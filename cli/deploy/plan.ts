@@ -1,3 +1,4 @@
+import type { Manifest } from '../../constructs/rules/objects/manifest';
 import type { Kubectl } from '../cluster/kubectl';
 import { conditionOf, Job, KubeObject } from '../cluster/objects';
 import { FieldChange, fieldChanges } from '../object-diff';
@@ -15,14 +16,14 @@ export interface Change {
   /** Of a change. */
   readonly fields: FieldChange[];
   /** The object as it is now, if there is one. */
-  readonly live?: KubeObject;
+  readonly live?: Manifest;
 }
 
 /** What an apply would do. */
 export interface Plan {
   readonly changes: Change[];
   readonly warnings: string[];
-  readonly live: Map<string, KubeObject>;
+  readonly live: Map<string, Manifest>;
 }
 
 /** Holds data: removed only when the user says so. */
@@ -53,7 +54,7 @@ export async function planOf(kubectl: Kubectl, wanted: Desired, deleteData = fal
 }
 
 /** What an earlier deploy made, and this one does not have. */
-function leftOver(wanted: Desired, live: Map<string, KubeObject>, deleteData: boolean): Change[] {
+function leftOver(wanted: Desired, live: Map<string, Manifest>, deleteData: boolean): Change[] {
   const keys = new Set(wanted.objects.map(keyOf));
   const gone = [...live.values()].filter((object) => isDeployed(object) && !keys.has(keyOf(object)));
   return gone.map((object) => ({
@@ -66,10 +67,7 @@ function leftOver(wanted: Desired, live: Map<string, KubeObject>, deleteData: bo
 }
 
 /** A Job runs again when it was made from something else, or has failed. */
-function isToReplace(
-  object: { kind: string; metadata: KubeObject['metadata'] },
-  live: KubeObject | undefined,
-): boolean {
+function isToReplace(object: KubeObject, live: KubeObject | undefined): boolean {
   if (object.kind !== 'Job' || !live) return false;
   const isSame = live.metadata.annotations?.[CONTENT] === object.metadata.annotations?.[CONTENT];
   return !isSame || conditionOf((live as Job).status, 'Failed') !== undefined;

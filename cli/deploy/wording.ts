@@ -1,4 +1,3 @@
-import type { Deployment } from '../cluster/objects';
 import { FieldChange, written } from '../object-diff';
 import { styled } from '../terminal/style';
 import { count, listed } from '../terminal/words';
@@ -66,8 +65,7 @@ function changed(change: Change): string[] {
 
 function consequence({ kind, live, fields }: Change): string {
   if (kind !== 'Deployment' || !fields.some(({ path }) => path.startsWith('spec.template.'))) return '';
-  const { spec } = live as Deployment;
-  return spec.strategy?.type === 'Recreate'
+  return live?.spec?.strategy?.type === 'Recreate'
     ? ': its pod stops, then a new one starts'
     : ': its pods are replaced one by one';
 }

@@ -29,7 +29,7 @@ function neverPulled({ system }: Wanted): { image: string; pod: PodSpec }[] {
   return system.templates.flatMap((template) =>
     containersOf(template)
       .filter(({ container }) => container.imagePullPolicy === 'Never')
-      .map(({ container }) => ({ image: container.image ?? '', pod: template.spec as PodSpec })),
+      .map(({ container }) => ({ image: container.image ?? '', pod: template.spec })),
   );
 }
 

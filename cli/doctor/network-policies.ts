@@ -1,14 +1,9 @@
-import type { Container, KubeObject, Node } from '../cluster/objects';
+import type { Manifest } from '../../constructs/rules/objects/manifest';
+import type { Node } from '../cluster/objects';
 import { Check, Finding, good, unknown, warning } from './check';
 import { distributionOf } from './distribution';
 import type { Examination } from './examination';
 import type { ApiService } from './metrics';
-
-interface DaemonSet extends KubeObject {
-  readonly spec: {
-    readonly template: { readonly spec: { readonly containers: (Container & { readonly args?: string[] })[] } };
-  };
-}
 
 /** The DaemonSets of network plugins that enforce policies. */
 const ENFORCING: [RegExp, string][] = [
@@ -39,21 +34,21 @@ export const networkPolicies: Check = {
   name: 'policies',
   async check(examination) {
     if (examination.wanted?.settings.networkPolicy?.enabled === false) return [];
-    const daemonSets = await examination.list<DaemonSet>('daemonsets', '--all-namespaces');
+    const daemonSets = await examination.list<Manifest>('daemonsets', '--all-namespaces');
     const nodes = await examination.list<Node>('nodes');
     return [byDaemonSets(daemonSets) ?? byDistribution(nodes) ?? (await byGroups(examination))];
   },
 };
 
-function byDaemonSets(daemonSets: DaemonSet[]): Finding | undefined {
+function byDaemonSets(daemonSets: Manifest[]): Finding | undefined {
   const names = daemonSets.map(({ metadata }) => metadata.name);
   const found = ENFORCING.find(([pattern]) => names.some((name) => pattern.test(name)));
   if (found) return good(`${found[1]} enforces them`);
   const containersOf = (name: string) =>
-    daemonSets.find(({ metadata }) => metadata.name === name)?.spec.template.spec.containers ?? [];
+    daemonSets.find(({ metadata }) => metadata.name === name)?.spec?.template?.spec.containers ?? [];
   const [kindnet] = containersOf('kindnet');
   if (kindnet) {
-    const [, build] = /:v(\d{8})-/.exec(kindnet.image) ?? [];
+    const [, build] = /:v(\d{8})-/.exec(kindnet.image ?? '') ?? [];
     if (Number(build) >= KINDNET) return good('kindnet enforces them');
     return notEnforced(`kindnet (${kindnet.image})`);
   }

@@ -74,8 +74,7 @@ export function tolerates({ spec: { taints = [] } }: Node, { tolerations = [] }:
 }
 
 function unitOf({ owner, spec }: Template): Unit {
-  const pod = spec as PodSpec;
-  return { names: [owner.metadata.name], request: requestOf(pod), spec: pod };
+  return { names: [owner.metadata.name], request: requestOf(spec), spec };
 }
 
 function replicasOf(system: System, { owner }: Template): number {

@@ -1,5 +1,5 @@
 import { quantity } from '../../constructs/rules/objects/quantity';
-import type { Claim, KubeObject, Volume } from '../cluster/objects';
+import type { Claim, KubeObject, PersistentVolume } from '../cluster/objects';
 import { count, listed } from '../terminal/words';
 import { bad, Check, Finding, good, unknown, warning } from './check';
 import type { Examination } from './examination';
@@ -47,7 +47,7 @@ export const storageClasses: Check = {
     }
     const claims = await unboundClaims(examination, examination.wanted);
     if (claims.length === 0) return [good('each claim has a volume of its own')];
-    const volumes = await examination.list<Volume>('persistentvolumes');
+    const volumes = await examination.list<PersistentVolume>('persistentvolumes');
     return [...new Set(claims.map(({ className }) => className))].flatMap((name) => {
       const storageClass = name === undefined ? byDefault : classes.find(({ metadata }) => metadata.name === name);
       const ofClass = claims.filter(({ className }) => className === name);
@@ -67,7 +67,7 @@ async function unboundClaims(examination: Examination, { system }: Wanted): Prom
     .map(({ metadata, spec }) => ({
       name: metadata.name,
       namespace: metadata.namespace,
-      className: (spec as Partial<Claim['spec']>).storageClassName,
+      className: spec?.storageClassName,
       accessMode: spec?.accessModes?.[0] ?? '',
       size: quantity(spec?.resources?.requests?.storage ?? '') ?? 0,
     }));
@@ -80,7 +80,11 @@ function missing(name: string | undefined, claims: WantedClaim[], classes: Stora
   return bad(`there is no class ${name} for ${who}${others.length > 0 ? `, but ${listed(others)}` : ''}`, NAME_CLASS);
 }
 
-function offered({ metadata, provisioner }: StorageClass, claims: WantedClaim[], volumes: Volume[]): Finding[] {
+function offered(
+  { metadata, provisioner }: StorageClass,
+  claims: WantedClaim[],
+  volumes: PersistentVolume[],
+): Finding[] {
   const { name } = metadata;
   const ofClass = volumes.filter(({ spec }) => spec.storageClassName === name);
   if (provisioner === BY_HAND) return byHand(name, claims, ofClass);
@@ -95,7 +99,7 @@ function offered({ metadata, provisioner }: StorageClass, claims: WantedClaim[],
 }
 
 /** Of a class whose volumes are made by hand, each claim needs one of its own; those that wait for a claim go first. */
-function byHand(className: string, claims: WantedClaim[], volumes: Volume[]): Finding[] {
+function byHand(className: string, claims: WantedClaim[], volumes: PersistentVolume[]): Finding[] {
   const left = volumes
     .filter(({ status }) => status.phase === 'Available')
     .sort((a, b) => Number(!a.spec.claimRef) - Number(!b.spec.claimRef));
@@ -111,7 +115,7 @@ function byHand(className: string, claims: WantedClaim[], volumes: Volume[]): Fi
   return [good(`${count(claims.length, 'claim')} of the class ${className}, with a volume made by hand for each`)];
 }
 
-function fits({ spec }: Volume, { name, namespace, accessMode, size }: WantedClaim): boolean {
+function fits({ spec }: PersistentVolume, { name, namespace, accessMode, size }: WantedClaim): boolean {
   const isFree = !spec.claimRef || (spec.claimRef.name === name && spec.claimRef.namespace === namespace);
   return isFree && spec.accessModes.includes(accessMode) && (quantity(spec.capacity.storage) ?? 0) >= size;
 }

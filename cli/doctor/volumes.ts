@@ -1,4 +1,4 @@
-import type { Volume } from '../cluster/objects';
+import type { PersistentVolume } from '../cluster/objects';
 import { isPartOfSlate } from '../cluster/owners';
 import { listed } from '../terminal/words';
 import { bad, Check, good, warning } from './check';
@@ -13,16 +13,16 @@ export const releasedVolumes: Check = {
   name: 'volumes',
   async check(examination) {
     const { namespace } = examination.kubectl;
-    const volumes = await examination.list<Volume>('persistentvolumes');
+    const volumes = await examination.list<PersistentVolume>('persistentvolumes');
     const spent = volumes.filter(
       ({ spec, status }) => spec.claimRef?.namespace === namespace && SPENT.includes(status.phase),
     );
     if (spent.length === 0) return [good('none is left over from an earlier installation')];
-    const isOwn = (volume: Volume) =>
+    const isOwn = (volume: PersistentVolume) =>
       examination.wanted
         ? examination.wanted.clusterScoped.some((object) => object.metadata.name === volume.metadata.name)
         : isPartOfSlate(volume);
-    const names = (volumes: Volume[]) => listed(volumes.map(({ metadata }) => metadata.name));
+    const names = (volumes: PersistentVolume[]) => listed(volumes.map(({ metadata }) => metadata.name));
     const own = spent.filter(isOwn);
     const others = spent.filter((volume) => !own.includes(volume));
     return [

@@ -1,4 +1,4 @@
-import type { Claim, Volume } from '../cluster/objects';
+import type { Claim, PersistentVolume } from '../cluster/objects';
 import { isPartOfSlate } from '../cluster/owners';
 import { AFTER_RESET, RECLAIM_POLICY } from '../data/annotations';
 import type { Situation } from './situation';
@@ -16,7 +16,7 @@ export interface Fate {
   readonly data: 'kept' | 'DELETED' | 'none';
   /** Where the data is, and why it is not deleted if it ought to be. */
   readonly where: string;
-  readonly volume?: Volume;
+  readonly volume?: PersistentVolume;
   /** What is done with the volume; nothing by default. */
   readonly afterwards?: Afterwards;
   /** Whether its content is removed first. */
@@ -47,11 +47,16 @@ export function fatesOf(situation: Situation, deleteData: boolean): Fate[] {
 }
 
 /** The reclaim policy of a volume, whatever a reset that was interrupted has made of it. */
-export function reclaimPolicyOf({ metadata, spec }: Volume): string {
+export function reclaimPolicyOf({ metadata, spec }: PersistentVolume): string {
   return metadata.annotations?.[RECLAIM_POLICY] ?? spec.persistentVolumeReclaimPolicy;
 }
 
-function outcomeOf(claim: Claim, volume: Volume, { data, namespace }: Situation, deleteData: boolean): Outcome {
+function outcomeOf(
+  claim: Claim,
+  volume: PersistentVolume,
+  { data, namespace }: Situation,
+  deleteData: boolean,
+): Outcome {
   const where = placeOf(volume);
   const kept: Outcome = { data: 'kept', where, afterwards: isPartOfSlate(volume) ? 'remove' : 'reserve' };
   const mounted = data.some((one) => one.claim === claim);
@@ -64,7 +69,7 @@ function outcomeOf(claim: Claim, volume: Volume, { data, namespace }: Situation,
 }
 
 /** Whether there is anything to do with a volume whose claim is gone. One that waits for a claim of the same name is ready. */
-function isUnsettled(volume: Volume): boolean {
+function isUnsettled(volume: PersistentVolume): boolean {
   return (
     volume.spec.claimRef?.uid !== undefined ||
     isPartOfSlate(volume) ||
@@ -73,16 +78,16 @@ function isUnsettled(volume: Volume): boolean {
 }
 
 /** That of a volume whose claim is gone. Of several that were bound to the same claim nobody knows which one is wanted. */
-function outcomeOfReleased(volume: Volume, volumes: Volume[]): Outcome {
+function outcomeOfReleased(volume: PersistentVolume, volumes: PersistentVolume[]): Outcome {
   const where = placeOf(volume);
   const noted = volume.metadata.annotations?.[AFTER_RESET] as Afterwards | undefined;
   if (noted) return { data: noted === 'offer' ? 'DELETED' : 'kept', where, afterwards: noted };
   if (isPartOfSlate(volume)) return { data: 'kept', where, afterwards: 'remove' };
-  const isRival = ({ spec }: Volume) => spec.claimRef?.name === volume.spec.claimRef?.name;
+  const isRival = ({ spec }: PersistentVolume) => spec.claimRef?.name === volume.spec.claimRef?.name;
   if (volumes.filter(isRival).length > 1) return { data: 'kept', where: `${where}; not the only one of this claim` };
   return { data: 'kept', where, afterwards: 'reserve' };
 }
 
-function placeOf({ metadata, spec }: Volume): string {
+function placeOf({ metadata, spec }: PersistentVolume): string {
   return spec.hostPath ? `${spec.hostPath.path} on the node` : `volume ${metadata.name}`;
 }

@@ -1,6 +1,6 @@
 import type { Kubectl } from '../cluster/kubectl';
 import { Namespace, namespaceOf } from '../cluster/namespace';
-import type { Claim, Volume } from '../cluster/objects';
+import type { Claim, PersistentVolume } from '../cluster/objects';
 import { dataVolumes, DataVolume, installationOf } from '../data/volumes';
 
 /** What a reset finds. */
@@ -11,7 +11,7 @@ export interface Situation {
   /** The claims with data of SLATE. */
   readonly data: DataVolume[];
   /** The volumes that are or were bound to claims of the namespace. */
-  readonly volumes: Volume[];
+  readonly volumes: PersistentVolume[];
   /** What else goes with the namespace, as kubectl names it. */
   readonly others: string[];
 }
@@ -38,7 +38,7 @@ export async function situationOf(kubectl: Kubectl): Promise<Situation> {
 }
 
 /** The volumes that are or were bound to claims of the namespace. */
-export async function volumesOf(kubectl: Kubectl): Promise<Volume[]> {
-  const volumes = await kubectl.list<Volume>(['persistentvolumes']);
+export async function volumesOf(kubectl: Kubectl): Promise<PersistentVolume[]> {
+  const volumes = await kubectl.list<PersistentVolume>(['persistentvolumes']);
   return volumes.filter(({ spec }) => spec.claimRef?.namespace === kubectl.namespace);
 }

@@ -1,5 +1,5 @@
 import type { Kubectl } from '../cluster/kubectl';
-import type { Volume } from '../cluster/objects';
+import type { PersistentVolume } from '../cluster/objects';
 import { AFTER_RESET, RECLAIM_POLICY } from '../data/annotations';
 import type { Waiting } from '../data/steps';
 import { ExitStatus, Mistake } from '../../mistake';
@@ -48,11 +48,11 @@ export async function settleVolumes(kubectl: Kubectl, waiting: Waiting): Promise
  * Makes a volume available to a claim of the same name. It gets its reclaim policy back only when it is no longer released: a
  * provisioner would delete it.
  */
-async function reserve(kubectl: Kubectl, volume: Volume, { timeout, steps }: Waiting): Promise<void> {
+async function reserve(kubectl: Kubectl, volume: PersistentVolume, { timeout, steps }: Waiting): Promise<void> {
   const { name } = volume.metadata;
   await patch(kubectl, volume, {}, { claimRef: { uid: null, resourceVersion: null } });
   await until({ timeout, interval: 0.5 }, async () => {
-    const { status } = await kubectl.json<Volume>(['get', 'persistentvolume', name]);
+    const { status } = await kubectl.json<PersistentVolume>(['get', 'persistentvolume', name]);
     if (['Available', 'Bound'].includes(status.phase)) return undefined;
     steps.underWay('volumes', `making volume ${name} available (${status.phase})`);
     return () => new Mistake(`volume ${name} is still ${status.phase} after ${span(timeout)}`, ExitStatus.FAILED);
@@ -60,7 +60,12 @@ async function reserve(kubectl: Kubectl, volume: Volume, { timeout, steps }: Wai
   await patch(kubectl, volume, NO_NOTES, { persistentVolumeReclaimPolicy: reclaimPolicyOf(volume) });
 }
 
-async function patch(kubectl: Kubectl, { metadata }: Volume, annotations: object, spec: object): Promise<void> {
+async function patch(
+  kubectl: Kubectl,
+  { metadata }: PersistentVolume,
+  annotations: object,
+  spec: object,
+): Promise<void> {
   const change = JSON.stringify({ metadata: { annotations }, spec });
   await kubectl.run(['patch', 'persistentvolume', metadata.name, '--type=merge', '--patch', change]);
 }

@@ -55,7 +55,7 @@ function deploymentStatus(
     healthy: health.isDone && problem === undefined,
     ready: status.readyReplicas ?? 0,
     wanted: spec.replicas,
-    image: spec.template.spec.containers[0].image,
+    image: spec.template.spec.containers[0].image ?? '',
     restarts: currentPodsOf(snapshot, deployment).reduce((sum, pod) => sum + restartsOf(pod), 0),
     created: metadata.creationTimestamp ?? '',
     state: stateOf(health, problem),

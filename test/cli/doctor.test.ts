@@ -1,5 +1,5 @@
 import { Answer, Kubectl } from '../../cli/cluster/kubectl';
-import type { KubeObject, Node, Pod, Volume } from '../../cli/cluster/objects';
+import type { KubeObject, Node, Pod, PersistentVolume } from '../../cli/cluster/objects';
 import { kubectlInstalled } from '../../cli/doctor/access';
 import { capacity } from '../../cli/doctor/capacity';
 import type { Check } from '../../cli/doctor/check';
@@ -76,7 +76,7 @@ function allowed(answers: RecordedAnswer[]): RecordedAnswer[] {
 }
 
 const NODES = recorded<Node>('doctor-fleet', 'nodes');
-const VOLUMES = recorded<Volume>('doctor-fleet', 'persistentvolumes');
+const VOLUMES = recorded<PersistentVolume>('doctor-fleet', 'persistentvolumes');
 const [STANDARD] = recorded<KubeObject>('doctor-fleet', 'storageclasses');
 
 describe('the command', () => {
@@ -273,7 +273,7 @@ describe('storage', () => {
   });
 
   test('that waits for a claim is for that one', async () => {
-    const reserved = (name: string) => (volume: Volume, place: number) =>
+    const reserved = (name: string) => (volume: PersistentVolume, place: number) =>
       place > 0 ? volume : { ...volume, spec: { ...volume.spec, claimRef: { namespace: 'slate', name } } };
     const five = VOLUMES.slice(0, 5);
     const found = (name: string) => ({ storageclasses: [STANDARD], persistentvolumes: five.map(reserved(name)) });
@@ -297,7 +297,7 @@ describe('storage', () => {
   });
 
   test('of an earlier installation is told when no claim binds to it again', async () => {
-    const own = recorded<Volume>('doctor-node', 'persistentvolumes').filter(({ spec }) => spec.hostPath);
+    const own = recorded<PersistentVolume>('doctor-node', 'persistentvolumes').filter(({ spec }) => spec.hostPath);
     const released = own.slice(0, 2).map((volume) => ({ ...volume, status: { phase: 'Released' } }));
     const names = 'slate-chroma-pv and slate-ollama-pv';
     const check = (environment?: string) => findings(releasedVolumes, environment, { persistentvolumes: released });

@@ -1,5 +1,5 @@
 import type { Kubectl } from '../../cli/cluster/kubectl';
-import type { Claim, Volume } from '../../cli/cluster/objects';
+import type { Claim, PersistentVolume } from '../../cli/cluster/objects';
 import { Steps } from '../../cli/data/steps';
 import type { DataVolume } from '../../cli/data/volumes';
 import { fatesOf } from '../../cli/reset/fates';
@@ -85,7 +85,7 @@ function volume(
   name: string,
   policy: string,
   more: { annotations?: object; labels?: object; phase?: string } = {},
-): Volume {
+): PersistentVolume {
   const { annotations, labels, phase = 'Bound' } = more;
   return {
     metadata: { name: `pvc-${name}`, annotations, labels },
@@ -95,7 +95,7 @@ function volume(
       claimRef: { namespace: 'slate', name, uid: '1' },
     },
     status: { phase },
-  } as unknown as Volume;
+  } as unknown as PersistentVolume;
 }
 
 function claim(name: string, labels: object = LABELS): Claim {
@@ -106,7 +106,7 @@ function claim(name: string, labels: object = LABELS): Claim {
   } as unknown as Claim;
 }
 
-function situation(claims: Claim[], volumes: Volume[], phase = 'Active'): Situation {
+function situation(claims: Claim[], volumes: PersistentVolume[], phase = 'Active'): Situation {
   const data = claims.filter(({ metadata }) => metadata.labels === LABELS).map((one) => ({ claim: one }) as DataVolume);
   return { namespace: { status: { phase } } as Situation['namespace'], claims, data, volumes, others: [] };
 }

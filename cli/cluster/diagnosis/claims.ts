@@ -1,4 +1,4 @@
-import type { Claim, Volume } from '../objects';
+import type { Claim, PersistentVolume } from '../objects';
 import { eventsAbout } from '../owners';
 import type { Snapshot } from '../snapshot';
 import { unboundClaims } from '../stage';
@@ -32,12 +32,12 @@ function lost(claim: Claim): Finding {
 }
 
 /** Whether a volume is kept for a claim of the same name that was deleted. */
-function isReservedForFormer({ spec: { claimRef } }: Volume, { metadata }: Claim): boolean {
+function isReservedForFormer({ spec: { claimRef } }: PersistentVolume, { metadata }: Claim): boolean {
   const isNamed = claimRef?.name === metadata.name && claimRef.namespace === metadata.namespace;
   return isNamed && claimRef.uid !== undefined && claimRef.uid !== metadata.uid;
 }
 
-function formerlyReserved({ metadata }: Volume, claim: Claim): Finding {
+function formerlyReserved({ metadata }: PersistentVolume, claim: Claim): Finding {
   const free = `kubectl patch pv ${metadata.name} --type=json -p '[{"op":"remove","path":"/spec/claimRef/uid"}]'`;
   return {
     short: 'volume not free',

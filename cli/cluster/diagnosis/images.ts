@@ -63,7 +63,7 @@ const PULL_FAILURES: PullFailure[] = [
 export const missingImage: Diagnosis = (patient) => {
   const status = statusesOf(patient.pod).find(({ state }) => REASONS.includes(state.waiting?.reason ?? ''));
   if (!status?.state.waiting) return undefined;
-  const { image } = containerOf(patient.pod, status) ?? status;
+  const image = containerOf(patient.pod, status)?.image ?? status.image;
   const node = patient.pod.spec.nodeName ?? 'the node';
   if (status.state.waiting.reason === 'ErrImageNeverPull') return neverPulled(image, node);
   if (status.state.waiting.reason === 'InvalidImageName') return invalidName(image);

@@ -3,16 +3,33 @@ export interface Labels {
   readonly [key: string]: string;
 }
 
-/** A finished Kubernetes object: the part of its fields that rules look at. */
-export interface Manifest {
+/** What every Kubernetes object has. */
+export interface KubeObject {
   readonly apiVersion: string;
   readonly kind: string;
-  readonly metadata: {
-    readonly name: string;
-    readonly namespace?: string;
-    readonly labels?: Labels;
-    readonly annotations?: Labels;
-  };
+  readonly metadata: Metadata;
+}
+
+/** What the API server adds is there only in objects that come from a cluster. */
+export interface Metadata {
+  readonly name: string;
+  readonly namespace?: string;
+  readonly labels?: Labels;
+  readonly annotations?: Labels;
+  readonly uid?: string;
+  readonly creationTimestamp?: string;
+  readonly deletionTimestamp?: string;
+  readonly generation?: number;
+  readonly ownerReferences?: { readonly kind: string; readonly name: string; readonly uid: string }[];
+  readonly managedFields?: {
+    readonly manager: string;
+    readonly operation: string;
+    readonly fieldsV1?: { readonly 'f:spec'?: { readonly [field: string]: object } };
+  }[];
+}
+
+/** A finished Kubernetes object: the part of its fields that rules look at. */
+export interface Manifest extends KubeObject {
   readonly spec?: Spec;
   readonly data?: Labels;
   readonly rules?: { readonly apiGroups: string[]; readonly resources: string[]; readonly verbs: string[] }[];
@@ -24,13 +41,8 @@ export interface Spec {
   // Workloads
   readonly replicas?: number;
   readonly selector?: Labels & { readonly matchLabels?: Labels };
-  readonly template?: {
-    readonly metadata?: { readonly labels?: Labels; readonly annotations?: Labels };
-    readonly spec: PodSpec;
-  };
-  readonly jobTemplate?: {
-    readonly spec: { readonly template: { readonly metadata?: { readonly labels?: Labels }; readonly spec: PodSpec } };
-  };
+  readonly template?: PodTemplate;
+  readonly jobTemplate?: { readonly spec: { readonly template: PodTemplate } };
   readonly strategy?: { readonly type?: string };
   readonly schedule?: string;
   // Services, Ingress
@@ -61,6 +73,7 @@ export interface Spec {
   readonly maxUnavailable?: number | string;
   // Claims, volumes
   readonly accessModes?: string[];
+  readonly storageClassName?: string;
   readonly resources?: { readonly requests?: Labels };
   readonly capacity?: Labels;
   readonly hard?: Labels;
@@ -79,21 +92,37 @@ export interface PolicyPort {
   readonly protocol?: string;
 }
 
+export interface PodTemplate {
+  readonly metadata?: { readonly labels?: Labels; readonly annotations?: Labels };
+  readonly spec: PodSpec;
+}
+
 export interface PodSpec {
+  readonly nodeName?: string;
   readonly serviceAccountName?: string;
   readonly automountServiceAccountToken?: boolean;
   readonly hostNetwork?: boolean;
   readonly hostPID?: boolean;
   readonly hostIPC?: boolean;
   readonly securityContext?: SecurityContext;
+  readonly imagePullSecrets?: object[];
   readonly nodeSelector?: Labels;
+  readonly tolerations?: Toleration[];
   readonly affinity?: {
+    readonly nodeAffinity?: object;
     readonly podAffinity?: { readonly requiredDuringSchedulingIgnoredDuringExecution?: AffinityTerm[] };
   };
   readonly topologySpreadConstraints?: { readonly labelSelector?: { readonly matchLabels?: Labels } }[];
   readonly initContainers?: Container[];
   readonly containers: Container[];
   readonly volumes?: Volume[];
+}
+
+export interface Toleration {
+  readonly key?: string;
+  readonly operator?: string;
+  readonly value?: string;
+  readonly effect?: string;
 }
 
 export interface AffinityTerm {
@@ -121,6 +150,8 @@ export interface Container {
   readonly ports?: { readonly name?: string; readonly containerPort: number; readonly hostPort?: number }[];
   readonly resources?: { readonly requests?: Labels; readonly limits?: Labels };
   readonly securityContext?: SecurityContext;
+  /** Of an init container: with `Always` it runs beside the others. */
+  readonly restartPolicy?: string;
   readonly volumeMounts?: { readonly name: string; readonly mountPath?: string; readonly readOnly?: boolean }[];
   readonly startupProbe?: Probe;
   readonly livenessProbe?: Probe;
