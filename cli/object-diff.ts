@@ -1,12 +1,12 @@
-type Json = string | number | boolean | null | undefined | Json[] | { [key: string]: Json };
+import { isMap, Tree } from '../constructs/rules/settings/tree';
 
 /** A field that is added (+), taken away (-) or changed (~). */
 export interface FieldChange {
   readonly kind: '+' | '-' | '~';
   /** Such as `spec.template.spec.containers[ollama].image`. */
   readonly path: string;
-  readonly before?: Json;
-  readonly after?: Json;
+  readonly before?: unknown;
+  readonly after?: unknown;
 }
 
 /** By what the entries of a list are known, if it is different for each of them. */
@@ -17,7 +17,7 @@ const SECRET = /\.env\[[^\]]*(TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|API_?KEY)[
 
 /** What has to change to get from one object to another. */
 export function fieldChanges(before: object, after: object): FieldChange[] {
-  return changes(before as Json, after as Json, '').map((change) => ({
+  return changes(before, after, '').map((change) => ({
     ...change,
     path: change.path.replace(/^\./, ''),
   }));
@@ -39,7 +39,7 @@ export function written({ kind, path, before, after }: FieldChange): string[] {
   ];
 }
 
-function changes(before: Json, after: Json, path: string): FieldChange[] {
+function changes(before: unknown, after: unknown, path: string): FieldChange[] {
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
   if (before === undefined)
     return leaves(after, path).map(([field, value]) => ({ kind: '+', path: field, after: value }));
@@ -52,7 +52,7 @@ function changes(before: Json, after: Json, path: string): FieldChange[] {
 }
 
 /** Lists whose entries have names are compared name by name; of others it is told which entries are new and which are gone. */
-function listChanges(before: Json[], after: Json[], path: string): FieldChange[] {
+function listChanges(before: unknown[], after: unknown[], path: string): FieldChange[] {
   const key = KEYS.find((candidate) => identifies(candidate, before) && identifies(candidate, after));
   if (key) return membersChanges(byKey(key, before), byKey(key, after), path);
   const [gone, added] = [entriesWithout(before, after), entriesWithout(after, before)];
@@ -63,37 +63,37 @@ function listChanges(before: Json[], after: Json[], path: string): FieldChange[]
   ];
 }
 
-function membersChanges(before: Map<string, Json>, after: Map<string, Json>, path: string): FieldChange[] {
+function membersChanges(before: Map<string, unknown>, after: Map<string, unknown>, path: string): FieldChange[] {
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((key) =>
     changes(before.get(key), after.get(key), `${path}${key}`),
   );
 }
 
-function identifies(key: string, list: Json[]): boolean {
+function identifies(key: string, list: unknown[]): boolean {
   const names = list.map((entry) => (isMap(entry) ? entry[key] : undefined));
   return !names.includes(undefined) && new Set(names).size === list.length;
 }
 
-function byKey(key: string, list: Json[]): Map<string, Json> {
+function byKey(key: string, list: unknown[]): Map<string, unknown> {
   return new Map(list.map((entry) => [`[${nameOf(key, entry)}]`, entry]));
 }
 
-function nameOf(key: string, entry: Json): string {
+function nameOf(key: string, entry: unknown): string {
   return isMap(entry) ? (entry[key] as string) : '';
 }
 
-function entriesWithout(list: Json[], others: Json[]): Json[] {
+function entriesWithout(list: unknown[], others: unknown[]): unknown[] {
   const known = others.map((entry) => JSON.stringify(entry));
   return list.filter((entry) => !known.includes(JSON.stringify(entry)));
 }
 
 /** The parts of a map by the way they are written in a path. */
-function members(map: { [key: string]: Json }): Map<string, Json> {
+function members(map: Tree): Map<string, unknown> {
   return new Map(Object.entries(map).map(([key, value]) => [/[./]/.test(key) ? `[${key}]` : `.${key}`, value]));
 }
 
 /** The values inside of a value, with their paths. What a list entry is called is in its path already. */
-function leaves(value: Json, path: string): [string, Json][] {
+function leaves(value: unknown, path: string): [string, unknown][] {
   if (Array.isArray(value) && value.length > 0) {
     const key = KEYS.find((candidate) => identifies(candidate, value));
     return key ? [...byKey(key, value)].flatMap(([name, entry]) => leaves(entry, `${path}${name}`)) : [[path, value]];
@@ -101,8 +101,4 @@ function leaves(value: Json, path: string): [string, Json][] {
   if (!isMap(value) || Object.keys(value).length === 0) return [[path, value]];
   const named = [...members(value)].filter(([key]) => key !== '.name' || !path.endsWith(`[${nameOf('name', value)}]`));
   return named.length === 0 ? [[path, value]] : named.flatMap(([key, inner]) => leaves(inner, `${path}${key}`));
-}
-
-function isMap(value: Json): value is { [key: string]: Json } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -68,7 +68,7 @@ export class KubectlProcess {
 function unstartable(program: string, { code, message }: NodeJS.ErrnoException): Mistake {
   const text =
     code === 'ENOENT'
-      ? `${program} is not installed or not in PATH; see https://kubernetes.io/docs/tasks/tools/`
+      ? `${program} is not installed or not in PATH; install it: https://kubernetes.io/docs/tasks/tools/`
       : `${program} cannot be started: ${message}`;
   return new Mistake(text, ExitStatus.CLUSTER);
 }

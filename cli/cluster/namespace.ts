@@ -1,8 +1,6 @@
+import { ENVIRONMENT_LABEL } from '../../constructs/names';
 import type { Kubectl } from './kubectl';
 import type { Condition, KubeObject } from './objects';
-
-/** The label by which a namespace says what is in it. */
-export const ENVIRONMENT = 'slate.io/environment';
 
 export interface Namespace extends KubeObject {
   readonly status: { readonly phase: string; readonly conditions?: Condition[] };
@@ -16,5 +14,5 @@ export async function namespaceOf(kubectl: Kubectl): Promise<Namespace | undefin
 
 /** The environment that is in a namespace, if it says so. */
 export function environmentOf(namespace: Namespace | undefined): string | undefined {
-  return namespace?.metadata.labels?.[ENVIRONMENT];
+  return namespace?.metadata.labels?.[ENVIRONMENT_LABEL];
 }

@@ -166,10 +166,6 @@ export interface Node extends KubeObject {
   };
 }
 
-export interface ConfigMap extends KubeObject {
-  readonly data?: Labels;
-}
-
 /** The condition of a type, if it is true. */
 export function conditionOf({ conditions = [] }: { readonly conditions?: Condition[] }, type: string) {
   return conditions.find((condition) => condition.type === type && condition.status === 'True');

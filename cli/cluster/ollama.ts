@@ -1,7 +1,9 @@
+import { CONFIG_MAPS } from '../../constructs/names';
+import type { Manifest } from '../../constructs/rules/objects/manifest';
+import { listedModels } from '../../constructs/rules/objects/models';
 import { interruption } from '../interruption';
 import { ExitStatus, Mistake } from '../../mistake';
 import type { Kubectl } from './kubectl';
-import type { ConfigMap } from './objects';
 import { Tunnel } from './tunnel';
 
 /** How long Ollama may take for an answer about its models, in seconds. */
@@ -45,19 +47,15 @@ export async function presentModels(kubectl: Kubectl): Promise<PresentModels> {
 
 /** The models that the ConfigMap `slate-model-files` lists; none without it. */
 export async function wantedModels(kubectl: Kubectl): Promise<WantedModel[]> {
-  const [found] = await kubectl.list<ConfigMap>(['configmaps', '--field-selector=metadata.name=slate-model-files']);
-  const files = Object.entries(found?.data ?? {}).filter(([file]) => file.startsWith('Modelfile.'));
-  const custom = files.map(([file]) => ({ name: file.slice('Modelfile.'.length), purpose: 'custom model' }));
-  const bases = files.map(([, text]) => ({
-    name: /^FROM (.*)$/m.exec(text)?.[1] ?? '',
-    purpose: 'base of custom models',
-  }));
-  const pulled = (found?.data?.['pull.txt'] ?? '').split('\n').map((name) => ({ name, purpose: 'pulled' }));
-  const byName = new Map<string, WantedModel>();
-  for (const { name, purpose } of [...custom, ...bases, ...pulled]) {
-    if (name !== '' && !byName.has(tagged(name))) byName.set(tagged(name), { name: tagged(name), purpose });
-  }
-  return [...byName.values()];
+  const selector = `--field-selector=metadata.name=${CONFIG_MAPS.modelFiles}`;
+  const [found] = await kubectl.list<Manifest>(['configmaps', selector]);
+  const { custom, bases, pulled } = listedModels(found?.data);
+  const models = [
+    ...custom.map((model) => ({ name: tagged(model), purpose: 'custom model' })),
+    ...bases.map((model) => ({ name: tagged(model), purpose: 'base of custom models' })),
+    ...pulled.map((model) => ({ name: tagged(model), purpose: 'pulled' })),
+  ];
+  return models.filter(({ name }, place) => models.findIndex((other) => other.name === name) === place);
 }
 
 /** A model's name with its tag, which is `latest` where none is given. */

@@ -1,3 +1,5 @@
+import { PART_OF } from '../../constructs/names';
+import { matches } from '../../constructs/rules/objects/system';
 import type { Deployment, Event, Job, KubeObject, Pod, ReplicaSet } from './objects';
 import { timeOf } from './objects';
 import type { Snapshot } from './snapshot';
@@ -11,12 +13,17 @@ export function isDeployment(workload: Workload): workload is Deployment {
   return workload.kind === 'Deployment';
 }
 
+const [[PART_OF_LABEL, SLATE]] = Object.entries(PART_OF);
+
 /** Selects what is part of SLATE. */
-export const OF_SLATE = 'app.kubernetes.io/part-of=slate-system';
+export const OF_SLATE = `${PART_OF_LABEL}=${SLATE}`;
+
+/** Selects all else. */
+export const NOT_OF_SLATE = `${PART_OF_LABEL}!=${SLATE}`;
 
 /** Whether an object is part of SLATE, not something else in its namespace. */
 export function isPartOfSlate({ metadata }: KubeObject): boolean {
-  return metadata.labels?.['app.kubernetes.io/part-of'] === 'slate-system';
+  return matches(PART_OF, metadata.labels);
 }
 
 /** Those of some objects that another one has made. */

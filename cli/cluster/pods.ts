@@ -36,11 +36,6 @@ export function isReady({ metadata, status }: Pod): boolean {
   return metadata.deletionTimestamp === undefined && conditionOf(status, 'Ready') !== undefined;
 }
 
-/** Whether a pod has all of these labels. */
-export function hasLabels({ metadata }: Pod, labels: { readonly [label: string]: string }): boolean {
-  return Object.entries(labels).every(([label, value]) => metadata.labels?.[label] === value);
-}
-
 /** The pods that were listed, and again after each change, until the API server ends the watch. */
 async function* changing(
   kubectl: Kubectl,

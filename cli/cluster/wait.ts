@@ -1,6 +1,6 @@
+import { MODEL_PRELOAD } from '../../constructs/names';
 import { interruption } from '../interruption';
 import { ExitStatus, Mistake } from '../../mistake';
-import { PRELOAD } from '../models/preload';
 import { Board, Row } from '../terminal/board';
 import { mark } from '../terminal/style';
 import { listed, span } from '../terminal/words';
@@ -97,7 +97,7 @@ class Wait {
   /** The preload Job logs what it does, which may take long. */
   private withProgress(snapshot: Snapshot, health: Health): Health {
     const { workload, isDone } = health;
-    if (isDone || workload.metadata.name !== PRELOAD) return health;
+    if (isDone || workload.metadata.name !== MODEL_PRELOAD) return health;
     this.preload.update(podsOf(snapshot, workload));
     return { ...health, stage: this.preload.doing };
   }

@@ -3,7 +3,7 @@ import { assertPermitted } from '../cluster/permissions';
 import { environmentOf, namespaceOf } from '../cluster/namespace';
 import { Backup, SavedVolume, writeBackup } from './backup-folder';
 import { saveVolume } from './copying';
-import { incompleteness } from './incomplete';
+import { incompleteness } from '../cluster/incomplete';
 import { runtimeKeys } from './runtime-keys';
 import { PERMISSIONS, whileStopped } from './standstill';
 import { Steps, Waiting } from './steps';

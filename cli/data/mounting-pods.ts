@@ -1,3 +1,4 @@
+import { VOLUME_POD } from '../cluster/annotations';
 import type { Kubectl } from '../cluster/kubectl';
 import type { Pod } from '../cluster/objects';
 import { isPartOfSlate } from '../cluster/owners';
@@ -6,7 +7,6 @@ import { listed, span } from '../terminal/words';
 import { until } from '../until';
 import type { Waiting } from './steps';
 import { DataVolume, nameIn } from './volumes';
-import { VOLUME_POD } from './volume-pod';
 
 /** The pods that have not ended and mount any of the volumes. */
 export async function mountingPods(kubectl: Kubectl, volumes: DataVolume[]): Promise<Pod[]> {

@@ -2,7 +2,7 @@ import { Kubectl } from '../cluster/kubectl';
 import { assertPermitted } from '../cluster/permissions';
 import { Backup, readBackup, verify } from './backup-folder';
 import { restoreVolume } from './copying';
-import { markComplete, markIncomplete } from './incomplete';
+import { markComplete, markIncomplete } from '../cluster/incomplete';
 import { putRuntimeKeys } from './runtime-keys';
 import { PERMISSIONS, whileStopped } from './standstill';
 import { Steps } from './steps';

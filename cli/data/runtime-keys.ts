@@ -1,32 +1,23 @@
 import { CONFIG_MAPS, RUNTIME_KEYS } from '../../constructs/names';
+import type { Manifest } from '../../constructs/rules/objects/manifest';
 import type { Kubectl } from '../cluster/kubectl';
-import type { ConfigMap } from '../cluster/objects';
 import type { Backup } from './backup-folder';
 
-/** The keys that SLATE writes while it runs, by the name of their ConfigMap. */
-const KEYS: { readonly [configMap: string]: string[] } = { [CONFIG_MAPS.instructions]: RUNTIME_KEYS };
+const NAME = CONFIG_MAPS.instructions;
 
-type Saved = Backup['configMaps'];
-
-/** What SLATE has written to its ConfigMaps. */
-export async function runtimeKeys(kubectl: Kubectl): Promise<Saved> {
-  const saved = Object.entries(await runtimeConfigMaps(kubectl)).map(([name, data]) => {
-    const written = Object.entries(data).filter(([key]) => KEYS[name].includes(key));
-    return [name, Object.fromEntries(written)] as const;
-  });
-  return Object.fromEntries(saved.filter(([, data]) => Object.keys(data).length > 0));
+/** What SLATE has written to its ConfigMaps while it ran. */
+export async function runtimeKeys(kubectl: Kubectl): Promise<Backup['configMaps']> {
+  const data = Object.entries((await instructions(kubectl))?.data ?? {}).filter(([key]) => RUNTIME_KEYS.includes(key));
+  return data.length > 0 ? { [NAME]: Object.fromEntries(data) } : {};
 }
 
-/** Writes it again, to those of the ConfigMaps that are there. */
-export async function putRuntimeKeys(kubectl: Kubectl, saved: Saved): Promise<void> {
-  for (const name of Object.keys(await runtimeConfigMaps(kubectl))) {
-    if (!saved[name]) continue;
-    await kubectl.run(['patch', `configmap/${name}`, '--type=merge', '--patch', JSON.stringify({ data: saved[name] })]);
-  }
+/** Writes it again, where the ConfigMap is there. */
+export async function putRuntimeKeys(kubectl: Kubectl, saved: Backup['configMaps']): Promise<void> {
+  if (!saved[NAME] || !(await instructions(kubectl))) return;
+  await kubectl.run(['patch', `configmap/${NAME}`, '--type=merge', '--patch', JSON.stringify({ data: saved[NAME] })]);
 }
 
-async function runtimeConfigMaps(kubectl: Kubectl): Promise<Saved> {
-  const all = await kubectl.list<ConfigMap>(['configmaps']);
-  const ours = all.filter(({ metadata }) => metadata.name in KEYS);
-  return Object.fromEntries(ours.map(({ metadata, data = {} }) => [metadata.name, data]));
+async function instructions(kubectl: Kubectl): Promise<Manifest | undefined> {
+  const all = await kubectl.list<Manifest>(['configmaps']);
+  return all.find(({ metadata }) => metadata.name === NAME);
 }

@@ -5,7 +5,7 @@ import { ExitStatus, Mistake } from '../../mistake';
 import { table } from '../terminal/table';
 import { bytes, count, listed } from '../terminal/words';
 import type { Backup, SavedVolume } from './backup-folder';
-import { isIncomplete } from './incomplete';
+import { isIncomplete } from '../cluster/incomplete';
 import { MountedVolume } from './mounted-volume';
 import { containerOf, DataVolume, nameIn } from './volumes';
 

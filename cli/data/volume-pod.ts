@@ -1,3 +1,4 @@
+import { VOLUME_POD } from '../cluster/annotations';
 import type { Kubectl } from '../cluster/kubectl';
 import { conditionOf, Pod } from '../cluster/objects';
 import { ExitStatus, Mistake } from '../../mistake';
@@ -5,9 +6,6 @@ import { until } from '../until';
 import { MountedVolume } from './mounted-volume';
 import type { Waiting } from './steps';
 import { containerOf, DataVolume } from './volumes';
-
-/** The label of the pods that this command makes. Nothing of SLATE selects it. */
-export const VOLUME_POD = 'slate.io/volume-pod';
 
 const PLACE = { container: 'volume', folder: '/data' };
 

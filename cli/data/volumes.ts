@@ -1,3 +1,4 @@
+import { CLAIMS } from '../../constructs/names';
 import { absence } from '../cluster/absence';
 import type { Kubectl } from '../cluster/kubectl';
 import { Claim, Container, CronJob, Deployment, KubeObject, ofKind, PodSpec } from '../cluster/objects';
@@ -26,7 +27,7 @@ export interface Installation {
   readonly cronJobs: CronJob[];
 }
 
-const OLLAMA = 'ollama-data';
+const OLLAMA = CLAIMS.ollama.name.replace(/-pvc$/, '');
 
 /** Looks at what is in the namespace. */
 export async function installationOf(kubectl: Kubectl): Promise<Installation> {

@@ -1,7 +1,7 @@
 import type { Kubectl } from '../cluster/kubectl';
 import { Claim, CronJob, KubeObject, objectName, ofKind } from '../cluster/objects';
-import { BEFORE_STOP } from './annotations';
-import { incompleteness } from './incomplete';
+import { BEFORE_STOP } from '../cluster/annotations';
+import { incompleteness } from '../cluster/incomplete';
 import type { Workload } from './volumes';
 
 /**

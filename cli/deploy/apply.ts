@@ -1,8 +1,7 @@
 import type { Manifest } from '../../constructs/rules/objects/manifest';
+import { BEFORE_STOP, VOLUME_POD } from '../cluster/annotations';
 import type { Kubectl } from '../cluster/kubectl';
 import { objectName } from '../cluster/objects';
-import { BEFORE_STOP } from '../data/annotations';
-import { VOLUME_POD } from '../data/volume-pod';
 import { interruption } from '../interruption';
 import { ExitStatus, Mistake } from '../../mistake';
 import type { Desired } from './desired';

@@ -1,8 +1,8 @@
+import { ENVIRONMENT_LABEL } from '../../constructs/names';
 import { createHash } from 'node:crypto';
 import type { SlateSettings } from '../../constructs';
 import type { Manifest } from '../../constructs/rules/objects/manifest';
 import { checkedObjects } from '../../synthesize';
-import { ENVIRONMENT } from '../cluster/namespace';
 import { settingsOf } from '../environment';
 import { SettingsOptions } from '../options';
 
@@ -25,7 +25,7 @@ export function desired(environment: string, options: SettingsOptions): Desired 
   const objects = manifestsOf(environment, settings);
   const [{ metadata }] = objects;
   return {
-    environment: metadata.labels?.[ENVIRONMENT] ?? environment,
+    environment: metadata.labels?.[ENVIRONMENT_LABEL] ?? environment,
     namespace: metadata.name,
     settings: effective,
     objects: objects.map((object) => (object.kind === 'Job' ? withContent(object, objects) : object)),

@@ -1,9 +1,10 @@
+import { GITHUB_TOKEN } from '../../constructs/names';
 import type { Kubectl } from '../cluster/kubectl';
 import { objectName } from '../cluster/objects';
 import { Mistake } from '../../mistake';
 import type { Plan } from './plan';
 
-const SECRET = 'slate-github-secret';
+const { name: SECRET, key: KEY } = GITHUB_TOKEN;
 const VARIABLES = ['GITHUB_TOKEN', 'GH_TOKEN'];
 
 /** The token for GitHub of the user's variables, on its way into the cluster. It is printed nowhere. */
@@ -38,7 +39,7 @@ export class GithubToken {
       kind: 'Secret',
       metadata: { name: SECRET },
       type: 'Opaque',
-      data: { token: Buffer.from(this.token).toString('base64') },
+      data: { [KEY]: Buffer.from(this.token).toString('base64') },
     };
     const apply = ['apply', '--server-side', '--field-manager=slate-k8s-token', '--force-conflicts', '-f', '-'];
     await kubectl.run(apply, { input: JSON.stringify(secret) });

@@ -1,10 +1,9 @@
-import { HOST_PATH_CLASS } from '../../constructs/names';
+import { ENVIRONMENT_LABEL, HOST_PATH_CLASS } from '../../constructs/names';
 import type { Manifest, Spec } from '../../constructs/rules/objects/manifest';
 import { quantity } from '../../constructs/rules/objects/quantity';
 import type { Kubectl } from '../cluster/kubectl';
-import { ENVIRONMENT } from '../cluster/namespace';
 import { Claim, ofKind } from '../cluster/objects';
-import { incompleteness } from '../data/incomplete';
+import { incompleteness } from '../cluster/incomplete';
 import { ExitStatus, Mistake } from '../../mistake';
 import { Desired, keyOf } from './desired';
 
@@ -34,7 +33,7 @@ function refuseNamespace({ environment, namespace }: Desired, live: Manifest | u
       `the namespace ${namespace} is being removed; try again when kubectl get namespace ${namespace} finds nothing`,
     );
   }
-  const installed = live?.metadata.labels?.[ENVIRONMENT];
+  const installed = live?.metadata.labels?.[ENVIRONMENT_LABEL];
   if (installed === undefined || installed === environment) return;
   throw refusal(`${namespace} holds the environment ${installed}, not ${environment}; nothing was changed
 Deploy ${installed} again, or use another namespace (-n NAME), or remove it first: slate-k8s reset keeps its data`);

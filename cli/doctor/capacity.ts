@@ -1,8 +1,9 @@
+import { matches } from '../../constructs/rules/objects/system';
 import { shortName } from '../cluster/names';
 import { listed } from '../terminal/words';
 import { bad, Check, Finding, good } from './check';
 import { Amounts, isDevice, lacking, sum } from './amounts';
-import { hasLabels, Homeless, homeless, Room, roomsOf, tolerates, unitsOf } from './placement';
+import { Homeless, homeless, Room, roomsOf, tolerates, unitsOf } from './placement';
 
 export const capacity: Check = {
   name: 'capacity',
@@ -31,7 +32,7 @@ function freeOf(rooms: Room[]): Amounts {
 /** Why pods find no node. */
 function reason({ names, request, spec, left }: Homeless): Finding {
   const who = listed(names.map(shortName));
-  const labelled = left.filter(({ node }) => hasLabels(node, spec));
+  const labelled = left.filter(({ node }) => matches(spec.nodeSelector, node.metadata.labels));
   if (labelled.length === 0) return unlabelled(who, { request, spec, left });
   const accepting = labelled.filter(({ node }) => tolerates(node, spec));
   if (accepting.length === 0) {

@@ -55,11 +55,7 @@ export function homeless(units: Unit[], rooms: Room[]): Homeless[] {
 
 /** Whether a pod may run on a node. */
 export function accepts(node: Node, spec: PodSpec): boolean {
-  return hasLabels(node, spec) && tolerates(node, spec);
-}
-
-export function hasLabels({ metadata }: Node, { nodeSelector = {} }: PodSpec): boolean {
-  return matches(nodeSelector, metadata.labels ?? {});
+  return matches(spec.nodeSelector, node.metadata.labels) && tolerates(node, spec);
 }
 
 export function tolerates({ spec: { taints = [] } }: Node, { tolerations = [] }: PodSpec): boolean {

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
+import { matches } from '../../constructs/rules/objects/system';
 import { shortName } from '../cluster/names';
 import type { Pod } from '../cluster/objects';
-import { hasLabels } from '../cluster/pods';
 import { styled } from '../terminal/style';
 import { padded } from '../terminal/table';
 import type { Source } from './sources';
@@ -20,14 +20,14 @@ export class LogPrinter {
   }
 
   public print(pod: Pod, container: string, line: string): void {
-    const place = this.sources.findIndex(({ labels }) => hasLabels(pod, labels));
+    const place = this.sources.findIndex(({ labels }) => matches(labels, pod.metadata.labels));
     const prefix = `${padded(this.nameOf(pod, container), this.width)} |`;
     console.log(`${styled(COLOURS[place % COLOURS.length], prefix)} ${stripVTControlCharacters(line)}`);
   }
 
   /** The name of a pod in short, such as `dashboard-x2k9f`, and that of the container where it is not the main one. */
   public nameOf(pod: Pod, container?: string): string {
-    const source = this.sources.find(({ labels }) => hasLabels(pod, labels));
+    const source = this.sources.find(({ labels }) => matches(labels, pod.metadata.labels));
     const name = `${shortName(source?.name ?? '')}-${pod.metadata.name.split('-').pop()}`;
     const isMain = container === undefined || container === pod.spec.containers[0].name;
     return isMain ? name : `${name}/${container}`;

@@ -1,7 +1,7 @@
+import { matches } from '../../constructs/rules/objects/system';
 import { named } from '../cluster/names';
 import { CronJob, Deployment, Job, KubeObject, ofKind, Pod } from '../cluster/objects';
 import { byAge } from '../cluster/owners';
-import { hasLabels } from '../cluster/pods';
 
 /** What a user names to see the logs of its pods: a Deployment, a CronJob or a Job. */
 export interface Source {
@@ -32,5 +32,5 @@ export function sourcesOf(objects: KubeObject[], names: string[]): Source[] {
 /** The pods of the sources, in that order, older ones before newer ones. */
 export function podsOf(sources: Source[], pods: Pod[]): Pod[] {
   const sorted = [...pods].sort(byAge);
-  return [...new Set(sources.flatMap(({ labels }) => sorted.filter((pod) => hasLabels(pod, labels))))];
+  return [...new Set(sources.flatMap(({ labels }) => sorted.filter((pod) => matches(labels, pod.metadata.labels))))];
 }

@@ -1,14 +1,14 @@
-import { ApiObject, Chart } from 'cdk8s';
-import type { Manifest } from '../../constructs/rules/objects/manifest';
-import { containersOf, systemsOf } from '../../constructs/rules/objects/system';
-import { copyOf, Path, walk, written } from '../../constructs/rules/settings/tree';
 import type { SlateSettings } from '../../constructs';
-import { chartOf, checkedObjects } from '../../synthesize';
-import { assign } from '../../settings/assign';
-import { Sources } from '../../settings/sources';
+import { withDefaults } from '../../constructs/building-blocks/defaults';
+import { imageReference, ImageSettings } from '../../constructs/building-blocks/image';
+import type { Manifest } from '../../constructs/rules/objects/manifest';
+import { containersOf, groupBy, systemsOf } from '../../constructs/rules/objects/system';
+import { Path, valueAt, written } from '../../constructs/rules/settings/tree';
+import { checkedObjects } from '../../synthesize';
 import type { ResolvedSettings } from '../../settings/resolve';
+import { settingsOf } from '../cluster/diagnosis/settings';
 import { shortName } from '../cluster/names';
-import { settingsOf } from '../environment';
+import { settingsOf as resolve } from '../environment';
 import type { SettingsOptions } from '../options';
 import { table } from '../terminal/table';
 
@@ -21,11 +21,14 @@ interface Image {
   readonly usedBy: string[];
 }
 
-const PARTS = ['registry', 'repository', 'tag', 'digest'];
+const PARTS = ['registry', 'repository', 'tag', 'digest'] as const;
+
+/** The images of SLATE's own programs, and of the jobs that are clients of Ollama. */
+const SHARED = [['image'], ['ollama', 'image']];
 
 /** Prints every image of an environment with the settings it comes from. */
 export function images(environment: string, options: SettingsOptions, output?: 'json' | 'name'): void {
-  const all = imagesOf(environment, settingsOf(environment, options));
+  const all = imagesOf(environment, resolve(environment, options));
   if (output === 'json') console.log(JSON.stringify(all, null, 2));
   else if (output === 'name') console.log(all.map(({ image }) => image).join('\n'));
   else console.log(table(['IMAGE', 'PULL', 'SETTING', 'USED BY'], all.map(row)).join('\n'));
@@ -37,53 +40,37 @@ function row({ image, pullPolicies, settings, usedBy }: Image): string[] {
   return [image, pullPolicies.join(', '), sources.join(', '), usedBy.map(shortName).join(', ')];
 }
 
-/**
- * Every setting of an image is replaced by a mark, and the objects are made a second time: the marks that an image consists of
- * then say which settings it comes from.
- */
 function imagesOf(environment: string, resolved: ResolvedSettings): Image[] {
-  const { settings, effective } = resolved;
-  const paths: Path[] = [];
-  walk(effective, (path, value) => {
-    if (isPartOfImage(path) && typeof value === 'string') paths.push(path);
-  });
-  const marked = copyOf(settings);
-  paths.forEach((path, place) => assign(marked, path, `<${place}>`, new Sources()));
-  checkedObjects(environment, settings);
-  const uses = containers(chartOf(settings));
-  const marks = containers(chartOf(marked as SlateSettings)).map(({ image }) =>
-    [...image.matchAll(/<(\d+)>/g)].map(([, place]) => paths[Number(place)]),
+  const systems = systemsOf(checkedObjects(environment, resolved.settings), []);
+  const uses = systems.flatMap(({ templates }) =>
+    templates.flatMap((template) => containersOf(template).map(({ container }) => ({ ...container, ...template }))),
   );
-  return unique(uses.map(({ image }) => image)).map((image) => {
-    const places = uses.flatMap((use, place) => (use.image === image ? [place] : []));
-    const from = new Map(places.flatMap((place) => marks[place]).map((path) => [written(path), path]));
+  return [...groupBy(uses, ({ image = '' }) => image)].map(([image, users]) => {
+    const paths = users.flatMap(({ owner }) => settingsOfImage(image, owner, resolved));
+    const sources = new Map(paths.map((path) => [written(path), resolved.sourceOf(path.map(String))]));
     return {
       image,
-      pullPolicies: unique(places.map((place) => uses[place].pullPolicy)),
-      settings: [...from].map(([text, path]) => ({ path: text, from: resolved.sourceOf(path.map(String)) })),
-      usedBy: unique(places.map((place) => uses[place].owner)),
+      pullPolicies: unique(users.map(({ imagePullPolicy = '' }) => imagePullPolicy)),
+      settings: [...sources].map(([path, from]) => ({ path, from })),
+      usedBy: unique(users.map(({ owner }) => owner.metadata.name)),
     };
   });
 }
 
-function isPartOfImage(path: Path): boolean {
-  const [last, parent] = [...path].reverse();
-  return written(path) === 'imageRegistry' || (parent === 'image' && PARTS.includes(String(last)));
-}
-
-/** The containers of a chart, whose settings may be marks, which are not valid. */
-function containers(chart: Chart): { owner: string; image: string; pullPolicy: string }[] {
-  const objects = chart.node
-    .findAll()
-    .flatMap((node) => (ApiObject.isApiObject(node) ? [node.toJson() as Manifest] : []));
-  const templates = systemsOf(objects, []).flatMap((system) => system.templates);
-  return templates.flatMap((template) =>
-    containersOf(template).map(({ container: { image = '', imagePullPolicy = '' } }) => ({
-      owner: template.owner.metadata.name,
-      image,
-      pullPolicy: imagePullPolicy,
-    })),
-  );
+/** The settings that give the parts of an image: those of the workload itself, and below them those of the image that it shares. */
+function settingsOfImage(reference: string, workload: Manifest, { settings, effective }: ResolvedSettings): Path[] {
+  const { imageRegistry } = effective as SlateSettings;
+  const ownPath = [...settingsOf(workload).split('.'), 'image'];
+  const own = (valueAt(settings, ownPath) ?? {}) as ImageSettings;
+  for (const path of [ownPath, ...SHARED]) {
+    const image = withDefaults((valueAt(effective, path) ?? {}) as ImageSettings, own);
+    if (imageReference(image, imageRegistry) !== reference) continue;
+    return PARTS.filter((part) => image[part] !== undefined).map((part) => {
+      if (part === 'registry' && imageRegistry !== undefined) return ['imageRegistry'];
+      return [...(part in own ? ownPath : path), part];
+    });
+  }
+  return [];
 }
 
 function unique(texts: string[]): string[] {

@@ -1,10 +1,11 @@
+import { MODEL_PRELOAD } from '../../constructs/names';
 import { Kubectl } from '../cluster/kubectl';
 import { presentModels, wantedModels, withOllama } from '../cluster/ollama';
 import { listenForInterruption } from '../interruption';
 import { followJob } from '../jobs/follow-job';
 import { ExitStatus } from '../../mistake';
 import type { ClusterOptions } from '../options';
-import { PRELOAD, startPreload } from './preload';
+import { startPreload } from './preload';
 import { pull } from './pull';
 import { modelsFrom, modelTable } from './table';
 import { mark } from '../terminal/style';
@@ -30,5 +31,5 @@ export async function preloadModels(options: ClusterOptions, timeout: number): P
   const kubectl = new Kubectl(options);
   listenForInterruption();
   await startPreload(kubectl);
-  await followJob(kubectl, PRELOAD, timeout);
+  await followJob(kubectl, MODEL_PRELOAD, timeout);
 }

@@ -1,33 +1,32 @@
+import { MODEL_PRELOAD } from '../../constructs/names';
 import type { Kubectl } from '../cluster/kubectl';
 import { conditionOf, Job } from '../cluster/objects';
 import { interruption } from '../interruption';
 import { ExitStatus, Mistake } from '../../mistake';
-
-export const PRELOAD = 'slate-model-preload';
 
 /** By these labels the cluster connects a Job with its pods. Each Job is given its own. */
 const GIVEN = /^(batch\.kubernetes\.io\/)?(controller-uid|job-name)$/;
 
 /** Makes the preload Job anew from its definition in the cluster. One that has not ended is left alone. */
 export async function startPreload(kubectl: Kubectl): Promise<void> {
-  const [job] = await kubectl.list<Job>(['jobs', `--field-selector=metadata.name=${PRELOAD}`]);
+  const [job] = await kubectl.list<Job>(['jobs', `--field-selector=metadata.name=${MODEL_PRELOAD}`]);
   if (!job) {
-    const text = `there is no Job ${PRELOAD} in namespace ${kubectl.namespace}; slate-k8s deploy makes it`;
+    const text = `there is no Job ${MODEL_PRELOAD} in namespace ${kubectl.namespace}; slate-k8s deploy makes it`;
     throw new Mistake(text, ExitStatus.NO);
   }
   if (!conditionOf(job.status, 'Complete') && !conditionOf(job.status, 'Failed')) {
-    return console.error(`${PRELOAD} is still at work`);
+    return console.error(`${MODEL_PRELOAD} is still at work`);
   }
   const input = JSON.stringify(definitionOf(job));
-  await insist(kubectl, ['delete', 'job', PRELOAD, '--cascade=foreground', '--ignore-not-found']);
+  await insist(kubectl, ['delete', 'job', MODEL_PRELOAD, '--cascade=foreground', '--ignore-not-found']);
   try {
     const apply = ['apply', '--server-side', '--field-manager=slate-k8s', '--force-conflicts', '-f', '-'];
     await insist(kubectl, apply, input);
   } catch (error) {
-    const text = `${PRELOAD} was deleted, and could not be made anew; slate-k8s deploy brings it back`;
+    const text = `${MODEL_PRELOAD} was deleted, and could not be made anew; slate-k8s deploy brings it back`;
     throw new Mistake(`${text}\n${(error as Error).message}`, ExitStatus.FAILED);
   }
-  console.error(`${PRELOAD} is started`);
+  console.error(`${MODEL_PRELOAD} is started`);
 }
 
 /** Calls kubectl whether the user presses Ctrl-C or not: a terminal interrupts the kubectl that runs then as well. */

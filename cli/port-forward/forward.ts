@@ -1,9 +1,10 @@
 import { EventEmitter, once } from 'node:events';
 import type { Socket } from 'node:net';
+import { matches } from '../../constructs/rules/objects/system';
 import { backOff } from '../cluster/back-off';
 import type { Kubectl } from '../cluster/kubectl';
 import type { Pod } from '../cluster/objects';
-import { hasLabels, isReady } from '../cluster/pods';
+import { isReady } from '../cluster/pods';
 import { Tunnel } from '../cluster/tunnel';
 import { interruption, sleep } from '../interruption';
 import type { Connection } from './connection';
@@ -39,7 +40,7 @@ export class Forward {
 
   /** Tells which pods there are now. */
   public update(pods: Pod[]): void {
-    this.pods = pods.filter((pod) => hasLabels(pod, this.route.selector));
+    this.pods = pods.filter((pod) => matches(this.route.selector, pod.metadata.labels));
     this.changes.emit('change');
   }
 

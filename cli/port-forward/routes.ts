@@ -1,3 +1,4 @@
+import { matches } from '../../constructs/rules/objects/system';
 import { named, shortName } from '../cluster/names';
 import type { Deployment, Service } from '../cluster/objects';
 import { Mistake } from '../../mistake';
@@ -39,10 +40,7 @@ export function routesTo(services: Service[], deployments: Deployment[], names: 
 }
 
 function routeTo({ metadata, spec }: Service, deployments: Deployment[]): Route & { readonly aliases: string[] } {
-  const behind = deployments.filter((deployment) => {
-    const { labels = {} } = deployment.spec.template.metadata ?? {};
-    return Object.entries(spec.selector ?? {}).every(([label, value]) => labels[label] === value);
-  });
+  const behind = deployments.filter(({ spec: { template } }) => matches(spec.selector, template.metadata?.labels));
   const [{ port, targetPort }] = spec.ports;
   return {
     name: shortName(behind.length === 1 ? behind[0].metadata.name : metadata.name),

@@ -1,6 +1,6 @@
 import type { Claim, PersistentVolume } from '../cluster/objects';
 import { isPartOfSlate } from '../cluster/owners';
-import { AFTER_RESET, RECLAIM_POLICY } from '../data/annotations';
+import { AFTER_RESET, RECLAIM_POLICY } from '../cluster/annotations';
 import type { Situation } from './situation';
 
 /**

@@ -1,6 +1,7 @@
 import type { Kubectl } from '../cluster/kubectl';
 import { Namespace, namespaceOf } from '../cluster/namespace';
 import type { Claim, PersistentVolume } from '../cluster/objects';
+import { NOT_OF_SLATE } from '../cluster/owners';
 import { dataVolumes, DataVolume, installationOf } from '../data/volumes';
 
 /** What a reset finds. */
@@ -17,7 +18,6 @@ export interface Situation {
 }
 
 const KINDS = 'deployments,statefulsets,daemonsets,cronjobs,services,ingresses,configmaps,secrets';
-const NOT_OF_SLATE = 'app.kubernetes.io/part-of!=slate-system';
 const OF_EVERY_NAMESPACE = ['configmap/kube-root-ca.crt'];
 
 /** Looks at all that a reset is about. */

@@ -1,6 +1,6 @@
 import type { Kubectl } from '../cluster/kubectl';
 import type { PersistentVolume } from '../cluster/objects';
-import { AFTER_RESET, RECLAIM_POLICY } from '../data/annotations';
+import { AFTER_RESET, RECLAIM_POLICY } from '../cluster/annotations';
 import type { Waiting } from '../data/steps';
 import { ExitStatus, Mistake } from '../../mistake';
 import { count, span } from '../terminal/words';

@@ -1,5 +1,5 @@
 import type { Kubectl } from '../cluster/kubectl';
-import { markIncomplete } from '../data/incomplete';
+import { markIncomplete } from '../cluster/incomplete';
 import { stop } from '../data/standstill';
 import type { Waiting } from '../data/steps';
 import { withVolumePods } from '../data/volume-pod';

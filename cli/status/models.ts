@@ -1,3 +1,4 @@
+import { MODEL_PRELOAD } from '../../constructs/names';
 import type { Problem } from '../cluster/diagnosis';
 import type { Health } from '../cluster/health';
 import type { Kubectl } from '../cluster/kubectl';
@@ -5,7 +6,6 @@ import { modelsOf, PresentModels } from '../cluster/ollama';
 import type { Snapshot } from '../cluster/snapshot';
 import { interruption } from '../interruption';
 import { Mistake } from '../../mistake';
-import { PRELOAD } from '../models/preload';
 import { count, listed } from '../terminal/words';
 
 export interface ModelsStatus extends PresentModels {
@@ -42,7 +42,7 @@ export async function modelsStatus(kubectl: Kubectl, { deployments }: Snapshot):
 
 /** Models that are still being preloaded are not missing. */
 export function missingModels(models: ModelsStatus | null, health: Health[]): Problem[] {
-  const isLoading = health.some(({ workload, isDone }) => workload.metadata.name === PRELOAD && !isDone);
+  const isLoading = health.some(({ workload, isDone }) => workload.metadata.name === MODEL_PRELOAD && !isDone);
   const missing = models?.missing ?? [];
   if (isLoading || missing.length === 0) return [];
   return [

@@ -1,3 +1,5 @@
+export { listed } from '../../constructs/rules/words';
+
 const SIZES = ['B', 'kB', 'MB', 'GB', 'TB'];
 const SPANS: [number, string][] = [
   [86400, 'd'],
@@ -8,11 +10,6 @@ const SPANS: [number, string][] = [
 /** A number of things: `1 pod`, `2 pods`. */
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-export function listed(words: string[], last = 'and'): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words[words.length - 1]}`;
 }
 
 /** A number of bytes: `2.0 GB`. */

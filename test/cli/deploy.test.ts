@@ -306,7 +306,7 @@ test('a context that is not there, and a kubectl that is not there, are told', a
   process.env.KUBECTL = 'no-kubectl';
   expect(await slateK8s('deploy', 'local')).toMatchObject({
     status: 3,
-    stderr: expect.stringMatching(/^no-kubectl is not installed or not in PATH; see https:/) as string,
+    stderr: expect.stringMatching(/^no-kubectl is not installed or not in PATH; install it: https:/) as string,
   });
   delete process.env.KUBECTL;
 });

@@ -128,8 +128,8 @@ describe('the command', () => {
     delete process.env.KUBECTL;
     expect(status).toBe(3);
     expect(stdout.split('\n').slice(0, 3)).toEqual([
-      '✗ kubectl        /nowhere/kubectl is not installed, or not in PATH',
-      '                 → https://kubernetes.io/docs/tasks/tools/ says how to get it',
+      '✗ kubectl        /nowhere/kubectl is not installed or not in PATH',
+      '                 → install it: https://kubernetes.io/docs/tasks/tools/',
       '? cluster        not checked',
     ]);
   });

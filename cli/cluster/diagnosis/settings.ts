@@ -1,13 +1,14 @@
+import { CLAIMS } from '../../../constructs/names';
 import { shortName } from '../names';
 import type { KubeObject } from '../objects';
 
-const CLAIMS: { readonly [claim: string]: string } = {
-  'slate-workspace-pvc': 'storage.workspace',
-  'slate-data-pvc': 'storage.data',
-  'slate-memory-pvc': 'storage.memory',
-  'ollama-data-pvc': 'ollama.persistence',
-  'chroma-data-pvc': 'chromadb.persistence',
-};
+const CLAIM_SETTINGS = new Map<string, string>([
+  [CLAIMS.workspace.name, 'storage.workspace'],
+  [CLAIMS.data.name, 'storage.data'],
+  [CLAIMS.memory.name, 'storage.memory'],
+  [CLAIMS.ollama.name, 'ollama.persistence'],
+  [CLAIMS.chroma.name, 'chromadb.persistence'],
+]);
 
 /** Where the settings of a workload are in SLATE's tree: `agentRouter`, `jobs.modelPreload`. */
 export function settingsOf({ kind, metadata }: KubeObject): string {
@@ -17,7 +18,7 @@ export function settingsOf({ kind, metadata }: KubeObject): string {
 
 /** Where the settings of a claim are. */
 export function claimSettingsOf({ metadata }: KubeObject): string {
-  return CLAIMS[metadata.name] ?? 'storage';
+  return CLAIM_SETTINGS.get(metadata.name) ?? 'storage';
 }
 
 /** Twice a quantity, in the same unit. */

@@ -1,3 +1,4 @@
+import { matches } from '../../../constructs/rules/objects/system';
 import { Autoscaler, conditionOf, CronJob, Deployment, KubeObject, Service } from '../objects';
 import { byAge, isPartOfSlate, madeBy } from '../owners';
 import type { Snapshot } from '../snapshot';
@@ -56,8 +57,7 @@ function idleAutoscaler({ status }: Autoscaler): Finding | undefined {
 
 /** A Service whose Deployment was deleted. */
 function emptyService({ deployments }: Snapshot, { spec: { selector } }: Service): Finding | undefined {
-  const isBehind = ({ spec: { template } }: Deployment) =>
-    Object.entries(selector ?? {}).every(([label, value]) => template.metadata?.labels?.[label] === value);
+  const isBehind = ({ spec: { template } }: Deployment) => matches(selector, template.metadata?.labels);
   if (!selector || deployments.some(isBehind)) return undefined;
   return {
     short: 'no Deployment',

@@ -1,5 +1,5 @@
-import { BEFORE_STOP } from '../../data/annotations';
-import { incompleteness } from '../../data/incomplete';
+import { BEFORE_STOP } from '../annotations';
+import { incompleteness } from '../incomplete';
 import { shortName } from '../names';
 import { span } from '../../terminal/words';
 import { isObserved, isTurnedOff } from '../health';

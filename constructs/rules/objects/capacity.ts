@@ -1,5 +1,6 @@
 import { CLAIMS } from '../../names';
 import { Manifest } from './manifest';
+import { listedModels } from './models';
 import { quantity } from './quantity';
 import { Rule, Violation } from './rule';
 import { System, Template } from './system';
@@ -16,8 +17,6 @@ const SIZES: { [model: string]: number } = {
 /** Of any other model: the guide's estimate. */
 const USUAL_SIZE = 7;
 
-const MODELFILE = /^Modelfile\./;
-
 export const withinQuota: Rule = {
   name: 'within-quota',
   description:
@@ -33,7 +32,8 @@ export const roomForModels: Rule = {
   description: 'The claim of Ollama has room for the models to pull; models made from them share their data.',
   check: (system) =>
     system.ofKind('ConfigMap').flatMap((config) => {
-      const models = modelsOf(config);
+      const { bases, pulled } = listedModels(config.data);
+      const models = [...new Set([...bases, ...pulled])];
       const claim = system.find('PersistentVolumeClaim', config.metadata.namespace, CLAIMS.ollama.name);
       const given = claim?.spec?.resources?.requests?.storage;
       const needed = models.reduce((sum, model) => sum + (SIZES[model.replace(/:latest$/, '')] ?? USUAL_SIZE), 0);
@@ -42,14 +42,6 @@ export const roomForModels: Rule = {
       return [{ object: claim, field: 'spec.resources.requests.storage', given, requirement }];
     }),
 };
-
-function modelsOf({ data = {} }: Manifest): string[] {
-  const files = Object.keys(data).filter((file) => MODELFILE.test(file));
-  const bases = files.map((file) => /^FROM (\S+)/.exec(data[file])?.[1] ?? '');
-  return files.length === 0
-    ? []
-    : [...new Set([...bases, ...(data['pull.txt'] ?? '').split('\n')])].filter((model) => model !== '');
-}
 
 function overdrawn(system: System, object: Manifest, resource: string): Violation[] {
   const key = [`requests.${resource}`, resource].find((name) => object.spec?.hard?.[name] !== undefined);

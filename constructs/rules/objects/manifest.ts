@@ -107,7 +107,7 @@ export interface PodSpec {
   readonly securityContext?: SecurityContext;
   readonly imagePullSecrets?: object[];
   readonly nodeSelector?: Labels;
-  readonly tolerations?: Toleration[];
+  readonly tolerations?: PodToleration[];
   readonly affinity?: {
     readonly nodeAffinity?: object;
     readonly podAffinity?: { readonly requiredDuringSchedulingIgnoredDuringExecution?: AffinityTerm[] };
@@ -118,7 +118,7 @@ export interface PodSpec {
   readonly volumes?: Volume[];
 }
 
-export interface Toleration {
+export interface PodToleration {
   readonly key?: string;
   readonly operator?: string;
   readonly value?: string;

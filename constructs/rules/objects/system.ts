@@ -104,7 +104,8 @@ export function groupBy<K, T>(items: T[], keyOf: (item: T) => K): Map<K, T[]> {
   return groups;
 }
 
-export function matches(selector: Labels, labels: Labels): boolean {
+/** Whether the labels have all that a selector asks for. An empty selector matches all. */
+export function matches(selector: Labels = {}, labels: Labels = {}): boolean {
   return Object.entries(selector).every(([label, value]) => labels[label] === value);
 }
 

@@ -1,3 +1,4 @@
+import { listed } from '../words';
 import { nearest } from './nearest';
 import { isWithin, Path, written } from './tree';
 import { paths } from './validator';
@@ -11,7 +12,7 @@ export function unknownKey(path: Path, known: string[]): string {
   const key = String(path[path.length - 1]);
   const meant = suggestions(parent, key, known).slice(0, MOST_SUGGESTED).map(written);
   const list = known.length > 0 && known.length <= MOST_LISTED ? `; known here: ${known.join(', ')}` : '';
-  return `${written(path)} is not a setting${meant.length > 0 ? `; did you mean ${either(meant)}?` : list}`;
+  return `${written(path)} is not a setting${meant.length > 0 ? `; did you mean ${listed(meant, 'or')}?` : list}`;
 }
 
 function suggestions(parent: Path, key: string, known: string[]): Path[] {
@@ -39,9 +40,4 @@ function lastOf(path: Path): string {
 function shared(path: Path, other: Path): number {
   const differs = other.findIndex((key, depth) => path[depth] !== key);
   return differs < 0 ? other.length : differs;
-}
-
-/** `a`, `a or b`, `a, b or c`. */
-export function either(words: string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words[words.length - 1]}`;
 }

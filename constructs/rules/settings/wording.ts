@@ -1,4 +1,4 @@
-import { either } from './unknown-key';
+import { listed } from '../words';
 import type { SchemaError, SchemaPart } from './validator';
 
 /** The types of a JSON schema in plain words. */
@@ -20,7 +20,7 @@ export function allowed(errors: SchemaError[]): string {
   const isChoice = errors.some(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf');
   const enumeration = errors.findIndex(({ keyword }) => keyword === 'enum');
   const told = isChoice ? [...new Set(words)].filter((text) => text !== '') : [words[Math.max(0, enumeration)]];
-  return `must ${either(told)}`;
+  return `must ${listed(told, 'or')}`;
 }
 
 function wordsOf({ keyword, params, parentSchema = {}, message = '', data }: SchemaError): string {
@@ -62,7 +62,10 @@ function describedBy({ description, pattern, minimum, not }: SchemaPart): string
 
 function typeNames(type: unknown): string {
   const types = [type].flat().filter((name) => name !== 'null');
-  return either(types.map((name) => TYPES[String(name)]));
+  return listed(
+    types.map((name) => TYPES[String(name)]),
+    'or',
+  );
 }
 
 function plain(message: string): string {

@@ -1,8 +1,11 @@
-import type { Kubectl } from '../cluster/kubectl';
-import type { Claim } from '../cluster/objects';
+import type { Kubectl } from './kubectl';
+import type { Claim } from './objects';
 import { listed } from '../terminal/words';
 import { INCOMPLETE } from './annotations';
-import type { DataVolume } from './volumes';
+
+interface WithClaim {
+  readonly claim: Claim;
+}
 
 /** What leaves data incomplete until it has been run to its end. */
 type Unfinished = 'restore' | 'reset';
@@ -13,11 +16,11 @@ const STATES: { readonly [by in Unfinished]: string } = {
 };
 
 /** Notes on claims that their data is incomplete from now on: SLATE is not started on it, whatever ends this command. */
-export async function markIncomplete(kubectl: Kubectl, volumes: DataVolume[], by: Unfinished): Promise<void> {
+export async function markIncomplete(kubectl: Kubectl, volumes: WithClaim[], by: Unfinished): Promise<void> {
   await annotate(kubectl, volumes, `${INCOMPLETE}=${by}`, '--overwrite');
 }
 
-export async function markComplete(kubectl: Kubectl, volumes: DataVolume[]): Promise<void> {
+export async function markComplete(kubectl: Kubectl, volumes: WithClaim[]): Promise<void> {
   await annotate(kubectl, volumes, `${INCOMPLETE}-`);
 }
 
@@ -33,7 +36,7 @@ export function incompleteness(claims: Claim[]): string | undefined {
   return `the data of ${listed(half.map(({ metadata }) => metadata.name))} is ${state}`;
 }
 
-async function annotate(kubectl: Kubectl, volumes: DataVolume[], ...args: string[]): Promise<void> {
+async function annotate(kubectl: Kubectl, volumes: WithClaim[], ...args: string[]): Promise<void> {
   const claims = volumes.map(({ claim }) => claim.metadata.name);
   await kubectl.run(['annotate', 'persistentvolumeclaims', ...claims, ...args]);
 }

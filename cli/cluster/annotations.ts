@@ -9,3 +9,6 @@ export const AFTER_RESET = 'slate.io/after-reset';
 
 /** On a PersistentVolume that is kept in a reset: the reclaim policy that it gets back. */
 export const RECLAIM_POLICY = 'slate.io/reclaim-policy-before-reset';
+
+/** The label of the pods that a backup, restore or reset makes, one for each volume. Nothing of SLATE selects it. */
+export const VOLUME_POD = 'slate.io/volume-pod';
