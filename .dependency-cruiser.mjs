@@ -29,6 +29,11 @@ export default {
     ),
     mayNotImport('^overlays/', '^(settings|cli|tools|test)/', 'An overlay is data.'),
     mayNotImport('^settings/', '^(cli|tools|test)/', 'Settings are read the same way for every program.'),
+    mayNotImport(
+      '^cli/cluster/',
+      '^cli/(?!cluster/|terminal/|[a-z-]+\\.ts$)',
+      'What looks at a cluster does not know the commands.',
+    ),
     mayNotImport('^cli/terminal/', '^cli/(?!terminal/|[a-z-]+\\.ts$)', 'What prints does not know what is printed.'),
     mayNotImport(
       '^(constructs|overlays|settings|cli|main)',

@@ -26,6 +26,11 @@ export class Mistake extends Error {
   }
 }
 
+/** The error of what was refused before anything was changed. */
+export function refusal(text: string): Mistake {
+  return new Mistake(`${text}. Nothing was changed`, ExitStatus.REFUSED);
+}
+
 /** Prints a mistake and sets the exit status. Throws any other error again: it is a bug. */
 export function reportMistake(error: unknown, status?: number): void {
   if (!(error instanceof Mistake)) throw error;

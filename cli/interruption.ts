@@ -5,20 +5,17 @@ import { ExitStatus, Mistake } from '../mistake';
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const controller = new AbortController();
 
-/**
- * Aborted by the first Ctrl-C. What runs then ends by an error, so that `finally` puts things right; a second Ctrl-C ends
- * the program at once.
- */
+/** Aborted by the first Ctrl-C, which ends what is running with an error so that `finally` can clean up. A second Ctrl-C exits at once. */
 export const interruption: AbortSignal = controller.signal;
 setMaxListeners(0, interruption);
 
 let isListening = false;
 
-/** Begins to listen for Ctrl-C, in place of ending at once. */
+/** Starts listening for Ctrl-C, instead of exiting at once. */
 export function listenForInterruption(): void {
   if (isListening) return;
   isListening = true;
-  // What puts things right goes on when the terminal is gone, and nobody reads what it says.
+  // The cleanup continues when the terminal is gone and nobody reads its output.
   if (process.stderr.listenerCount('error') === 0) process.stderr.on('error', () => undefined);
   for (const signal of SIGNALS) {
     process.on(signal, () => {
@@ -28,7 +25,7 @@ export function listenForInterruption(): void {
   }
 }
 
-/** Lets work go on until Ctrl-C, which is its normal end and no mistake. */
+/** Runs work until Ctrl-C, which is its normal end and not an error. */
 export async function untilInterrupted(work: () => Promise<void>): Promise<void> {
   listenForInterruption();
   try {
@@ -38,7 +35,7 @@ export async function untilInterrupted(work: () => Promise<void>): Promise<void>
   }
 }
 
-/** Waits; an interruption ends it with an error. */
+/** Waits. Throws when interrupted. */
 export async function sleep(seconds: number): Promise<void> {
   await setTimeout(seconds * 1000, undefined, { signal: interruption }).catch(() => interruption.throwIfAborted());
 }

@@ -1,6 +1,6 @@
-import { isMap, Tree } from '../constructs/rules/settings/tree';
+import { isMap, Tree, valueAt } from '../constructs/rules/settings/tree';
 
-/** A field that is added (+), taken away (-) or changed (~). */
+/** A field that is added (+), removed (-) or changed (~). */
 export interface FieldChange {
   readonly kind: '+' | '-' | '~';
   /** Such as `spec.template.spec.containers[ollama].image`. */
@@ -9,22 +9,19 @@ export interface FieldChange {
   readonly after?: unknown;
 }
 
-/** By what the entries of a list are known, if it is different for each of them. */
+/** The keys that identify the entries of a list, if each has a different value. */
 const KEYS = ['name', 'containerPort', 'mountPath'];
 
-/** Values that are not for everybody to read. */
+/** Values that are not shown. */
 const SECRET = /\.env\[[^\]]*(TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL|API_?KEY)[^\]]*\]\.value$/i;
 
-/** What has to change to get from one object to another. */
+/** The changes that turn one object into another. */
 export function fieldChanges(before: object, after: object): FieldChange[] {
-  return changes(before, after, '').map((change) => ({
-    ...change,
-    path: change.path.replace(/^\./, ''),
-  }));
+  return changes(before, after, '').map((change) => ({ ...change, path: change.path.replace(/^\./, '') }));
 }
 
-/** A change in a line; that of a text of many lines is followed by the lines that differ. Secret values are not shown. */
-export function written({ kind, path, before, after }: FieldChange): string[] {
+/** A change as a line; a change of a text of several lines is followed by the lines that differ. */
+export function changeLines({ kind, path, before, after }: FieldChange): string[] {
   if (SECRET.test(path)) return [`${kind} ${path}: (hidden)`];
   if (kind === '+') return [`+ ${path}: ${JSON.stringify(after)}`];
   if (kind === '-') return [`- ${path}: ${JSON.stringify(before)}`];
@@ -41,8 +38,9 @@ export function written({ kind, path, before, after }: FieldChange): string[] {
 
 function changes(before: unknown, after: unknown, path: string): FieldChange[] {
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
-  if (before === undefined)
+  if (before === undefined) {
     return leaves(after, path).map(([field, value]) => ({ kind: '+', path: field, after: value }));
+  }
   if (after === undefined) {
     return leaves(before, path).map(([field, value]) => ({ kind: '-', path: field, before: value }));
   }
@@ -51,7 +49,7 @@ function changes(before: unknown, after: unknown, path: string): FieldChange[] {
   return membersChanges(members(before), members(after), path);
 }
 
-/** Lists whose entries have names are compared name by name; of others it is told which entries are new and which are gone. */
+/** Lists whose entries have names are compared name by name; of others, entries are added or removed. */
 function listChanges(before: unknown[], after: unknown[], path: string): FieldChange[] {
   const key = KEYS.find((candidate) => identifies(candidate, before) && identifies(candidate, after));
   if (key) return membersChanges(byKey(key, before), byKey(key, after), path);
@@ -70,16 +68,12 @@ function membersChanges(before: Map<string, unknown>, after: Map<string, unknown
 }
 
 function identifies(key: string, list: unknown[]): boolean {
-  const names = list.map((entry) => (isMap(entry) ? entry[key] : undefined));
+  const names = list.map((entry) => valueAt(entry, [key]));
   return !names.includes(undefined) && new Set(names).size === list.length;
 }
 
 function byKey(key: string, list: unknown[]): Map<string, unknown> {
-  return new Map(list.map((entry) => [`[${nameOf(key, entry)}]`, entry]));
-}
-
-function nameOf(key: string, entry: unknown): string {
-  return isMap(entry) ? (entry[key] as string) : '';
+  return new Map(list.map((entry) => [`[${String(valueAt(entry, [key]))}]`, entry]));
 }
 
 function entriesWithout(list: unknown[], others: unknown[]): unknown[] {
@@ -87,18 +81,18 @@ function entriesWithout(list: unknown[], others: unknown[]): unknown[] {
   return list.filter((entry) => !known.includes(JSON.stringify(entry)));
 }
 
-/** The parts of a map by the way they are written in a path. */
+/** The members of a map, by their part of a path. */
 function members(map: Tree): Map<string, unknown> {
   return new Map(Object.entries(map).map(([key, value]) => [/[./]/.test(key) ? `[${key}]` : `.${key}`, value]));
 }
 
-/** The values inside of a value, with their paths. What a list entry is called is in its path already. */
+/** The values inside a value, with their paths, except the name of a list entry, which is in its path already. */
 function leaves(value: unknown, path: string): [string, unknown][] {
   if (Array.isArray(value) && value.length > 0) {
     const key = KEYS.find((candidate) => identifies(candidate, value));
     return key ? [...byKey(key, value)].flatMap(([name, entry]) => leaves(entry, `${path}${name}`)) : [[path, value]];
   }
   if (!isMap(value) || Object.keys(value).length === 0) return [[path, value]];
-  const named = [...members(value)].filter(([key]) => key !== '.name' || !path.endsWith(`[${nameOf('name', value)}]`));
+  const named = [...members(value)].filter(([key]) => key !== '.name' || !path.endsWith(`[${String(value.name)}]`));
   return named.length === 0 ? [[path, value]] : named.flatMap(([key, inner]) => leaves(inner, `${path}${key}`));
 }

@@ -1,7 +1,7 @@
 import { sleep } from './interruption';
 import type { Mistake } from '../mistake';
 
-/** Says, when the time is over, what is not done yet. */
+/** Makes the error that says what is not done when the time is over. */
 export type Late = () => Mistake | Promise<Mistake>;
 
 export interface UntilOptions {
@@ -11,7 +11,7 @@ export interface UntilOptions {
   readonly interval?: number;
 }
 
-/** Looks again and again until a look returns nothing. Throws what the last look returned when the time is over. */
+/** Looks until a look returns nothing. When the time is over, throws the error of the last look. */
 export async function until(
   { timeout, interval = 1 }: UntilOptions,
   look: () => Promise<Late | undefined>,

@@ -8,8 +8,8 @@ export function backOff(failures: number): number {
   return Math.min(15, 0.5 * 2 ** (failures - 1));
 }
 
-/** Asks again when the cluster does not answer, as it may be away for a moment. Throws its last complaint. */
-export async function patiently<T>(ask: () => Promise<T>): Promise<T> {
+/** Asks again when the cluster does not answer, which may be for a short time only. Throws its last error. */
+export async function retrying<T>(ask: () => Promise<T>): Promise<T> {
   for (let failures = 1; ; failures++) {
     try {
       return await ask();

@@ -20,9 +20,11 @@ export async function contextOf(kubectl: Kubectl): Promise<Context> {
 
 /** What a command is about to change, for people to check. */
 export function target({ name, server }: Context, namespace: string, environment: string): string[] {
-  const rows = [
-    ['namespace', namespace],
-    ['environment', environment],
-  ];
-  return table(['context', `${name} (${server})`], rows);
+  return table(
+    ['context', `${name} (${server})`],
+    [
+      ['namespace', namespace],
+      ['environment', environment],
+    ],
+  );
 }

@@ -1,13 +1,13 @@
 import { conditionOf, Deployment, Job } from './objects';
-import { currentPodsOf, isDeployment, isPartOfSlate, podsOf, Workload } from './owners';
+import { currentPodsOf, isDeployment, isPartOfSlate, podsOf, DeploymentOrJob } from './owners';
 import { isReady } from './pods';
 import type { Snapshot } from './snapshot';
 import { stageOf } from './stage';
 
-/** How a workload is. */
+/** The state of a workload. */
 export interface Health {
-  readonly workload: Workload;
-  /** Whether it is as it was asked for: it need not be waited for. */
+  readonly workload: DeploymentOrJob;
+  /** Whether it has reached the state that was asked for. */
   readonly isDone: boolean;
   /** How far it is: `1/2 ready`, `completed`. */
   readonly progress: string;
@@ -15,29 +15,28 @@ export interface Health {
   readonly stage?: string;
 }
 
-/** The health of everything that a deployment of SLATE brings to run: its Deployments, and the Jobs that run once. */
+/** The health of what a deploy of SLATE starts: its Deployments, and the Jobs that run once. */
 export function healthOf(snapshot: Snapshot): Health[] {
   const once = snapshot.jobs.filter(({ metadata }) => metadata.ownerReferences === undefined);
-  return [...snapshot.deployments, ...once].filter(isPartOfSlate).map((workload) => healthOfOne(snapshot, workload));
+  const workloads = [...snapshot.deployments, ...once].filter(isPartOfSlate);
+  return workloads.map((workload) =>
+    isDeployment(workload) ? deploymentHealth(snapshot, workload) : jobHealth(snapshot, workload),
+  );
 }
 
-export function healthOfOne(snapshot: Snapshot, workload: Workload): Health {
-  return isDeployment(workload) ? deploymentHealth(snapshot, workload) : jobHealth(snapshot, workload);
-}
-
-/** A state in short: how far it is, and what it is doing or suffers from. */
+/** A state in short: how far it is, and what it is doing or what is wrong with it. */
 export function inShort({ progress, stage }: Health, problem?: { readonly short: string }): string {
   return [...new Set([progress, problem?.short ?? stage])].filter((part) => part !== undefined).join(', ');
 }
 
-/** Whether the controller has seen the last change of a Deployment. Until then, its status is about what was before. */
+/** Whether the controller has seen the last change of a Deployment. Until then, its status describes the one before. */
 export function isObserved({ metadata, status }: Deployment): boolean {
   return (status.observedGeneration ?? 0) >= (metadata.generation ?? 0);
 }
 
 /**
- * Whether a Deployment has no pods, and ought to have some. None are right only when whoever wrote its template wrote that,
- * as `dashboard.replicas=0` does: all else, such as `kubectl scale` or a backup, takes away what was asked for.
+ * Whether a Deployment has no pods although it should have some. No pods are right only where the same manager set them and the
+ * template, as `dashboard.replicas=0` does; `kubectl scale` and a backup set the replicas alone.
  */
 export function isTurnedOff({ metadata, spec }: Deployment): boolean {
   const writers = (metadata.managedFields ?? []).map(({ fieldsV1 }) => fieldsV1?.['f:spec'] ?? {});

@@ -4,9 +4,9 @@ import type { Readable, Writable } from 'node:stream';
 import { ExitStatus, Mistake } from '../../mistake';
 
 export interface StartOptions {
-  /** Ends it. @default - nothing but its own end, and that of this process */
+  /** Stops it. @default - it ends by itself, or with this process */
   readonly signal?: AbortSignal;
-  /** What kubectl prints to stderr when it has failed but keeps running: then it is stopped. @default - none */
+  /** What kubectl prints to stderr when it has failed but keeps running: then it is stopped. @default - nothing */
   readonly fatal?: RegExp;
   /** Whether something will be written to stdin. @default false */
   readonly writes?: boolean;
@@ -19,7 +19,7 @@ export interface Ending {
   readonly stderr: string;
 }
 
-/** Those that are still running: they end with this process. */
+/** The ones that are still running: they end with this process. */
 const running = new Set<KubectlProcess>();
 process.once('exit', () => running.forEach((each) => each.stop()));
 
@@ -27,7 +27,7 @@ process.once('exit', () => running.forEach((each) => each.stop()));
 export class KubectlProcess {
   public readonly stdin: Writable;
   public readonly stdout: Readable;
-  /** Rejects with the reason of the signal when that was given, and with a `Mistake` when kubectl could not be started. */
+  /** Rejects with the reason of the signal when that is aborted, and with a `Mistake` when kubectl cannot be started. */
   public readonly ended: Promise<Ending>;
   private readonly child: ChildProcessWithoutNullStreams;
   private stderr = '';

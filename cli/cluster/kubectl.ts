@@ -2,7 +2,7 @@ import { text } from 'node:stream/consumers';
 import { interruption } from '../interruption';
 import { ExitStatus, Mistake } from '../../mistake';
 import type { ClusterOptions } from '../options';
-import { complaint } from './complaint';
+import { kubectlError } from './kubectl-error';
 import { KubectlProcess, StartOptions } from './kubectl-process';
 
 /** How a call of kubectl ended. */
@@ -13,15 +13,15 @@ export interface Answer {
 }
 
 export interface CallOptions {
-  /** What kubectl reads, and `--verbose` does not print. */
+  /** The standard input of kubectl, which `--verbose` does not print. */
   readonly input?: string;
-  /** When the call is given up, in seconds. @default 120 */
+  /** In seconds. @default 120 */
   readonly timeout?: number;
-  /** Whether the call is made although the user has pressed Ctrl-C: for putting things right. @default false */
+  /** Whether the call is made even after Ctrl-C: for cleaning up. @default false */
   readonly evenInterrupted?: boolean;
 }
 
-/** Calls the kubectl of the user, with the user's own access. KUBECTL names another program than `kubectl`. */
+/** Calls the user's kubectl, with the user's permissions. KUBECTL names another program than `kubectl`. */
 export class Kubectl {
   /** The namespace of every call. */
   public readonly namespace: string;
@@ -39,19 +39,19 @@ export class Kubectl {
     ];
   }
 
-  /** What kubectl prints. Throws a `Mistake` with its complaint, and what helps, when it fails. */
+  /** The output of kubectl. Throws a `Mistake` that says what to do when it fails. */
   public async run(args: string[], options?: CallOptions): Promise<string> {
     const answer = await this.ask(args, options);
     if (answer.code !== 0) throw this.mistake(args, answer);
     return answer.stdout;
   }
 
-  /** What kubectl answers in JSON. */
+  /** The output of kubectl in JSON. */
   public async json<T>(args: string[], options?: CallOptions): Promise<T> {
     return JSON.parse(await this.run([...args, '-o', 'json'], options)) as T;
   }
 
-  /** The objects that kubectl gets; none when it finds none and may (`--ignore-not-found`). */
+  /** The objects that kubectl gets; none when there are none and `--ignore-not-found` is given. */
   public async list<T>(args: string[], options?: CallOptions): Promise<T[]> {
     const printed = await this.run(['get', ...args, '-o', 'json'], options);
     if (printed.trim() === '') return [];
@@ -74,7 +74,7 @@ export class Kubectl {
     }
   }
 
-  /** Starts kubectl, for calls that take long. Throws the reason of a signal that was given already. */
+  /** Starts kubectl, for calls that take long. Throws the reason of a signal that is aborted already. */
   public start(args: string[], options: StartOptions): KubectlProcess {
     options.signal?.throwIfAborted();
     if (this.verbose) console.error(`+ ${this.line(args)}`);
@@ -83,11 +83,11 @@ export class Kubectl {
 
   /** The error of a call that failed. */
   public mistake(args: string[], { stderr, stdout = '' }: { stderr: string; stdout?: string }): Mistake {
-    const said = (stderr || stdout).trim();
-    return new Mistake(`${complaint(said)}\n(${this.line(args)})`, ExitStatus.CLUSTER);
+    const printed = (stderr || stdout).trim();
+    return new Mistake(`${kubectlError(printed)}\n(${this.line(args)})`, ExitStatus.CLUSTER);
   }
 
-  /** A call as it could be typed. */
+  /** A call as a user would type it. */
   public line(args: string[]): string {
     const quoted = [this.program, ...this.common, ...args].map((arg) =>
       /^[\w@%+=:,./-]+$/.test(arg) ? arg : `'${arg.replace(/'/g, `'\\''`)}'`,

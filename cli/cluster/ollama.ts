@@ -6,8 +6,8 @@ import { ExitStatus, Mistake } from '../../mistake';
 import type { Kubectl } from './kubectl';
 import { Tunnel } from './tunnel';
 
-/** How long Ollama may take for an answer about its models, in seconds. */
-const PATIENCE = 5;
+/** How long Ollama may take to answer about its models, in seconds. */
+const TIMEOUT = 5;
 
 /** The models that Ollama has. All names have their tag. */
 export interface PresentModels {
@@ -23,26 +23,12 @@ export interface WantedModel {
   readonly purpose: string;
 }
 
-interface Named {
-  readonly name: string;
-  readonly size: number;
-}
-
-/** What Ollama has, and the names of what it should have. Throws as `presentModels` does. */
-export async function modelsOf(kubectl: Kubectl): Promise<PresentModels & { readonly wanted: string[] }> {
-  const [present, wanted] = await Promise.all([presentModels(kubectl), wantedModels(kubectl)]);
-  return { ...present, wanted: wanted.map(({ name }) => name) };
-}
-
 /** What Ollama has. Throws a `Mistake` when there is no Ollama in the cluster, or no answer. */
 export async function presentModels(kubectl: Kubectl): Promise<PresentModels> {
   const [installed, loaded] = await withOllama(kubectl, (url) =>
     Promise.all([modelsAt(`${url}/api/tags`), modelsAt(`${url}/api/ps`)]),
   );
-  return {
-    installed: installed.map(({ name, size }) => ({ name, size })),
-    loaded: loaded.map(({ name }) => name),
-  };
+  return { installed, loaded: loaded.map(({ name }) => name) };
 }
 
 /** The models that the ConfigMap `slate-model-files` lists; none without it. */
@@ -63,7 +49,7 @@ export function tagged(name: string): string {
   return /:[^/]*$/.test(name) ? name : `${name}:latest`;
 }
 
-/** Lets work call Ollama at a URL of this machine. */
+/** Runs work that calls Ollama, at a URL of this machine. */
 export async function withOllama<T>(kubectl: Kubectl, work: (url: string) => Promise<T>): Promise<T> {
   const tunnel = new Tunnel(kubectl, 'deployment/ollama', 'http');
   try {
@@ -81,12 +67,13 @@ function noOllama({ namespace }: Kubectl): Mistake {
   return new Mistake(text, ExitStatus.NO);
 }
 
-async function modelsAt(url: string): Promise<Named[]> {
+async function modelsAt(url: string): Promise<PresentModels['installed']> {
   try {
-    const answer = await fetch(url, { signal: AbortSignal.any([interruption, AbortSignal.timeout(PATIENCE * 1000)]) });
-    return ((await answer.json()) as { models?: Named[] }).models ?? [];
+    const answer = await fetch(url, { signal: AbortSignal.any([interruption, AbortSignal.timeout(TIMEOUT * 1000)]) });
+    const { models = [] } = (await answer.json()) as { models?: PresentModels['installed'] };
+    return models.map(({ name, size }) => ({ name, size }));
   } catch (error) {
     if (interruption.aborted) throw error;
-    throw new Mistake('Ollama does not answer; slate-k8s logs ollama shows what it does', ExitStatus.CLUSTER);
+    throw new Mistake('Ollama does not answer; see slate-k8s logs ollama', ExitStatus.CLUSTER);
   }
 }

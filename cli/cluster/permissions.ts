@@ -20,7 +20,7 @@ export async function allowed(kubectl: Kubectl, permissions: Permission[]): Prom
     return { apiVersion: 'authorization.k8s.io/v1', kind: 'SelfSubjectAccessReview', spec: { resourceAttributes } };
   });
   const input = reviews.map((each) => JSON.stringify(each)).join('\n');
-  // Reviews are not in the schema that kubectl validates by, and to look further it would need more rights.
+  // kubectl has no schema for reviews, and would need more permissions to get one.
   const args = ['create', '--validate=false', '-f', '-', '-o', 'jsonpath={.status.allowed}{"\\n"}'];
   const answer = await kubectl.run(args, { input });
   return answer
@@ -30,29 +30,24 @@ export async function allowed(kubectl: Kubectl, permissions: Permission[]): Prom
 }
 
 /**
- * Throws a `Mistake` when the user lacks any of the permissions, such as `create pods`: what takes several steps must not end in
- * the middle.
+ * Throws a `Mistake` when the user lacks any of the permissions, such as `create pods`: what takes several steps must not stop
+ * in the middle.
  */
 export async function assertPermitted(
   kubectl: Kubectl,
   inNamespace: string[],
-  ofCluster: string[] = [],
+  inCluster: string[] = [],
 ): Promise<void> {
-  const { namespace } = kubectl;
-  const permissions = [
-    ...inNamespace.map((words) => ({ ...permissionOf(words), namespace })),
-    ...ofCluster.map(permissionOf),
-  ];
-  const answers = await allowed(kubectl, permissions);
-  const missing = [...inNamespace, ...ofCluster].filter((_, place) => !answers[place]);
+  const permission = (words: string, namespace?: string) => {
+    const [verb, resource] = words.split(' ');
+    return { verb, resource, namespace };
+  };
+  const answers = await allowed(kubectl, [
+    ...inNamespace.map((words) => permission(words, kubectl.namespace)),
+    ...inCluster.map((words) => permission(words)),
+  ]);
+  const missing = [...inNamespace, ...inCluster].filter((_, place) => !answers[place]);
   if (missing.length === 0) return;
-  throw new Mistake(
-    `you may not ${listed(missing)}; ask whoever rules the cluster for it. Nothing was changed`,
-    ExitStatus.CLUSTER,
-  );
-}
-
-function permissionOf(words: string): Permission {
-  const [verb, resource] = words.split(' ');
-  return { verb, resource };
+  const text = `you are not allowed to ${listed(missing)}; ask a cluster administrator for permission. Nothing was changed`;
+  throw new Mistake(text, ExitStatus.CLUSTER);
 }

@@ -8,7 +8,7 @@ interface PodList {
   readonly items: Pod[];
 }
 
-/** A line of a watch. After an error the pods have to be listed anew. */
+/** A line of a watch. After an error the pods have to be listed again. */
 interface Change {
   readonly type: 'ADDED' | 'MODIFIED' | 'DELETED' | 'ERROR';
   readonly object: Pod;
@@ -16,7 +16,7 @@ interface Change {
 
 /**
  * The pods with some labels: as they are now, and again after each change, until the signal is given. A cluster that stops
- * answering is asked again and again. Throws a `Mistake` when it does not answer the first time.
+ * answering is asked again. Throws a `Mistake` when it does not answer the first time.
  */
 export async function* watchPods(kubectl: Kubectl, labels = '', signal = interruption): AsyncGenerator<Pod[]> {
   const path = `/api/v1/namespaces/${kubectl.namespace}/pods?labelSelector=${encodeURIComponent(labels)}`;
@@ -46,21 +46,14 @@ async function* changing(
   const pods = new Map(items.map((pod) => [pod.metadata.uid, pod]));
   yield [...pods.values()];
   const since = `&watch=true&resourceVersion=${metadata.resourceVersion}`;
-  for await (const { type, object } of changesAt(kubectl, `${path}${since}`, signal)) {
-    if (type === 'ERROR') return;
-    if (type === 'DELETED') pods.delete(object.metadata.uid);
-    else pods.set(object.metadata.uid, object);
-    yield [...pods.values()];
-  }
-}
-
-async function* changesAt(kubectl: Kubectl, path: string, signal: AbortSignal): AsyncGenerator<Change> {
-  const watch = kubectl.start(['get', '--raw', path], { signal });
+  const watch = kubectl.start(['get', '--raw', `${path}${since}`], { signal });
   try {
     for await (const line of watch.lines()) {
       const change = parsed(line);
-      if (!change) return;
-      yield change;
+      if (!change || change.type === 'ERROR') return;
+      if (change.type === 'DELETED') pods.delete(change.object.metadata.uid);
+      else pods.set(change.object.metadata.uid, change.object);
+      yield [...pods.values()];
     }
   } finally {
     watch.stop();

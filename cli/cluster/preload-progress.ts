@@ -3,7 +3,7 @@ import type { Kubectl } from './kubectl';
 import type { KubectlProcess } from './kubectl-process';
 import type { Pod } from './objects';
 
-/** Follows what the preload Job does, by what it logs. */
+/** Follows the log of the preload Job, which says what it is doing. */
 export class PreloadProgress {
   /** Such as `pulling llama3.2`. */
   public doing?: string;
@@ -11,14 +11,14 @@ export class PreloadProgress {
 
   public constructor(private readonly kubectl: Kubectl) {}
 
-  /** Tells which pods the Job has now. */
+  /** Takes the pods that the Job has now. */
   public update(pods: Pod[]): void {
     const running = pods.find(({ status }) => status.phase === 'Running');
     if (!running) this.doing = undefined;
     else if (!this.log) this.follow(running.metadata.name);
   }
 
-  /** Ends the following. */
+  /** Stops following. */
   public end(): void {
     this.log?.stop();
   }

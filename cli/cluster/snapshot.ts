@@ -15,7 +15,7 @@ import {
   PersistentVolume,
 } from './objects';
 
-/** What was in the namespace at one moment, and what is below it. */
+/** What was in the namespace at one moment, and the nodes and volumes below it. */
 export interface Snapshot {
   readonly deployments: Deployment[];
   readonly replicaSets: ReplicaSet[];
@@ -26,9 +26,9 @@ export interface Snapshot {
   readonly autoscalers: Autoscaler[];
   readonly services: Service[];
   readonly events: Event[];
-  /** Empty for users who may not see nodes. */
+  /** Empty for users who are not allowed to see nodes. */
   readonly nodes: Node[];
-  /** Looked at only when a claim has none. Empty for users who may not see volumes. */
+  /** Listed only when a claim has none. Empty for users who are not allowed to see volumes. */
   readonly volumes: PersistentVolume[];
 }
 
@@ -45,7 +45,7 @@ export async function takeSnapshot(kubectl: Kubectl, options?: CallOptions): Pro
   const { deployments, claims } = snapshot;
   return {
     ...snapshot,
-    // kubectl leaves out who has set what, unless it is told otherwise.
+    // kubectl leaves out the managers of fields unless it is told otherwise.
     deployments: deployments.some(({ spec }) => spec.replicas === 0)
       ? await kubectl.list<Deployment>(['deployments', '--show-managed-fields'], options)
       : deployments,
@@ -72,7 +72,7 @@ export function snapshotOf(objects: KubeObject[]): Snapshot {
   };
 }
 
-/** The objects of the whole cluster that the user may see. */
+/** The objects of the whole cluster, if the user is allowed to see them. */
 async function visible(kubectl: Kubectl, kind: string, options?: CallOptions): Promise<KubeObject[]> {
   const { code, stdout } = await kubectl.ask(['get', kind, '-o', 'json'], options);
   return code === 0 ? (JSON.parse(stdout) as { items: KubeObject[] }).items : [];

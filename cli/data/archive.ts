@@ -1,54 +1,47 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { Readable, Transform, Writable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { interruption } from '../interruption';
 
-const ENDING = { signal: interruption };
+const OPTIONS = { signal: interruption };
 
-/** What is in a compressed tar. */
+/** The content of a compressed tar. */
 export interface Archive {
-  /** How large the tar is. */
+  /** The size of the tar. */
   readonly bytes: number;
-  /** The sum of the tar. */
+  /** The checksum of the tar. */
   readonly sha256: string;
 }
 
-/** Is told how many bytes have gone by. */
+/** Takes the number of bytes transferred so far. */
 export type Progress = (bytes: number) => void;
 
 /** Writes a tar to a new file, compressed. */
 export async function writeArchive(file: string, tar: Readable, progress: Progress): Promise<Archive> {
-  const meter = new Meter(progress);
-  await pipeline(tar, meter, createGzip(), createWriteStream(file, { flags: 'wx', mode: 0o600 }), ENDING);
-  return meter.archive();
+  const { measured, archive } = meter(progress);
+  await pipeline(tar, measured, createGzip(), createWriteStream(file, { flags: 'wx', mode: 0o600 }), OPTIONS);
+  return archive();
 }
 
 /** Reads the tar of a file. */
 export async function readArchive(file: string, into: Writable, progress: Progress): Promise<Archive> {
-  const meter = new Meter(progress);
-  await pipeline(createReadStream(file), createGunzip(), meter, into, ENDING);
-  return meter.archive();
+  const { measured, archive } = meter(progress);
+  await pipeline(createReadStream(file), createGunzip(), measured, into, OPTIONS);
+  return archive();
 }
 
-/** Measures what goes by. */
-class Meter extends Transform {
-  private readonly hash = createHash('sha256');
-  private bytes = 0;
-
-  public constructor(private readonly progress: Progress) {
-    super();
+function meter(progress: Progress) {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  async function* measured(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+    for await (const chunk of chunks) {
+      hash.update(chunk);
+      bytes += chunk.length;
+      progress(bytes);
+      yield chunk;
+    }
   }
-
-  public override _transform(chunk: Buffer, _: BufferEncoding, done: (error: null, chunk: Buffer) => void): void {
-    this.hash.update(chunk);
-    this.bytes += chunk.length;
-    this.progress(this.bytes);
-    done(null, chunk);
-  }
-
-  public archive(): Archive {
-    return { bytes: this.bytes, sha256: this.hash.digest('hex') };
-  }
+  return { measured, archive: (): Archive => ({ bytes, sha256: hash.digest('hex') }) };
 }

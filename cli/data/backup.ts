@@ -1,16 +1,17 @@
+import { join } from 'node:path';
 import { Kubectl } from '../cluster/kubectl';
 import { assertPermitted } from '../cluster/permissions';
 import { environmentOf, namespaceOf } from '../cluster/namespace';
 import { Backup, SavedVolume, writeBackup } from './backup-folder';
-import { saveVolume } from './copying';
 import { incompleteness } from '../cluster/incomplete';
 import { runtimeKeys } from './runtime-keys';
-import { PERMISSIONS, whileStopped } from './standstill';
+import { PERMISSIONS, whileStopped } from './pause';
 import { Steps, Waiting } from './steps';
 import { withVolumePods } from './volume-pod';
-import { DataVolume, savedVolumes } from './volumes';
+import { DataVolume, mountingContainer, savedVolumes } from './data-volumes';
+import type { MountedVolume } from './mounted-volume';
 import { listenForInterruption } from '../interruption';
-import { ExitStatus, Mistake } from '../../mistake';
+import { refusal } from '../../mistake';
 import type { ClusterOptions } from '../options';
 import { bytes, count } from '../terminal/words';
 
@@ -20,7 +21,7 @@ export async function backup(dir: string, options: ClusterOptions, timeout: numb
   const kubectl = new Kubectl(options);
   const volumes = await savedVolumes(kubectl);
   const half = incompleteness(volumes.map(({ claim }) => claim));
-  if (half !== undefined) throw new Mistake(`${half}. Nothing was changed`, ExitStatus.REFUSED);
+  if (half !== undefined) throw refusal(half);
   await assertPermitted(kubectl, PERMISSIONS);
   const waiting = { timeout, steps: new Steps() };
   const saved = await writeBackup(dir, ({ folder, complete }) =>
@@ -48,6 +49,27 @@ async function stateOf(
     for (const volume of mounted) saved.push(await saveVolume(volume, folder, waiting.steps));
   });
   return { time: new Date().toISOString(), namespace: kubectl.namespace, environment, volumes: saved, configMaps };
+}
+
+/** Copies a volume to a folder on this machine. */
+async function saveVolume(mounted: MountedVolume, folder: string, steps: Steps): Promise<SavedVolume> {
+  const { name, claim, model } = mounted.volume;
+  const text = `${name}: saving`;
+  steps.underWay(name, text);
+  const file = `${name}.tar.gz`;
+  const { files } = await mounted.survey();
+  const archive = await mounted.save(join(folder, file), (done) => steps.transferred(name, text, done));
+  const contentSum = await mounted.contentSum();
+  steps.done(name, `${name}: saved ${count(files, 'file')}, ${bytes(archive.bytes)}`);
+  return {
+    name,
+    claim: claim.metadata.name,
+    image: mountingContainer(model, claim).image ?? '',
+    file,
+    files,
+    ...archive,
+    contentSum,
+  };
 }
 
 function report(dir: string, volumes: SavedVolume[]): void {

@@ -1,11 +1,15 @@
 import type { Kubectl } from '../cluster/kubectl';
+import type { KubectlProcess } from '../cluster/kubectl-process';
+import { interruption } from '../interruption';
 import { ExitStatus, Mistake } from '../../mistake';
 import { Archive, Progress, readArchive, writeArchive } from './archive';
-import { piped, said } from './piped';
+import type { DataVolume } from './data-volumes';
 import { ARCHIVE_SUM, CLEAR, CONTENT_SUM, LOAD, SAVE, SURVEY } from './volume-scripts';
-import type { DataVolume } from './volumes';
 
 const DAY = 24 * 60 * 60; // s
+
+/** What kubectl exec prints besides the output of the command. */
+const KUBECTL_LINE = /^([EWI]\d{4} |command terminated with exit code)/;
 
 /** What is in a volume. */
 export interface Survey {
@@ -13,11 +17,11 @@ export interface Survey {
   readonly bytes: number;
   /** The time of the newest file, in ISO 8601. */
   readonly newest: string;
-  /** How many bytes there is room for besides. */
+  /** How many more bytes there is room for. */
   readonly free: number;
 }
 
-/** Where a volume can be seen: the container of a pod that mounts it, and the folder there. */
+/** The container of a pod that mounts a volume, and the folder in it. */
 export interface Place {
   readonly pod: string;
   readonly container: string;
@@ -42,33 +46,24 @@ export class MountedVolume<V extends DataVolume = DataVolume> {
     };
   }
 
-  /** A sum of all that is in it, the same wherever it is. */
+  /** A checksum of its whole content, the same wherever that is. */
   public contentSum(): Promise<string> {
     return this.run(CONTENT_SUM);
   }
 
-  /** Writes all that is in it to a file. Throws when kubectl has lost any of it. */
+  /** Writes its whole content to a file. Throws a `Mistake` when kubectl lost any of it. */
   public async save(file: string, progress: Progress): Promise<Archive> {
-    let archive: Archive | undefined;
-    await this.naming(
-      piped(this.kubectl, this.exec(SAVE), async ({ stdout }) => {
-        archive = await writeArchive(file, stdout, progress);
-      }),
-    );
-    if (archive && archive.sha256 === (await this.run(ARCHIVE_SUM))) return archive;
+    const archive = await this.pipe(SAVE, [], ({ stdout }) => writeArchive(file, stdout, progress));
+    if (archive.sha256 === (await this.run(ARCHIVE_SUM))) return archive;
     throw this.mistake('kubectl lost some of it on the way, or it changed meanwhile; run this again');
   }
 
-  /** Unpacks what `save` has written. */
+  /** Unpacks what `save` wrote. */
   public async load(file: string, progress: Progress): Promise<void> {
-    await this.naming(
-      piped(this.kubectl, this.exec(LOAD, '--stdin'), async ({ stdin }) => {
-        await readArchive(file, stdin, progress);
-      }),
-    );
+    await this.pipe(LOAD, ['--stdin'], ({ stdin }) => readArchive(file, stdin, progress));
   }
 
-  /** Removes all that is in it. */
+  /** Deletes its whole content. */
   public async clear(): Promise<void> {
     await this.run(CLEAR);
   }
@@ -80,18 +75,32 @@ export class MountedVolume<V extends DataVolume = DataVolume> {
 
   private async run(script: string): Promise<string> {
     const { code, stdout, stderr } = await this.kubectl.ask(this.exec(script), { timeout: DAY });
-    if (code !== 0) throw this.mistake(said(stderr));
+    if (code !== 0) throw this.mistake(errorOf(stderr));
     return stdout.trim();
+  }
+
+  /** Runs a script with its input or output connected to something. */
+  private async pipe<T>(script: string, options: string[], connect: (call: KubectlProcess) => Promise<T>): Promise<T> {
+    const args = this.exec(script, ...options);
+    const call = this.kubectl.start(args, { signal: interruption, writes: options.includes('--stdin') });
+    const connection = connect(call).catch((error: Error) => {
+      call.stop();
+      return error;
+    });
+    const [{ code, stderr }, result] = await Promise.all([call.ended, connection]);
+    if (code !== null && code !== 0) throw this.mistake(errorOf(stderr));
+    if (result instanceof Error) throw this.mistake(result.message);
+    return result;
   }
 
   private exec(script: string, ...options: string[]): string[] {
     const { pod, container, folder } = this.place;
     return ['exec', pod, `--container=${container}`, ...options, '--', 'sh', '-c', script, 'sh', folder];
   }
+}
 
-  private async naming(work: Promise<void>): Promise<void> {
-    await work.catch((error: Error) => {
-      throw error instanceof Mistake && error.status === ExitStatus.INTERRUPTED ? error : this.mistake(error.message);
-    });
-  }
+/** The error of a script, without what kubectl adds. */
+function errorOf(stderr: string): string {
+  const lines = stderr.split('\n').filter((line) => line !== '' && !KUBECTL_LINE.test(line));
+  return lines.slice(0, 5).join('\n') || 'it failed without an error message';
 }

@@ -2,11 +2,11 @@ import { VOLUME_POD } from '../cluster/annotations';
 import type { Kubectl } from '../cluster/kubectl';
 import type { Pod } from '../cluster/objects';
 import { isPartOfSlate } from '../cluster/owners';
-import { ExitStatus, Mistake } from '../../mistake';
+import { ExitStatus, Mistake, refusal } from '../../mistake';
 import { listed, span } from '../terminal/words';
 import { until } from '../until';
 import type { Waiting } from './steps';
-import { DataVolume, nameIn } from './volumes';
+import { DataVolume, nameIn } from './data-volumes';
 
 /** The pods that have not ended and mount any of the volumes. */
 export async function mountingPods(kubectl: Kubectl, volumes: DataVolume[]): Promise<Pod[]> {
@@ -17,14 +17,11 @@ export async function mountingPods(kubectl: Kubectl, volumes: DataVolume[]): Pro
   );
 }
 
-/** Throws a `Mistake` when pods mount the volumes that SLATE cannot stop, as somebody else made them. */
-export async function refuseStrangers(kubectl: Kubectl, volumes: DataVolume[]): Promise<void> {
-  const strangers = (await mountingPods(kubectl, volumes)).filter((pod) => !isPartOfSlate(pod) && !isOfJob(pod));
-  if (strangers.length === 0) return;
-  throw new Mistake(
-    `the data is also mounted by ${namesOf(strangers)}, not of SLATE; delete it first. Nothing was changed`,
-    ExitStatus.REFUSED,
-  );
+/** Throws a `Mistake` when pods mount the volumes that cannot be stopped because SLATE did not create them. */
+export async function refuseForeignPods(kubectl: Kubectl, volumes: DataVolume[]): Promise<void> {
+  const foreign = (await mountingPods(kubectl, volumes)).filter((pod) => !isPartOfSlate(pod) && !isOfJob(pod));
+  if (foreign.length === 0) return;
+  throw refusal(`the data is also mounted by ${namesOf(foreign)}, which SLATE did not create; delete it first`);
 }
 
 /** Waits until pods that mount the volumes have ended: those of Jobs, or all. */

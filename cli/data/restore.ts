@@ -1,16 +1,18 @@
+import { join } from 'node:path';
 import { Kubectl } from '../cluster/kubectl';
 import { assertPermitted } from '../cluster/permissions';
 import { Backup, readBackup, verify } from './backup-folder';
-import { restoreVolume } from './copying';
+import type { MountedVolume } from './mounted-volume';
 import { markComplete, markIncomplete } from '../cluster/incomplete';
 import { putRuntimeKeys } from './runtime-keys';
-import { PERMISSIONS, whileStopped } from './standstill';
+import { PERMISSIONS, whileStopped } from './pause';
 import { Steps } from './steps';
-import { mountedNow, refuseToReplace, refuseTooLarge, targetsOf } from './targets';
+import { mountedNow, refuseToReplace, refuseTooLarge, Target, targetsOf } from './targets';
 import { withVolumePods } from './volume-pod';
-import { savedVolumes } from './volumes';
+import { savedVolumes } from './data-volumes';
 import { listenForInterruption } from '../interruption';
 import type { ClusterOptions } from '../options';
+import { bytes, count } from '../terminal/words';
 
 /** Verifies a backup and restores it. The workloads that mount the data are stopped meanwhile. `timeout` is in seconds. */
 export async function restore(
@@ -49,4 +51,19 @@ async function verifyAll(dir: string, backup: Backup, steps: Steps): Promise<voi
     await verify(dir, volume, (done) => steps.transferred('verify', text, done));
   }
   steps.done('verify', `${dir} is intact`);
+}
+
+/** Replaces the content of a volume by what was saved. Throws a `Mistake` when it differs afterwards. */
+async function restoreVolume(mounted: MountedVolume<Target>, dir: string, steps: Steps): Promise<void> {
+  const { saved, name } = mounted.volume;
+  const text = `${name}: restoring`;
+  steps.underWay(name, text);
+  await mounted.clear();
+  if (saved.bytes > 0) {
+    await mounted.load(join(dir, saved.file), (done) => steps.transferred(name, text, done));
+  }
+  if ((await mounted.contentSum()) !== saved.contentSum) {
+    throw mounted.mistake('the restored data differs from what was saved; run this again');
+  }
+  steps.done(name, `${name}: restored ${count(saved.files, 'file')}, ${bytes(saved.bytes)}`);
 }

@@ -4,13 +4,13 @@ import { bytes } from '../terminal/words';
 
 const BETWEEN_DRAWINGS = 200; // ms
 
-/** The steps of a command, each a line on stderr that says how far it is. */
+/** The steps of a command: for each a line on stderr that says how far it is. */
 export class Steps {
   private readonly rows = new Map<string, string>();
   private readonly board = new Board();
   private drawn = 0;
 
-  /** A step that is going on. */
+  /** A step that is in progress. */
   public underWay(name: string, text: string): void {
     this.show(name, 'waiting', text);
   }
@@ -20,7 +20,7 @@ export class Steps {
     this.show(name, 'good', text);
   }
 
-  /** How much of a volume has been transferred: only for terminals, as it changes all the time. */
+  /** How much of a volume has been transferred: only for terminals, because it changes all the time. */
   public transferred(name: string, text: string, number: number): void {
     if (!process.stderr.isTTY || Date.now() - this.drawn < BETWEEN_DRAWINGS) return;
     this.drawn = Date.now();
@@ -33,9 +33,9 @@ export class Steps {
   }
 }
 
-/** How a command waits, and says so. */
+/** How long a command waits, and where it says so. */
 export interface Waiting {
-  /** How long, in seconds. */
+  /** In seconds. */
   readonly timeout: number;
   readonly steps: Steps;
 }

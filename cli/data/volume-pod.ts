@@ -5,17 +5,17 @@ import { ExitStatus, Mistake } from '../../mistake';
 import { until } from '../until';
 import { MountedVolume } from './mounted-volume';
 import type { Waiting } from './steps';
-import { containerOf, DataVolume } from './volumes';
+import { mountingContainer, DataVolume } from './data-volumes';
 
 const PLACE = { container: 'volume', folder: '/data' };
 
-/** When a pod ends that was left behind because this command was killed. */
+/** When a pod ends that is left because this command was killed. */
 const LIFETIME = 6 * 60 * 60; // s
 
-/** What does not get better by waiting. */
-const HOPELESS = ['ErrImageNeverPull', 'ImagePullBackOff', 'InvalidImageName', 'CreateContainerConfigError'];
+/** Reasons that waiting does not help against. */
+const PERMANENT = ['ErrImageNeverPull', 'ImagePullBackOff', 'InvalidImageName', 'CreateContainerConfigError'];
 
-/** Does something with a pod for each volume that does nothing but mount it, and removes the pods again. */
+/** Runs work with a pod for each volume that only mounts it, and deletes the pods again. */
 export async function withVolumePods<V extends DataVolume>(
   kubectl: Kubectl,
   volumes: V[],
@@ -33,10 +33,10 @@ export async function withVolumePods<V extends DataVolume>(
   }
 }
 
-/** A pod like those that mount the volume, with their image, rights and place, which only sleeps. */
-export function volumePod(volume: DataVolume): object {
+/** A pod like those that mount the volume, with their image, permissions and node, that only sleeps. */
+function volumePod(volume: DataVolume): object {
   const { model, claim } = volume;
-  const { image, imagePullPolicy, securityContext } = containerOf(model, claim);
+  const { image, imagePullPolicy, securityContext } = mountingContainer(model, claim);
   const { serviceAccountName, imagePullSecrets, nodeSelector, tolerations, affinity } = model;
   return {
     apiVersion: 'v1',
@@ -77,7 +77,7 @@ export function volumePod(volume: DataVolume): object {
   };
 }
 
-/** Removes the pods, those that were left behind too. */
+/** Deletes the pods, including any that an earlier command left. */
 async function removeVolumePods(kubectl: Kubectl): Promise<void> {
   await kubectl.run(['delete', 'pods', '--selector', VOLUME_POD, '--ignore-not-found'], { evenInterrupted: true });
 }
@@ -92,7 +92,7 @@ async function becomeReady(kubectl: Kubectl, { timeout, steps }: Waiting): Promi
       const volume = pod.metadata.labels?.[VOLUME_POD] ?? '';
       steps.underWay(volume, `${volume}: starting a pod for it (${why})`);
       const mistake = new Mistake(`pod ${pod.metadata.name} does not start: ${why}`, ExitStatus.FAILED);
-      if (HOPELESS.includes(reason) || pod.status.phase === 'Failed') throw mistake;
+      if (PERMANENT.includes(reason) || pod.status.phase === 'Failed') throw mistake;
       return () => mistake;
     });
     return late.at(0);

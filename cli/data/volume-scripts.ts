@@ -1,5 +1,5 @@
-// What is run in a pod, by its `sh`, with the folder of a volume as argument. The tools are those of Debian and of busybox: each
-// knows options that the other one lacks. The folder that some file systems keep for themselves, `lost+found`, is no data.
+// Scripts for the `sh` of a pod, with the folder of a volume as argument. They use only options that Debian and busybox have in
+// common. `lost+found`, which belongs to the file system, is not data.
 
 const FOLDER = 'set -e; export LC_ALL=C; cd "$1"';
 
@@ -12,13 +12,13 @@ done`;
 
 const FIND = 'find . -path ./lost+found -prune -o';
 
-/** Prints how many files there are, their bytes, the time of the newest one, and how many kilobytes are free. */
+/** Prints the number of files, their bytes, the time of the newest one, and the free kilobytes. */
 export const SURVEY = `${FOLDER}
 ${FIND} '(' -type f -o -type l ')' -exec stat -c '%Y %s' {} + |
   awk '{ files++; bytes += $2; if ($1 > newest) newest = $1 } END { printf "%.0f %.0f %.0f ", files, bytes, newest }'
 df -Pk . | awk 'END { print $4 }'`;
 
-/** Prints a sum of all names, all content and where links lead to. It does not depend on the order that folders have. */
+/** Prints a checksum of all names, all content and the targets of links. It does not depend on the order in folders. */
 export const CONTENT_SUM = `${FOLDER}
 found() { ${FIND} -type "$1" -print0 | sort -z; }
 {
@@ -31,13 +31,13 @@ found() { ${FIND} -type "$1" -print0 | sort -z; }
 export const SAVE = `${ENTRIES}
 [ $# -eq 0 ] || tar -cf - "$@"`;
 
-/** Prints the sum of what `SAVE` writes. */
+/** Prints the checksum of what `SAVE` writes. */
 export const ARCHIVE_SUM = `{ ${SAVE}
 } | sha256sum | cut -c 1-64`;
 
-/** Unpacks a tar from standard input into the folder. All of it is read in any case, as kubectl hangs otherwise. */
+/** Unpacks a tar from standard input into the folder. Reads all of it even after an error, because kubectl hangs otherwise. */
 export const LOAD = `${FOLDER}; tar -xpof - || { status=$?; cat >/dev/null; exit $status; }`;
 
-/** Removes all that is in the folder. */
+/** Deletes all that is in the folder. */
 export const CLEAR = `${ENTRIES}
 [ $# -eq 0 ] || { chmod -R u+w "$@" 2>/dev/null || true; rm -rf "$@"; }`;

@@ -1,22 +1,22 @@
-import type { Kubectl } from '../cluster/kubectl';
-import { Claim, CronJob, KubeObject, objectName, ofKind } from '../cluster/objects';
 import { BEFORE_STOP } from '../cluster/annotations';
 import { incompleteness } from '../cluster/incomplete';
-import type { Workload } from './volumes';
+import type { Kubectl } from '../cluster/kubectl';
+import { Claim, CronJob, KubeObject, objectName, ofKind } from '../cluster/objects';
+import type { DeploymentOrCronJob } from './data-volumes';
 
 /**
- * Stops a workload. What was before is noted on it by the same change. The note of a stop that was never put right is kept, as
- * that is what was before.
+ * Stops a workload, and notes on it how it was before, in one change. A note that is left from an interrupted stop is kept: it says
+ * how the workload was before that.
  */
-export async function stopWorkload(kubectl: Kubectl, workload: Workload): Promise<void> {
+export async function stopWorkload(kubectl: Kubectl, workload: DeploymentOrCronJob): Promise<void> {
   const [now, stopped] = isCronJob(workload) ? [workload.spec.suspend ?? false, true] : [workload.spec.replicas, 0];
   const noted = now === stopped ? workload.metadata.annotations?.[BEFORE_STOP] : undefined;
   await patch(kubectl, workload, noted ?? String(now), stopped, false);
 }
 
 /**
- * Puts back whatever is noted to be stopped, whoever stopped it, even after Ctrl-C. Where data is left incomplete, all of it stays
- * stopped. Returns what came of it, for people; nothing when nothing was stopped.
+ * Starts everything again that is noted as stopped, even after Ctrl-C, unless data is incomplete. Returns what happened, for people;
+ * nothing when nothing was stopped.
  */
 export async function startAgain(kubectl: Kubectl): Promise<string | undefined> {
   const kinds = 'persistentvolumeclaims,deployments,cronjobs';
@@ -26,26 +26,25 @@ export async function startAgain(kubectl: Kubectl): Promise<string | undefined> 
   const stopped = objects.filter(({ metadata }) => BEFORE_STOP in (metadata.annotations ?? {}));
   for (const object of stopped) {
     const before = JSON.parse(object.metadata.annotations?.[BEFORE_STOP] ?? '') as number | boolean;
-    await patch(kubectl, object as Workload, null, before, true);
+    await patch(kubectl, object as DeploymentOrCronJob, null, before, true);
   }
-  return stopped.length > 0 ? 'what was stopped is started again' : undefined;
+  return stopped.length > 0 ? 'everything that was stopped has been started again' : undefined;
 }
 
-/** The same after an error, which is told in any case. */
+/** The same after an error, which is still to be reported. */
 export async function startAgainAfterError(kubectl: Kubectl): Promise<void> {
-  const failed = ({ message }: Error) => `${message}\nSLATE may still be stopped; slate-k8s deploy starts it`;
+  const failed = ({ message }: Error) => `${message}\nSLATE may still be stopped; start it with slate-k8s deploy`;
   const outcome = await startAgain(kubectl).catch(failed);
   if (outcome !== undefined) console.error(outcome);
 }
 
-/** Whether it is a CronJob, not a Deployment. */
-export function isCronJob(workload: Workload): workload is CronJob {
+export function isCronJob(workload: DeploymentOrCronJob): workload is CronJob {
   return workload.kind === 'CronJob';
 }
 
 async function patch(
   kubectl: Kubectl,
-  workload: Workload,
+  workload: DeploymentOrCronJob,
   note: string | null,
   value: number | boolean,
   evenInterrupted: boolean,

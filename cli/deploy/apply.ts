@@ -10,31 +10,23 @@ import { GithubToken } from './github-token';
 import type { Change, Plan } from './plan';
 
 /**
- * Does what the plan says. Each step can be repeated, and what is lost by an interruption is found again by the next plan.
- * Throws a `Mistake` when the API server refuses anything, or the user interrupts.
+ * Does what the plan says. Each step can be repeated, and the next plan finds what an interruption left undone. Throws a `Mistake` when
+ * the API server refuses anything, or the user interrupts.
  */
 export async function apply(kubectl: Kubectl, wanted: Desired, plan: Plan, token?: GithubToken): Promise<void> {
   try {
     const [namespace, ...others] = wanted.objects;
     await applyAll(kubectl, [namespace]);
     await token?.apply(kubectl);
-    await remove(
-      kubectl,
-      plan.changes.filter(({ action }) => action === 'replace'),
-    );
+    await remove(kubectl, plan, 'replace');
     await forgetStop(kubectl, plan);
     await applyAll(kubectl, others);
-    await remove(
-      kubectl,
-      plan.changes.filter(({ action }) => action === 'remove'),
-    );
+    await remove(kubectl, plan, 'remove');
     await token?.restartReaders(kubectl, plan);
   } catch (error) {
     if (!interruption.aborted) throw error;
-    throw new Mistake(
-      'interrupted: a part of the changes is on the cluster. The same command does the rest',
-      ExitStatus.INTERRUPTED,
-    );
+    const text = 'interrupted: some of the changes were applied; run the same command again for the rest';
+    throw new Mistake(text, ExitStatus.INTERRUPTED);
   }
 }
 
@@ -42,13 +34,14 @@ async function applyAll(kubectl: Kubectl, objects: Manifest[]): Promise<void> {
   await kubectl.run(APPLY, { input: listOf(objects), timeout: 300 });
 }
 
-async function remove(kubectl: Kubectl, changes: Change[]): Promise<void> {
+async function remove(kubectl: Kubectl, plan: Plan, which: Change['action']): Promise<void> {
+  const changes = plan.changes.filter(({ action }) => action === which);
   if (changes.length === 0) return;
   const names = changes.map(({ kind, name }) => objectName({ kind, metadata: { name } }));
   await kubectl.run(['delete', ...names, '--ignore-not-found', '--timeout=120s'], { timeout: 150 });
 }
 
-/** What a killed backup has stopped starts by the apply. Its note would mislead the next backup, and its pods are in the way. */
+/** An apply starts what a killed backup stopped. The note would mislead the next backup, and the pods are in the way. */
 async function forgetStop(kubectl: Kubectl, { live }: Plan): Promise<void> {
   const stopped = [...live.values()].filter(({ metadata }) => metadata.annotations?.[BEFORE_STOP] !== undefined);
   if (stopped.length === 0) return;

@@ -45,7 +45,9 @@ export async function deploy(
     await apply(kubectl, wanted, plan, token);
   }
   if (!wait) return;
-  await waitUntilHealthy(kubectl, { timeout });
+  await waitUntilHealthy(kubectl, timeout);
   const where = wanted.namespace === 'slate' ? '' : ` -n ${wanted.namespace}`;
-  console.log(`${wanted.environment} is healthy; slate-k8s port-forward${where} opens it at http://localhost:8080`);
+  console.log(
+    `${wanted.environment} is healthy; slate-k8s port-forward${where} makes it available at http://localhost:8080`,
+  );
 }

@@ -1,22 +1,22 @@
-import { ENVIRONMENT_LABEL } from '../../constructs/names';
 import { createHash } from 'node:crypto';
 import type { SlateSettings } from '../../constructs';
-import type { Manifest } from '../../constructs/rules/objects/manifest';
+import { ENVIRONMENT_LABEL } from '../../constructs/names';
+import type { KubeObject, Manifest } from '../../constructs/rules/objects/manifest';
 import { checkedObjects } from '../../synthesize';
 import { settingsOf } from '../environment';
 import { SettingsOptions } from '../options';
 
-/** Which environment is to be on the cluster, and where. */
+/** What a deploy puts on the cluster, and where. */
 export interface Desired {
   readonly environment: string;
   readonly namespace: string;
-  /** All that are in force, defaults included. */
+  /** The effective settings, defaults included. */
   readonly settings: SlateSettings;
   /** In the order in which they are applied. */
   readonly objects: Manifest[];
 }
 
-/** Says of a Job from what it was made, as a Job cannot be changed: one of other content is replaced. */
+/** The annotation of a Job with a hash of its content. A Job cannot be changed: it is replaced when the hash differs. */
 export const CONTENT = 'slate.io/content';
 
 /** The objects of an environment with the user's settings. Throws a `Mistake`. */
@@ -37,8 +37,8 @@ export function manifestsOf(environment: string, settings: SlateSettings): Manif
   return JSON.parse(JSON.stringify(checkedObjects(environment, settings))) as Manifest[];
 }
 
-/** By what an object is known in a namespace. */
-export function keyOf({ kind, metadata }: { kind: string; metadata: { name: string } }): string {
+/** Identifies an object in a namespace. */
+export function keyOf({ kind, metadata }: KubeObject): string {
   return `${kind} ${metadata.name}`;
 }
 

@@ -4,7 +4,7 @@ import { desired, keyOf, manifestsOf } from './desired';
 import { Change, planOf } from './plan';
 import { settingsOf } from '../environment';
 import { ExitStatus } from '../../mistake';
-import { FieldChange, fieldChanges, written } from '../object-diff';
+import { FieldChange, fieldChanges, changeLines } from '../object-diff';
 import type { ClusterOptions, SettingsOptions } from '../options';
 
 /** Prints, field by field, what a deploy would change on the cluster, or how one environment differs from another. */
@@ -47,5 +47,5 @@ function objects(environment: string, options: SettingsOptions): Map<string, Man
 }
 
 function indented(fields: FieldChange[]): string[] {
-  return fields.flatMap((field) => written(field).map((line) => `    ${line}`));
+  return fields.flatMap((field) => changeLines(field).map((line) => `    ${line}`));
 }

@@ -7,7 +7,7 @@ import type { Plan } from './plan';
 const { name: SECRET, key: KEY } = GITHUB_TOKEN;
 const VARIABLES = ['GITHUB_TOKEN', 'GH_TOKEN'];
 
-/** The token for GitHub of the user's variables, on its way into the cluster. It is printed nowhere. */
+/** The user's token for GitHub, from an environment variable. It is never printed. */
 export class GithubToken {
   private hasChanged = false;
 
@@ -20,17 +20,18 @@ export class GithubToken {
   public static fromVariables(variables: { readonly [name: string]: string | undefined }): GithubToken {
     const variable = VARIABLES.find((name) => variables[name]?.trim());
     if (variable === undefined) {
-      throw new Mistake('--github-token needs the token in the variable GITHUB_TOKEN or GH_TOKEN; neither is set');
+      throw new Mistake(
+        '--github-token reads the token from the environment variable GITHUB_TOKEN or GH_TOKEN; neither is set',
+      );
     }
     return new GithubToken(variable, variables[variable]?.trim() ?? '');
   }
 
-  /** What will happen. */
   public get wording(): string {
     return `  Secret ${SECRET} is set from ${this.variable}`;
   }
 
-  /** Makes the Secret, or changes it. */
+  /** Creates or updates the Secret. */
   public async apply(kubectl: Kubectl): Promise<void> {
     const version = ['get', 'secret', SECRET, '--ignore-not-found', '-o', 'jsonpath={.metadata.resourceVersion}'];
     const before = await kubectl.run(version);
@@ -46,7 +47,7 @@ export class GithubToken {
     this.hasChanged = (await kubectl.run(version)) !== before;
   }
 
-  /** Restarts what was there before and read another token, or none, when it started. */
+  /** Restarts the Deployments that read an older token, or none, when they started. */
   public async restartReaders(kubectl: Kubectl, { live }: Plan): Promise<void> {
     const readers = [...live.values()].filter(
       (object) => object.kind === 'Deployment' && JSON.stringify(object).includes(`"${SECRET}"`),

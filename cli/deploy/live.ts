@@ -5,13 +5,13 @@ import type { KubeObject } from '../cluster/objects';
 import { OF_SLATE } from '../cluster/owners';
 import { keyOf } from './desired';
 
-/** Under this name the fields are managed that a deploy applies. */
+/** The field manager of a deploy. */
 export const FIELD_MANAGER = 'slate-k8s';
 
 const CLUSTER_SCOPED = ['Namespace', 'PersistentVolume'];
 const IN_NAMESPACE = KINDS.filter((kind) => !CLUSTER_SCOPED.includes(kind));
 
-/** What is on the cluster now: the objects of the namespace of all kinds that SLATE has, the namespace itself, its volumes. */
+/** What is on the cluster now: the namespace, its objects of all kinds that SLATE has, and its volumes. */
 export async function liveObjects(kubectl: Kubectl, objects: Manifest[]): Promise<Map<string, Manifest>> {
   const get = (...args: string[]) => kubectl.list<Manifest>([...args, '--ignore-not-found', '--show-managed-fields']);
   const names = objects.filter(({ kind }) => kind === 'PersistentVolume').map(({ metadata }) => metadata.name);
@@ -32,7 +32,7 @@ export async function liveObjects(kubectl: Kubectl, objects: Manifest[]): Promis
   );
 }
 
-/** Whether an earlier deploy made the object, and nothing else owns it. */
+/** Whether an earlier deploy created the object, and no other object owns it. */
 export function isDeployed({ metadata }: KubeObject): boolean {
   const { managedFields = [], ownerReferences = [] } = metadata;
   const applied = managedFields.some(({ manager, operation }) => manager === FIELD_MANAGER && operation === 'Apply');

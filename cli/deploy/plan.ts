@@ -9,11 +9,11 @@ import { refuse } from './refusals';
 
 /** What happens to an object. */
 export interface Change {
-  /** `replace` is for Jobs, which cannot be changed; `adopt` for what is as it should be, but was made by somebody else. */
+  /** `replace` is for Jobs, which cannot be changed; `adopt` for what is as wanted, but was created by someone else. */
   readonly action: 'add' | 'change' | 'replace' | 'remove' | 'keep' | 'adopt';
   readonly kind: string;
   readonly name: string;
-  /** Of a change. */
+  /** For a change. */
   readonly fields: FieldChange[];
   /** The object as it is now, if there is one. */
   readonly live?: Manifest;
@@ -26,19 +26,19 @@ export interface Plan {
   readonly live: Map<string, Manifest>;
 }
 
-/** Holds data: removed only when the user says so. */
+/** The kinds that hold data: deleted only when the user asks for it. */
 export const HOLDS_DATA = ['PersistentVolumeClaim', 'PersistentVolume'];
 
 const SERVERS_FIELDS = ['managedFields', 'resourceVersion', 'generation', 'uid', 'creationTimestamp'];
 const SERVERS_ANNOTATIONS = ['kubectl.kubernetes.io/last-applied-configuration', 'deployment.kubernetes.io/revision'];
 
-/** Compares what is wanted with what is there, as the API server sees it. Throws a `Mistake` for what it, or SLATE, refuses. */
+/** Compares what is wanted with what the API server has. Throws a `Mistake` for what the API server or SLATE refuses. */
 export async function planOf(kubectl: Kubectl, wanted: Desired, deleteData = false): Promise<Plan> {
   const live = await liveObjects(kubectl, wanted.objects);
   await refuse(kubectl, wanted, live);
   const replaced = wanted.objects.filter((object) => isToReplace(object, live.get(keyOf(object))));
   const applied = wanted.objects.filter((object) => !replaced.includes(object));
-  const foreseen = await dryRun(kubectl, applied, live.has(`Namespace ${wanted.namespace}`));
+  const { objects, warnings } = await dryRun(kubectl, applied, live.has(`Namespace ${wanted.namespace}`));
   const changes = wanted.objects.flatMap((object): Change[] => {
     const before = live.get(keyOf(object));
     const of = (action: Change['action'], fields: FieldChange[] = []) => [
@@ -46,14 +46,14 @@ export async function planOf(kubectl: Kubectl, wanted: Desired, deleteData = fal
     ];
     if (!before) return of('add');
     if (replaced.includes(object)) return of('replace');
-    const fields = fieldChanges(comparable(before), comparable(foreseen.objects.get(keyOf(object)) ?? before));
+    const fields = fieldChanges(comparable(before), comparable(objects.get(keyOf(object)) ?? before));
     if (fields.length > 0) return of('change', fields);
     return isDeployed(before) ? [] : of('adopt');
   });
-  return { changes: [...changes, ...leftOver(wanted, live, deleteData)], warnings: foreseen.warnings, live };
+  return { changes: [...changes, ...leftOver(wanted, live, deleteData)], warnings, live };
 }
 
-/** What an earlier deploy made, and this one does not have. */
+/** What an earlier deploy created, and this one does not have. */
 function leftOver(wanted: Desired, live: Map<string, Manifest>, deleteData: boolean): Change[] {
   const keys = new Set(wanted.objects.map(keyOf));
   const gone = [...live.values()].filter((object) => isDeployed(object) && !keys.has(keyOf(object)));
@@ -66,14 +66,14 @@ function leftOver(wanted: Desired, live: Map<string, Manifest>, deleteData: bool
   }));
 }
 
-/** A Job runs again when it was made from something else, or has failed. */
+/** A Job runs again when its content has changed, or it has failed. */
 function isToReplace(object: KubeObject, live: KubeObject | undefined): boolean {
   if (object.kind !== 'Job' || !live) return false;
   const isSame = live.metadata.annotations?.[CONTENT] === object.metadata.annotations?.[CONTENT];
   return !isSame || conditionOf((live as Job).status, 'Failed') !== undefined;
 }
 
-/** Without what the API server and controllers keep for themselves. */
+/** Without the fields that the API server and controllers set. */
 function comparable(object: KubeObject): object {
   const { annotations = {}, ...metadata } = without(object.metadata, SERVERS_FIELDS);
   const ours = without(annotations as object, SERVERS_ANNOTATIONS);

@@ -2,16 +2,16 @@ import { ENVIRONMENT_LABEL, HOST_PATH_CLASS } from '../../constructs/names';
 import type { Manifest, Spec } from '../../constructs/rules/objects/manifest';
 import { quantity } from '../../constructs/rules/objects/quantity';
 import type { Kubectl } from '../cluster/kubectl';
-import { Claim, ofKind } from '../cluster/objects';
 import { incompleteness } from '../cluster/incomplete';
-import { ExitStatus, Mistake } from '../../mistake';
+import { Claim, ofKind } from '../cluster/objects';
+import { ExitStatus, Mistake, refusal } from '../../mistake';
 import { Desired, keyOf } from './desired';
 
-/** Refuses what would lose data, mix two environments, or stop halfway, before anything is applied. Throws a `Mistake`. */
+/** Throws a `Mistake`, before anything is applied, for what would lose data, mix two environments, or stop halfway. */
 export async function refuse(kubectl: Kubectl, wanted: Desired, live: Map<string, Manifest>): Promise<void> {
   refuseNamespace(wanted, live.get(`Namespace ${wanted.namespace}`));
   const half = incompleteness(ofKind<Claim>([...live.values()], 'PersistentVolumeClaim'));
-  if (half !== undefined) throw refusal(`${half}. Nothing was changed`);
+  if (half !== undefined) throw refusal(half);
   const problems = wanted.objects.map(async (object): Promise<string[]> => {
     const before = live.get(keyOf(object));
     if (object.kind === 'PersistentVolumeClaim' && before) return claimProblems(kubectl, object, before);
@@ -20,7 +20,7 @@ export async function refuse(kubectl: Kubectl, wanted: Desired, live: Map<string
   });
   const found = (await Promise.all(problems)).flat();
   if (found.length > 0) {
-    throw refusal(`these claims and volumes cannot be changed like that; nothing was changed
+    throw refused(`these claims and volumes cannot be changed like that; nothing was changed
 ${found.map((problem) => `  ${problem}`).join('\n')}
 Keep them as they are, or replace them: slate-k8s reset keeps data in folders of the node (hostPath), which the next deploy finds again;
 move other data with slate-k8s backup DIR, reset --delete-data, deploy and restore DIR --force`);
@@ -29,13 +29,11 @@ move other data with slate-k8s backup DIR, reset --delete-data, deploy and resto
 
 function refuseNamespace({ environment, namespace }: Desired, live: Manifest | undefined): void {
   if (live?.metadata.deletionTimestamp) {
-    throw refusal(
-      `the namespace ${namespace} is being removed; try again when kubectl get namespace ${namespace} finds nothing`,
-    );
+    throw refusal(`the namespace ${namespace} is being deleted; try again when it is gone`);
   }
   const installed = live?.metadata.labels?.[ENVIRONMENT_LABEL];
   if (installed === undefined || installed === environment) return;
-  throw refusal(`${namespace} holds the environment ${installed}, not ${environment}; nothing was changed
+  throw refused(`namespace ${namespace} contains the environment ${installed}, not ${environment}; nothing was changed
 Deploy ${installed} again, or use another namespace (-n NAME), or remove it first: slate-k8s reset keeps its data`);
 }
 
@@ -81,6 +79,6 @@ function volumeProblems({ metadata, spec }: Manifest, { spec: before }: Manifest
   return [`${metadata.name} is the folder ${before?.hostPath?.path}, and cannot become ${spec?.hostPath?.path}`];
 }
 
-function refusal(text: string): Mistake {
+function refused(text: string): Mistake {
   return new Mistake(text, ExitStatus.REFUSED);
 }

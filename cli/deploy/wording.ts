@@ -1,33 +1,33 @@
-import { FieldChange, written } from '../object-diff';
+import { FieldChange, changeLines } from '../object-diff';
 import { styled } from '../terminal/style';
 import { count, listed } from '../terminal/words';
 import { Change, HOLDS_DATA, Plan } from './plan';
 
-/** So many fields of an object are shown; `slate-k8s diff` shows all. */
-const MOST_FIELDS = 6;
-/** So many new objects are named one by one; more are counted. */
-const MOST_NEW = 8;
-/** A text of more characters is not shown. */
-const LONGEST = 60;
+/** How many fields of an object are shown; `slate-k8s diff` shows all. */
+const MAX_FIELDS = 6;
+/** How many new objects are named; more are only counted. */
+const MAX_NAMES = 8;
+/** How many characters of a text are shown. */
+const MAX_TEXT = 60;
 
-/** What will happen, in people's words: a line for each object that is not new, and a few below it. */
+/** What will happen, in words: a line for each object that is not new, and a few more below it. */
 export function wordingOf({ changes, warnings }: Plan): string[] {
   const of = (action: Change['action']) => changes.filter((change) => change.action === action);
   const [added, adopted] = [of('add'), of('adopt')];
   return [
-    ...(added.length > MOST_NEW
+    ...(added.length > MAX_NAMES
       ? [`${green('+')} ${count(added.length, 'object')}: ${kinds(added)}`]
       : added.map((change) => `${green('+')} ${nameOf(change)}`)),
     ...of('change').flatMap(changed),
     ...of('replace').map((change) => `${yellow('~')} ${nameOf(change)} runs again`),
     ...of('remove').map(
-      (change) => `${red('-')} ${nameOf(change)}${HOLDS_DATA.includes(change.kind) ? ', and what it holds' : ''}`,
+      (change) => `${red('-')} ${nameOf(change)}${HOLDS_DATA.includes(change.kind) ? ', and its data' : ''}`,
     ),
     ...of('keep').map(
-      (change) => `  ${nameOf(change)} is no longer part of SLATE, and is kept: --delete-data removes it`,
+      (change) => `  ${nameOf(change)} is no longer part of SLATE, but is kept; --delete-data deletes it`,
     ),
     ...(adopted.length > 0
-      ? [`  ${count(adopted.length, 'object')} stay as they are, and are managed by slate-k8s from now on`]
+      ? [`  ${count(adopted.length, 'object')} stay unchanged, and are managed by slate-k8s from now on`]
       : []),
     ...warnings.map((warning) => yellow(warning)),
   ];
@@ -52,9 +52,9 @@ function plural(kind: string): string {
 }
 
 function changed(change: Change): string[] {
-  if (change.kind === 'NetworkPolicy') return [`${yellow('~')} ${nameOf(change)}: who may call whom`];
+  if (change.kind === 'NetworkPolicy') return [`${yellow('~')} ${nameOf(change)}: allowed connections change`];
   const fields = change.fields.filter(({ path }) => !/checksum/.test(path));
-  const shown = fields.slice(0, MOST_FIELDS).map((field) => `    ${wordingOfField(field)}`);
+  const shown = fields.slice(0, MAX_FIELDS).map((field) => `    ${wordingOfField(field)}`);
   const more = fields.length - shown.length;
   return [
     `${yellow('~')} ${nameOf(change)}${consequence(change)}`,
@@ -70,9 +70,9 @@ function consequence({ kind, live, fields }: Change): string {
     : ': its pods are replaced one by one';
 }
 
-/** A field without what everybody knows of the path to it, and without long texts. */
+/** A changed field, without the usual beginning of its path, and with long texts cut. */
 function wordingOfField(field: FieldChange): string {
-  const [first, ...lines] = written({ ...field, path: field.path.replace(/^spec\.(template\.spec\.)?/, '') });
+  const [first, ...lines] = changeLines({ ...field, path: field.path.replace(/^spec\.(template\.spec\.)?/, '') });
   if (lines.length > 0) return `${first} ${count(lines.length, 'line')} changed`;
-  return first.replace(/"([^"]|\\")*"/g, (text) => (text.length > LONGEST ? `"${text.slice(1, LONGEST)}…"` : text));
+  return first.replace(/"([^"]|\\")*"/g, (text) => (text.length > MAX_TEXT ? `"${text.slice(1, MAX_TEXT)}…"` : text));
 }

@@ -2,7 +2,7 @@ import { contextOf } from '../cluster/context';
 import type { Answer, Kubectl } from '../cluster/kubectl';
 import { Mistake } from '../../mistake';
 import { Check, good, warning } from './check';
-import { VERSION } from './examination';
+import { VERSION } from './check-context';
 
 interface Version {
   readonly gitVersion: string;
@@ -15,20 +15,20 @@ interface Versions {
   readonly serverVersion?: Version;
 }
 
-/** With older ones the command has not been tried. */
+/** The command has not been tested with older versions. */
 const OLDEST = 27;
 
 export const kubectlInstalled: Check = {
   name: 'kubectl',
   essential: true,
-  async check(examination) {
-    const { clientVersion, serverVersion } = versions(examination.kubectl, await examination.version());
+  async check(context) {
+    const { clientVersion, serverVersion } = versions(context.kubectl, await context.version());
     const minor = parseInt(clientVersion.minor);
-    const remedy = 'get one of the version of the cluster: https://kubernetes.io/docs/tasks/tools/';
+    const remedy = 'install the version of the cluster: https://kubernetes.io/docs/tasks/tools/';
     if (minor < OLDEST) return [warning(`${clientVersion.gitVersion} is older than 1.${OLDEST}`, remedy)];
     if (serverVersion && Math.abs(minor - parseInt(serverVersion.minor)) > 1) {
       const apart = `${clientVersion.gitVersion}, and the cluster is ${serverVersion.gitVersion}`;
-      return [warning(`${apart}: they may be one minor version apart`, remedy)];
+      return [warning(`${apart}: they may differ by at most one minor version`, remedy)];
     }
     return [good(clientVersion.gitVersion)];
   },
@@ -37,9 +37,9 @@ export const kubectlInstalled: Check = {
 export const clusterReachable: Check = {
   name: 'cluster',
   essential: true,
-  async check(examination) {
-    const { kubectl } = examination;
-    const answer = await examination.version();
+  async check(context) {
+    const { kubectl } = context;
+    const answer = await context.version();
     const { serverVersion } = versions(kubectl, answer);
     if (!serverVersion) throw kubectl.mistake(VERSION, answer);
     return [good(`${serverVersion.gitVersion}, ${await where(kubectl)}`)];
@@ -51,7 +51,7 @@ function versions(kubectl: Kubectl, answer: Answer): Versions {
   return JSON.parse(answer.stdout) as Versions;
 }
 
-/** A pod has no kubeconfig, and yet reaches its cluster. */
+/** A pod has no kubeconfig, but reaches its cluster. */
 async function where(kubectl: Kubectl): Promise<string> {
   try {
     const { name, server } = await contextOf(kubectl);

@@ -1,7 +1,7 @@
 import { quantity } from '../../constructs/rules/objects/quantity';
 import type { Container, PodSpec } from '../cluster/objects';
 
-/** Cores, bytes, devices and pods, by the names of the resources. */
+/** Amounts of resources: cores, bytes, devices, pods. */
 export interface Amounts {
   readonly [resource: string]: number;
 }
@@ -9,17 +9,16 @@ export interface Amounts {
 const plus = (x: number, y: number) => x + y;
 export const minus = (x: number, y: number) => x - y;
 
-/** The resources of which there is too little. */
+/** The resources of which there is not enough. */
 export function lacking(request: Amounts, free: Amounts): string[] {
   return Object.keys(request).filter((resource) => request[resource] > (free[resource] ?? 0));
 }
 
-/** Whether a resource is one of devices, such as GPUs. */
+/** Whether a resource is a device, such as a GPU. */
 export function isDevice(resource: string): boolean {
   return resource.includes('/');
 }
 
-/** All of them together. */
 export function sum(all: Amounts[]): Amounts {
   return all.reduce((total, each) => combined(total, each, plus), {});
 }
@@ -32,7 +31,7 @@ export function requestOf({ containers, initContainers = [] }: PodSpec): Amounts
   return { ...starting.reduce((most, each) => combined(most, each, Math.max), running), pods: 1 };
 }
 
-/** A resource that has only a limit is requested as well. */
+/** A resource with only a limit counts as a request, too. */
 function ofContainer({ resources: { requests = {}, limits = {} } = {} }: Container): Amounts {
   return amounts({ ...limits, ...requests });
 }
@@ -42,7 +41,7 @@ export function amounts(quantities: { readonly [resource: string]: string }): Am
   return Object.fromEntries(Object.entries(quantities).map(([resource, text]) => [resource, quantity(text) ?? 0]));
 }
 
-/** Two amounts made one, resource by resource. */
+/** Two amounts combined, resource by resource. */
 export function combined(a: Amounts, b: Amounts, how: (x: number, y: number) => number): Amounts {
   const resources = [...new Set([...Object.keys(a), ...Object.keys(b)])];
   return Object.fromEntries(resources.map((resource) => [resource, how(a[resource] ?? 0, b[resource] ?? 0)]));

@@ -1,6 +1,6 @@
-import type { Examination } from './examination';
+import type { CheckContext } from './check-context';
 
-/** How well something is; `unknown` when it cannot be seen from here. */
+/** `unknown` is what cannot be found out. */
 export type Result = 'good' | 'warning' | 'bad' | 'unknown';
 
 /** What a check finds, and what to do about it. */
@@ -13,13 +13,12 @@ export interface Finding {
 /** A question about the cluster. */
 export interface Check {
   readonly name: string;
-  /** Whether nothing else can be checked when it goes wrong. */
+  /** Whether nothing else can be checked when this fails. */
   readonly essential?: boolean;
-  /** None when it does not concern the environment. Throws a `Mistake` when the cluster cannot be asked. */
-  check(examination: Examination): Promise<Finding[]>;
+  /** No findings when it does not concern the environment. Throws a `Mistake` when the cluster cannot be queried. */
+  check(context: CheckContext): Promise<Finding[]>;
 }
 
-/** As it has to be. */
 export function good(detail: string): Finding {
   return { result: 'good', detail };
 }
@@ -34,7 +33,6 @@ export function bad(detail: string, remedy: string): Finding {
   return { result: 'bad', detail, remedy };
 }
 
-/** Nobody can say from here. */
 export function unknown(detail: string, remedy?: string): Finding {
   return { result: 'unknown', detail, remedy };
 }

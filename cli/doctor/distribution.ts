@@ -1,6 +1,6 @@
 import type { Node } from '../cluster/objects';
 
-/** A way to run Kubernetes: how it is known by its nodes, and how it gets an image that was built on this machine. */
+/** A distribution of Kubernetes: how to recognize its nodes, and how to load an image that was built on this machine. */
 export interface Distribution {
   readonly name: string;
   readonly isOf: (node: Node) => boolean;
@@ -31,11 +31,11 @@ const DISTRIBUTIONS: Distribution[] = [
   {
     name: 'Docker Desktop',
     isOf: ({ metadata }) => metadata.name === 'docker-desktop',
-    load: (image) => `docker build -t ${image} . in the folder of SLATE`,
+    load: (image) => `docker build -t ${image} . in SLATE's folder`,
   },
 ];
 
-/** What the nodes are part of, if it is one of those that are known. */
+/** The distribution that nodes belong to, if it is known. */
 export function distributionOf(nodes: Node[]): Distribution | undefined {
   return DISTRIBUTIONS.find(({ isOf }) => nodes.some(isOf));
 }

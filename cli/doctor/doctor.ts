@@ -1,8 +1,7 @@
 import { overlays } from '../../overlays';
 import { Kubectl } from '../cluster/kubectl';
-import { CHECKS } from '.';
 import { Check, Finding, Result, unknown } from './check';
-import { Examination } from './examination';
+import { CheckContext } from './check-context';
 import { wantedOf } from './wanted';
 import { layersOf } from '../environment';
 import { ExitStatus, Mistake } from '../../mistake';
@@ -10,6 +9,35 @@ import type { ClusterOptions, SettingsOptions } from '../options';
 import { mark } from '../terminal/style';
 import { padded } from '../terminal/table';
 import { count, listed } from '../terminal/words';
+import { clusterReachable, kubectlInstalled } from './access';
+import { capacity } from './capacity';
+import { ingressController } from './ingress';
+import { localImages } from './local-images';
+import { metricsServer } from './metrics';
+import { environmentInstalled } from './environment';
+import { networkPolicies } from './network-policies';
+import { nodesReady } from './nodes';
+import { permissions } from './permissions';
+import { podSecurity } from './pod-security';
+import { storageClasses } from './storage';
+import { releasedVolumes } from './released-volumes';
+
+/** All checks, in the order in which they are shown. */
+const CHECKS: Check[] = [
+  kubectlInstalled,
+  clusterReachable,
+  permissions,
+  environmentInstalled,
+  podSecurity,
+  nodesReady,
+  capacity,
+  localImages,
+  storageClasses,
+  releasedVolumes,
+  metricsServer,
+  ingressController,
+  networkPolicies,
+];
 
 /** A finding, and the check that found it. */
 interface Line extends Finding {
@@ -31,26 +59,26 @@ export async function doctor(
   }
   const wanted = environment === undefined ? undefined : wantedOf(environment, options);
   const kubectl = new Kubectl({ ...options, namespace: wanted?.namespace ?? options.namespace });
-  const lines = await examine(new Examination(kubectl, wanted));
+  const lines = await runChecks(new CheckContext(kubectl, wanted));
   if (output === 'json') console.log(JSON.stringify(lines, null, 2));
-  else console.log([...lines.map(written), '', verdict(lines, environment ?? 'SLATE')].join('\n'));
+  else console.log([...lines.map(textOf), '', verdict(lines, environment ?? 'SLATE')].join('\n'));
   process.exitCode = statusOf(lines);
 }
 
 /** The findings, in the order of the checks. If an essential check fails, the ones after it are skipped. */
-async function examine(examination: Examination): Promise<Line[]> {
+async function runChecks(context: CheckContext): Promise<Line[]> {
   const lines: Line[] = [];
-  for (const check of ESSENTIAL) lines.push(...(isBad(lines) ? skipped(check) : await make(check, examination)));
+  for (const check of ESSENTIAL) lines.push(...(isBad(lines) ? skipped(check) : await make(check, context)));
   const others = CHECKS.filter((check) => !ESSENTIAL.includes(check));
-  const made = isBad(lines) ? others.map(skipped) : await Promise.all(others.map((check) => make(check, examination)));
+  const made = isBad(lines) ? others.map(skipped) : await Promise.all(others.map((check) => make(check, context)));
   return [...lines, ...made.flat()];
 }
 
 /** A check that cannot query the cluster says so, and does not keep the others from running. */
-async function make(check: Check, examination: Examination): Promise<Line[]> {
+async function make(check: Check, context: CheckContext): Promise<Line[]> {
   const { name, essential } = check;
   try {
-    return (await check.check(examination)).map((finding) => ({ check: name, ...finding }));
+    return (await check.check(context)).map((finding) => ({ check: name, ...finding }));
   } catch (error) {
     if (!(error instanceof Mistake) || error.status !== ExitStatus.CLUSTER) throw error;
     const [detail, ...remedy] = error.message.split('\n')[0].split('; ');
@@ -62,7 +90,7 @@ function skipped({ name }: Check): Line[] {
   return [{ check: name, ...unknown('not checked') }];
 }
 
-function written({ check, result, detail, remedy }: Line): string {
+function textOf({ check, result, detail, remedy }: Line): string {
   const line = `${mark(result)} ${padded(check, WIDTH)}   ${detail}`;
   return remedy ? `${line}\n${' '.repeat(WIDTH + 5)}→ ${remedy}` : line;
 }

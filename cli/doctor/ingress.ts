@@ -2,15 +2,15 @@ import type { KubeObject } from '../cluster/objects';
 import { listed } from '../terminal/words';
 import { Check, good, warning } from './check';
 
-const CHOOSE = 'choose it: --set ingress.className=NAME,ingress.controllerNamespace=NAMESPACE';
-const WITHOUT = 'or do without: --set ingress.enabled=false, and slate-k8s port-forward dashboard';
+const CHOOSE = 'select it with --set ingress.className=NAME,ingress.controllerNamespace=NAMESPACE';
+const WITHOUT = 'or do without one: --set ingress.enabled=false, and slate-k8s port-forward dashboard';
 
 export const ingressController: Check = {
   name: 'ingress',
-  async check(examination) {
-    const { className, controllerNamespace, enabled } = examination.wanted?.settings.ingress ?? {};
-    if (!examination.wanted || !enabled) return [];
-    const classes = (await examination.list<KubeObject>('ingressclasses')).map(({ metadata }) => metadata.name);
+  async check(context) {
+    const { className, controllerNamespace, enabled } = context.wanted?.settings.ingress ?? {};
+    if (!context.wanted || !enabled) return [];
+    const classes = (await context.list<KubeObject>('ingressclasses')).map(({ metadata }) => metadata.name);
     if (className !== undefined && !classes.includes(className)) {
       return [
         classes.length > 0
@@ -18,13 +18,11 @@ export const ingressController: Check = {
           : warning(`there is no IngressClass ${className}`, `install an ingress controller, ${WITHOUT}`),
       ];
     }
-    const pods = await examination.runningPods();
+    const pods = await context.runningPods();
     if (pods.some(({ metadata, status }) => metadata.namespace === controllerNamespace && status.phase === 'Running')) {
       return [good(`class ${className}, with a controller in the namespace ${controllerNamespace}`)];
     }
-    const remedy = `say where it runs: --set ingress.controllerNamespace=NAMESPACE, ${WITHOUT}`;
-    return [
-      warning(`no pod runs in ${controllerNamespace}, the namespace from where the dashboard may be reached`, remedy),
-    ];
+    const remedy = `set where it runs with --set ingress.controllerNamespace=NAMESPACE, ${WITHOUT}`;
+    return [warning(`no pod is running in ${controllerNamespace}, the namespace that may reach the dashboard`, remedy)];
   },
 };

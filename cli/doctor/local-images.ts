@@ -6,15 +6,15 @@ import { distributionOf } from './distribution';
 import { accepts } from './placement';
 import type { Wanted } from './wanted';
 
-/** How many images a node tells of by default, the largest ones. */
-const MOST = 50;
+/** How many images a node reports by default, the largest ones. */
+const MAX_REPORTED = 50;
 
 export const localImages: Check = {
   name: 'images',
-  async check(examination) {
-    const uses = examination.wanted ? neverPulled(examination.wanted) : [];
+  async check(context) {
+    const uses = context.wanted ? neverPulled(context.wanted) : [];
     if (uses.length === 0) return [];
-    const nodes = await examination.usableNodes();
+    const nodes = await context.usableNodes();
     return [...groupBy(uses, ({ image }) => image)].map(([image, users]) =>
       finding(
         image,
@@ -24,7 +24,7 @@ export const localImages: Check = {
   },
 };
 
-/** The images that a node has to have, each with a pod that runs it. */
+/** The images that nodes must have, each with a pod that runs it. */
 function neverPulled({ system }: Wanted): { image: string; pod: PodSpec }[] {
   return system.templates.flatMap((template) =>
     containersOf(template)
@@ -38,10 +38,10 @@ function finding(image: string, nodes: Node[]): Finding {
   if (without.length === 0) return good(`${image} is on every node`);
   const where = listed(without.map(({ metadata }) => metadata.name));
   const distribution = distributionOf(nodes);
-  const remedy = distribution?.load(image) ?? `docker save ${image}, and ctr -n k8s.io images import on the node`;
-  if (without.some((node) => (node.status.images?.length ?? 0) >= MOST)) {
+  const remedy = distribution?.load(image) ?? `docker save ${image}, then ctr -n k8s.io images import on the node`;
+  if (without.some((node) => (node.status.images?.length ?? 0) >= MAX_REPORTED)) {
     return unknown(
-      `whether ${image} is on ${where} cannot be known: a node tells of ${MOST} images only`,
+      `cannot tell whether ${image} is on ${where}: a node reports only ${MAX_REPORTED} images`,
       `if not: ${remedy}`,
     );
   }
@@ -53,7 +53,7 @@ function namesOn({ status }: Node): string[] {
   return (status.images ?? []).flatMap(({ names = [] }) => names.map(completeName));
 }
 
-/** A name with the registry, folder and tag that are meant where there is none. */
+/** A name with the default registry, folder and tag where it has none. */
 function completeName(image: string): string {
   const [first, ...rest] = image.split('/');
   const hasRegistry = rest.length > 0 && /[.:]|^localhost$/.test(first);

@@ -2,7 +2,7 @@ import type { Manifest } from '../../constructs/rules/objects/manifest';
 import type { Node } from '../cluster/objects';
 import { Check, Finding, good, unknown, warning } from './check';
 import { distributionOf } from './distribution';
-import type { Examination } from './examination';
+import type { CheckContext } from './check-context';
 import type { ApiService } from './metrics';
 
 /** The DaemonSets of network plugins that enforce policies. */
@@ -18,25 +18,25 @@ const ENFORCING: [RegExp, string][] = [
   [/^kube-network-policies$/, 'kube-network-policies'],
 ];
 
-/** API groups that such plugins bring along. Groups outlive their plugin, so that they prove nothing. */
+/** API groups of such plugins. They outlive their plugin, so that they prove nothing. */
 const GROUPS: { [group: string]: string } = {
   'crd.projectcalico.org': 'Calico',
   'cilium.io': 'Cilium',
   'crd.antrea.io': 'Antrea',
 };
 
-/** The build of kindnet that came with kind 0.24, the first to enforce policies. */
+/** The build of kindnet in kind 0.24, the first to enforce policies. */
 const KINDNET = 20240813;
 
-const REMEDY = 'with Calico, Cilium or another plugin that enforces them, only what the policies open is open';
+const REMEDY = 'use Calico, Cilium or another plugin that enforces them';
 
 export const networkPolicies: Check = {
   name: 'policies',
-  async check(examination) {
-    if (examination.wanted?.settings.networkPolicy?.enabled === false) return [];
-    const daemonSets = await examination.list<Manifest>('daemonsets', '--all-namespaces');
-    const nodes = await examination.list<Node>('nodes');
-    return [byDaemonSets(daemonSets) ?? byDistribution(nodes) ?? (await byGroups(examination))];
+  async check(context) {
+    if (context.wanted?.settings.networkPolicy?.enabled === false) return [];
+    const daemonSets = await context.list<Manifest>('daemonsets', '--all-namespaces');
+    const nodes = await context.list<Node>('nodes');
+    return [byDaemonSets(daemonSets) ?? byDistribution(nodes) ?? (await byGroups(context))];
   },
 };
 
@@ -61,17 +61,17 @@ function byDaemonSets(daemonSets: Manifest[]): Finding | undefined {
 
 function byDistribution(nodes: Node[]): Finding | undefined {
   const name = distributionOf(nodes)?.name;
-  if (name === 'k3s' || name === 'k3d') return good(`${name} enforces them, unless it was started without`);
+  if (name === 'k3s' || name === 'k3d') return good(`${name} enforces them, unless that is disabled`);
   return name === 'minikube' || name === 'Docker Desktop' ? notEnforced(`the network of ${name}`) : undefined;
 }
 
-async function byGroups(examination: Examination): Promise<Finding> {
-  const services = await examination.list<ApiService>('apiservices');
+async function byGroups(context: CheckContext): Promise<Finding> {
+  const services = await context.list<ApiService>('apiservices');
   const found = services.map(({ spec }) => GROUPS[spec.group ?? '']).find(Boolean);
-  const seen = found ? `${found} seems to be installed, but none of its DaemonSets is seen` : 'no known plugin is seen';
-  return unknown(`whether they are enforced cannot be known: ${seen}`, REMEDY);
+  const seen = found ? `${found} seems to be installed, but it has no DaemonSet` : 'there is no known plugin';
+  return unknown(`cannot tell whether they are enforced: ${seen}`, REMEDY);
 }
 
 function notEnforced(plugin: string): Finding {
-  return warning(`${plugin} does not enforce them: every pod reaches every other`, REMEDY);
+  return warning(`${plugin} does not enforce them: every pod can reach every other`, REMEDY);
 }

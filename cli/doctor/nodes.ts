@@ -1,5 +1,4 @@
-import type { Node } from '../cluster/objects';
-import { conditionOf } from '../cluster/objects';
+import { conditionOf, Node } from '../cluster/objects';
 import { count, listed } from '../terminal/words';
 import { bad, Check, Finding, good, warning } from './check';
 
@@ -7,12 +6,12 @@ const PRESSURES = ['MemoryPressure', 'DiskPressure', 'PIDPressure'];
 
 export const nodesReady: Check = {
   name: 'nodes',
-  async check(examination) {
-    const nodes = await examination.list<Node>('nodes');
-    const usable = await examination.usableNodes();
-    if (nodes.length === 0) return [bad('there is none', 'add one to the cluster')];
+  async check(context) {
+    const nodes = await context.list<Node>('nodes');
+    const usable = await context.usableNodes();
+    if (nodes.length === 0) return [bad('there are none', 'add one to the cluster')];
     if (usable.length === 0) {
-      return [bad(`none of ${count(nodes.length, 'node')} takes pods`, 'kubectl describe nodes says why')];
+      return [bad(`none of ${count(nodes.length, 'node')} accepts pods`, 'see kubectl describe nodes')];
     }
     const unusable = nodes.filter((node) => !usable.includes(node));
     return [
@@ -26,13 +25,13 @@ export const nodesReady: Check = {
 function problemOf(node: Node): Finding {
   const name = nameOf(node);
   return node.spec.unschedulable
-    ? warning(`${name} is cordoned`, `kubectl uncordon ${name}, if it is to take pods again`)
-    : warning(`${name} is not Ready`, `kubectl describe node ${name} says why`);
+    ? warning(`${name} is cordoned`, `kubectl uncordon ${name}, if it should accept pods again`)
+    : warning(`${name} is not Ready`, `see kubectl describe node ${name}`);
 }
 
 function pressureOf(node: Node): Finding[] {
   const found = PRESSURES.filter((type) => conditionOf(node.status, type));
-  const remedy = 'it takes no new pods and ends running ones until something is freed there';
+  const remedy = 'free resources there: until then it accepts no new pods and evicts running ones';
   return found.length === 0 ? [] : [warning(`${nameOf(node)} has ${listed(found)}`, remedy)];
 }
 

@@ -4,14 +4,14 @@ import type { Kubectl } from '../cluster/kubectl';
 import { allowed, Permission } from '../cluster/permissions';
 import { listed } from '../terminal/words';
 import { bad, Check, Finding, good } from './check';
-import type { Examination } from './examination';
+import type { CheckContext } from './check-context';
 
-/** Something that a command does to a kind of object. */
-interface Right extends Permission {
+/** A permission that a command needs. */
+interface CommandPermission extends Permission {
   readonly command: string;
 }
 
-/** What the commands but `deploy` do: verbs, and to what. */
+/** The permissions that commands other than `deploy` need: verbs and resources. */
 const NEEDS: { [command: string]: { [verbs: string]: string[] } } = {
   status: {
     list: [
@@ -39,26 +39,26 @@ const NEEDS: { [command: string]: { [verbs: string]: string[] } } = {
 
 export const permissions: Check = {
   name: 'permissions',
-  async check(examination) {
-    const rights = [...(await rightsOfDeploy(examination)), ...rightsOfOthers(examination.kubectl)];
-    const answers = await allowed(examination.kubectl, rights);
-    const missing = rights.filter((_, place) => !answers[place]);
-    const commands = [...new Set(rights.map(({ command }) => command))];
+  async check(context) {
+    const needed = [...(await neededByDeploy(context)), ...neededByOthers(context.kubectl)];
+    const answers = await allowed(context.kubectl, needed);
+    const missing = needed.filter((_, place) => !answers[place]);
+    const commands = [...new Set(needed.map(({ command }) => command))];
     const problems = commands.flatMap((command) => problemOf(command, missing));
-    return problems.length > 0 ? problems : [good(`yours are enough for ${listed(commands)}`)];
+    return problems.length > 0 ? problems : [good(`you have the permissions for ${listed(commands)}`)];
   },
 };
 
-/** Those to all kinds of objects that the environment has. A namespace that is there need not be made, and is in itself. */
-async function rightsOfDeploy(examination: Examination): Promise<Right[]> {
-  if (!examination.wanted) return [];
-  const isThere = (await examination.namespace()) !== undefined;
-  const byResource = new Map(examination.wanted.objects.map((object) => [resourceOf(object), object]));
+/** For all kinds of objects in the environment. A namespace that exists need not be created, and is in itself. */
+async function neededByDeploy(context: CheckContext): Promise<CommandPermission[]> {
+  if (!context.wanted) return [];
+  const exists = (await context.namespace()) !== undefined;
+  const byResource = new Map(context.wanted.objects.map((object) => [resourceOf(object), object]));
   return [...byResource].flatMap(([resource, { kind, metadata }]) => {
     const isNamespace = kind === 'Namespace';
     const verbs = metadata.namespace ? ['get', 'list', 'create', 'patch', 'delete'] : ['get', 'create', 'patch'];
     return verbs
-      .filter((verb) => !(isNamespace && isThere && verb === 'create'))
+      .filter((verb) => !(isNamespace && exists && verb === 'create'))
       .map((verb) => ({
         command: 'deploy',
         verb,
@@ -68,7 +68,7 @@ async function rightsOfDeploy(examination: Examination): Promise<Right[]> {
   });
 }
 
-function rightsOfOthers({ namespace }: Kubectl): Right[] {
+function neededByOthers({ namespace }: Kubectl): CommandPermission[] {
   return Object.entries(NEEDS).flatMap(([command, needs]) =>
     Object.entries(needs).flatMap(([verbs, resources]) =>
       verbs.split(',').flatMap((verb) => resources.map((resource) => ({ command, verb, resource, namespace }))),
@@ -76,20 +76,20 @@ function rightsOfOthers({ namespace }: Kubectl): Right[] {
   );
 }
 
-/** The resource of a kind, by the rule that Kubernetes itself guesses by. */
+/** The resource of a kind, by the rule that Kubernetes uses to guess it. */
 function resourceOf({ apiVersion, kind }: Manifest): string {
   const [group] = apiVersion.includes('/') ? apiVersion.split('/') : [''];
   const plural = kind.toLowerCase().replace(/y$/, 'ie').replace(/s$/, 'se');
   return [`${plural}s`, ...(group ? [group] : [])].join('.');
 }
 
-function problemOf(command: string, missing: Right[]): Finding[] {
+function problemOf(command: string, missing: CommandPermission[]): Finding[] {
   const byResource = groupBy(
-    missing.filter((right) => right.command === command),
+    missing.filter((each) => each.command === command),
     ({ resource }) => resource,
   );
-  const byVerbs = groupBy([...byResource], ([, rights]) => listed(rights.map(({ verb }) => verb)));
+  const byVerbs = groupBy([...byResource], ([, needed]) => listed(needed.map(({ verb }) => verb)));
   const lacks = [...byVerbs].map(([verbs, found]) => `${verbs} ${listed(found.map(([resource]) => resource))}`);
-  const remedy = 'ask whoever rules the cluster for a Role with these rights';
-  return lacks.length > 0 ? [bad(`${command} may not ${lacks.join('; ')}`, remedy)] : [];
+  const remedy = 'ask a cluster administrator for a Role with these permissions';
+  return lacks.length > 0 ? [bad(`${command} is not allowed to ${lacks.join('; ')}`, remedy)] : [];
 }

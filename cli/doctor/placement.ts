@@ -1,22 +1,21 @@
-import type { System, Template } from '../../constructs/rules/objects/system';
-import { matches } from '../../constructs/rules/objects/system';
+import { matches, System, Template } from '../../constructs/rules/objects/system';
 import type { Node, Pod, PodSpec, Taint } from '../cluster/objects';
 import { Amounts, amounts, combined, isDevice, lacking, minus, requestOf, sum } from './amounts';
 
-/** A node, and what is not taken of it. */
+/** A node, and what is free on it. */
 export interface Room {
   readonly node: Node;
   readonly free: Amounts;
 }
 
-/** A pod that needs a node, or several that need the same one. */
+/** A pod that needs a node, or several pods that need the same one. */
 export interface Unit {
   readonly names: string[];
   readonly request: Amounts;
   readonly spec: PodSpec;
 }
 
-/** What the nodes have left beside pods. */
+/** What the nodes have free besides the pods. */
 export function roomsOf(nodes: Node[], pods: Pod[]): Room[] {
   return nodes.map((node) => {
     const taken = pods.filter(({ spec }) => spec.nodeName === node.metadata.name);
@@ -25,7 +24,7 @@ export function roomsOf(nodes: Node[], pods: Pod[]): Room[] {
   });
 }
 
-/** What Deployments ask for, with one pod more as while they are rolled, and the largest job. */
+/** What Deployments request, including one more pod during a rollout, and the largest job. */
 export function unitsOf(system: System): Unit[] {
   const ofKind = (isDeployment: boolean) =>
     system.templates.filter(({ owner }) => (owner.kind === 'Deployment') === isDeployment);
@@ -35,16 +34,16 @@ export function unitsOf(system: System): Unit[] {
   return together([...pods.map(unitOf), ...largest(rolled.map(unitOf)), ...largest(ofKind(false).map(unitOf))]);
 }
 
-/** A unit that finds no node. */
-export interface Homeless extends Unit {
-  /** What the units before it have left. */
+/** A unit for which no node has room. */
+export interface Unschedulable extends Unit {
+  /** What the units before it have left free. */
   readonly left: Room[];
 }
 
-/** Those of the units that find no node, when the hardest to place choose first. */
-export function homeless(units: Unit[], rooms: Room[]): Homeless[] {
+/** The units for which no node has room when those that are hardest to place choose first. */
+export function unschedulable(units: Unit[], rooms: Room[]): Unschedulable[] {
   let left = rooms;
-  const without: Homeless[] = [];
+  const without: Unschedulable[] = [];
   for (const unit of [...units].sort(byDemand)) {
     const found = left.find(({ node, free }) => accepts(node, unit.spec) && lacking(unit.request, free).length === 0);
     if (!found && !without.some(({ names }) => String(names) === String(unit.names))) without.push({ ...unit, left });
@@ -81,13 +80,13 @@ function largest(units: Unit[]): Unit[] {
   return [...units].sort(byDemand).slice(0, 1);
 }
 
-/** Those with devices first, then by memory. */
+/** Units with devices first, then by memory. */
 function byDemand(a: Unit, b: Unit): number {
   const devices = ({ request }: Unit) => Object.keys(request).filter(isDevice).length;
   return devices(b) - devices(a) || (b.request.memory ?? 0) - (a.request.memory ?? 0);
 }
 
-/** Pods that have to meet on one node are one unit. */
+/** Pods that must run on the same node are one unit. */
 function together(units: Unit[]): Unit[] {
   const groups = new Map<string, Unit>();
   units.forEach((unit, place) => {

@@ -10,32 +10,32 @@ const ENFORCE = 'pod-security.kubernetes.io/enforce';
 /** From the least to the most strict. */
 const LEVELS = ['privileged', 'baseline', 'restricted'];
 
-const LOOK = 'the labels of the namespace say its standards; other refusals come from quotas or admission policies';
+const LOOK = 'check the labels of the namespace for pod security, and its quotas and admission policies';
 
 const REFUSED = /^Error from server \(\w+\): error when creating "STDIN": pods "([^"]+)" is forbidden: (.*)$/gm;
 
 export const podSecurity: Check = {
   name: 'pod security',
-  async check(examination) {
-    const { wanted, kubectl } = examination;
+  async check(context) {
+    const { wanted, kubectl } = context;
     if (!wanted) return [];
-    const namespace = await examination.namespace();
+    const namespace = await context.namespace();
     const level = wanted.clusterScoped.find(({ kind }) => kind === 'Namespace')?.metadata.labels?.[ENFORCE] ?? '';
     if (!namespace) {
       return [
-        good(`the namespace will be made, and enforce ${level}; other policies that refuse pods would show only then`),
+        good(`the namespace will be created and enforce ${level}; whether other policies refuse pods shows only then`),
       ];
     }
     const present = namespace.metadata.labels?.[ENFORCE];
     if (present !== undefined && LEVELS.indexOf(present) > LEVELS.indexOf(level)) {
-      const detail = `the namespace enforces ${present}, and ${wanted.environment} is made for ${level}`;
-      return [warning(detail, `deploy changes that to ${level}; if it is to stay, use another namespace: -n NAME`)];
+      const detail = `the namespace enforces ${present}, but ${wanted.environment} is meant for ${level}`;
+      return [warning(detail, `deploy changes that to ${level}; to keep it, use another namespace: -n NAME`)];
     }
     return tryPods(kubectl, wanted);
   },
 };
 
-/** Lets the API server say whether it would take the pods. Accounts that are not there yet would be a reason of their own. */
+/** Asks the API server whether it would accept the pods, without their service accounts, which may not exist yet. */
 async function tryPods(kubectl: Kubectl, { system }: Wanted): Promise<Finding[]> {
   const pods = system.templates.map(({ owner, labels, spec }) => ({
     apiVersion: 'v1',
@@ -45,7 +45,7 @@ async function tryPods(kubectl: Kubectl, { system }: Wanted): Promise<Finding[]>
   }));
   const args = ['create', '--dry-run=server', '-f', '-', '-o', 'name'];
   const answer = await kubectl.ask(args, { input: pods.map((pod) => JSON.stringify(pod)).join('\n') });
-  if (answer.code === 0) return [good(`the namespace takes the pods of ${system.templates.length} workloads`)];
+  if (answer.code === 0) return [good(`the namespace accepts the pods of ${system.templates.length} workloads`)];
   const refused = groupBy([...answer.stderr.matchAll(REFUSED)], ([, , why]) => why);
   if (refused.size === 0) throw kubectl.mistake(args, answer);
   return [...refused].map(([why, found]) => {

@@ -2,29 +2,29 @@ import { quantity } from '../../constructs/rules/objects/quantity';
 import type { Claim, KubeObject, PersistentVolume } from '../cluster/objects';
 import { count, listed } from '../terminal/words';
 import { bad, Check, Finding, good, unknown, warning } from './check';
-import type { Examination } from './examination';
+import type { CheckContext } from './check-context';
 import type { Wanted } from './wanted';
 
 interface StorageClass extends KubeObject {
   readonly provisioner: string;
 }
 
-/** A claim that an environment wants. */
+/** A claim of the environment. */
 interface WantedClaim {
   readonly name: string;
   readonly namespace?: string;
-  /** Without one, the default class. */
+  /** @default - the default class */
   readonly className?: string;
   readonly accessMode: string;
   readonly size: number;
 }
 
 const DEFAULT = 'storageclass.kubernetes.io/is-default-class';
-const MAKE_DEFAULT = `kubectl annotate storageclass NAME ${DEFAULT}=true makes one the default`;
-const NAME_CLASS = 'name one, such as --set storage.workspace.storageClass=NAME';
+const MAKE_DEFAULT = `make one the default with kubectl annotate storageclass NAME ${DEFAULT}=true`;
+const NAME_CLASS = 'set one, such as --set storage.workspace.storageClass=NAME';
 const NAME_SHARED =
-  'name a class of NFS, CephFS or the like: --set storage.workspace.storageClass=NAME,storage.data.storageClass=NAME';
-const MAKE_VOLUME = 'make one, or let SLATE use another class';
+  'use a class of NFS, CephFS or the like: --set storage.workspace.storageClass=NAME,storage.data.storageClass=NAME';
+const MAKE_VOLUME = 'create one, or use another class';
 const MANY = 'ReadWriteMany';
 const BY_HAND = 'kubernetes.io/no-provisioner';
 
@@ -32,22 +32,22 @@ const BY_HAND = 'kubernetes.io/no-provisioner';
 const SHARED =
   /nfs|cephfs|efs\.csi|file\.csi\.azure|azure-file|filestore|longhorn|glusterfs|smb\.csi|fsx\.csi|juicefs|weka/;
 
-/** Provisioners whose volumes only one node can mount. Of further ones nothing is known. */
+/** Provisioners whose volumes only one node can mount. */
 const ONE_NODE =
   /ebs|disk\.csi\.azure|azure-disk|pd\.csi\.storage\.gke|gce-pd|local-path|rbd\.csi\.ceph|cinder|dobs\.csi|csi\.hetzner|linodebs|topolvm|openebs\.io\/local/;
 
 export const storageClasses: Check = {
   name: 'storage',
-  async check(examination) {
-    const classes = await examination.list<StorageClass>('storageclasses');
+  async check(context) {
+    const classes = await context.list<StorageClass>('storageclasses');
     const byDefault = classes.find(({ metadata }) => metadata.annotations?.[DEFAULT] === 'true');
-    if (!examination.wanted) {
+    if (!context.wanted) {
       if (!byDefault) return [warning('no class is the default', MAKE_DEFAULT)];
       return [good(`the default class is ${byDefault.metadata.name}`)];
     }
-    const claims = await unboundClaims(examination, examination.wanted);
-    if (claims.length === 0) return [good('each claim has a volume of its own')];
-    const volumes = await examination.list<PersistentVolume>('persistentvolumes');
+    const claims = await unboundClaims(context, context.wanted);
+    if (claims.length === 0) return [good('every claim has a volume')];
+    const volumes = await context.list<PersistentVolume>('persistentvolumes');
     return [...new Set(claims.map(({ className }) => className))].flatMap((name) => {
       const storageClass = name === undefined ? byDefault : classes.find(({ metadata }) => metadata.name === name);
       const ofClass = claims.filter(({ className }) => className === name);
@@ -56,9 +56,9 @@ export const storageClasses: Check = {
   },
 };
 
-/** Those that have no volume yet, and for which the environment brings none along. */
-async function unboundClaims(examination: Examination, { system }: Wanted): Promise<WantedClaim[]> {
-  const bound = (await examination.list<Claim>('persistentvolumeclaims'))
+/** The claims that have no volume yet, and for which the environment has none. */
+async function unboundClaims(context: CheckContext, { system }: Wanted): Promise<WantedClaim[]> {
+  const bound = (await context.list<Claim>('persistentvolumeclaims'))
     .filter(({ status }) => status.phase === 'Bound')
     .map(({ metadata }) => metadata.name);
   return system
@@ -91,14 +91,13 @@ function offered(
   const shared = claims.filter(({ accessMode }) => accessMode === MANY).map((claim) => claim.name);
   const isProven = SHARED.test(provisioner) || ofClass.some(({ spec }) => spec.accessModes.includes(MANY));
   if (shared.length === 0 || isProven) return [good(`${count(claims.length, 'claim')} of the class ${name}`)];
-  const must = `${MANY}, as ${listed(shared)} must have`;
+  const must = `${MANY}, required by ${listed(shared)}`;
   if (ONE_NODE.test(provisioner))
     return [bad(`the class ${name} (${provisioner}) does not offer ${must}`, NAME_SHARED)];
-  const question = `whether the class ${name} (${provisioner}) offers ${must}`;
-  return [unknown(`it cannot be known ${question}`, `if not, ${NAME_SHARED}`)];
+  return [unknown(`cannot tell whether the class ${name} (${provisioner}) offers ${must}`, `if not, ${NAME_SHARED}`)];
 }
 
-/** Of a class whose volumes are made by hand, each claim needs one of its own; those that wait for a claim go first. */
+/** If volumes are created by hand, each claim needs one of its own; volumes that are reserved for a claim go first. */
 function byHand(className: string, claims: WantedClaim[], volumes: PersistentVolume[]): Finding[] {
   const left = volumes
     .filter(({ status }) => status.phase === 'Available')
@@ -110,9 +109,9 @@ function byHand(className: string, claims: WantedClaim[], volumes: PersistentVol
   });
   if (without.length > 0) {
     const wanted = listed(without.map(({ name, accessMode }) => `${name} (${accessMode})`));
-    return [bad(`the class ${className} has no volume left that fits ${wanted}`, MAKE_VOLUME)];
+    return [bad(`the class ${className} has no free volume that fits ${wanted}`, MAKE_VOLUME)];
   }
-  return [good(`${count(claims.length, 'claim')} of the class ${className}, with a volume made by hand for each`)];
+  return [good(`${count(claims.length, 'claim')} of the class ${className}, each with a volume created by hand`)];
 }
 
 function fits({ spec }: PersistentVolume, { name, namespace, accessMode, size }: WantedClaim): boolean {

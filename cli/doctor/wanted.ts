@@ -7,11 +7,11 @@ import { SettingsOptions } from '../options';
 export interface Wanted extends Desired {
   /** Its objects that are in the namespace. */
   readonly system: System;
-  /** Those that are in none. */
+  /** Its other objects. */
   readonly clusterScoped: Manifest[];
 }
 
-/** What an environment wants with the user's settings. Throws a `Mistake`. */
+/** What an environment would put on the cluster with the user's settings. Throws a `Mistake`. */
 export function wantedOf(environment: string, options: SettingsOptions): Wanted {
   const wanted = desired(environment, options);
   const isScoped = ({ metadata }: Manifest) => metadata.namespace === undefined;

@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
-import { patiently } from '../cluster/back-off';
+import { retrying } from '../cluster/back-off';
 import { problemsOfOne } from '../cluster/diagnosis';
 import { summary } from '../cluster/diagnosis/explain';
 import type { Kubectl } from '../cluster/kubectl';
@@ -12,41 +12,49 @@ import { ExitStatus, Mistake } from '../../mistake';
 import { mark } from '../terminal/style';
 import { span } from '../terminal/words';
 import { until } from '../until';
-import { Troubles } from './troubles';
+import { ProblemReporter } from './problem-reporter';
 
 /** Between two looks at the Job, in seconds. */
 const INTERVAL = 2;
 
 /**
- * Prints what the pods of a Job log until it is complete. Throws a `Mistake` that says why when it fails or takes longer than so
- * many seconds. Ctrl-C ends the following, not the Job.
+ * Prints the logs of a Job until it is complete. Throws a `Mistake` that says why when it fails or takes longer than the timeout, in
+ * seconds. Ctrl-C ends the following, not the Job.
  */
 export async function followJob(kubectl: Kubectl, name: string, timeout: number): Promise<void> {
   const follower = new LogFollower(kubectl, (_pod, _container, line) => console.log(stripVTControlCharacters(line)));
-  const begun = Date.now();
-  const late = () => unfinished(`is not complete after ${span(timeout)}`, name, ExitStatus.FAILED);
-  const troubles = new Troubles();
+  const started = Date.now();
+  const reporter = new ProblemReporter();
+  const details = `slate-k8s logs -f ${name}`;
   try {
-    await until({ timeout, interval: INTERVAL }, async () =>
-      (await isComplete(kubectl, name, follower, troubles)) ? undefined : late,
-    );
+    await until({ timeout, interval: INTERVAL }, async () => {
+      if (await isComplete(kubectl, name, follower, reporter)) return undefined;
+      const text = `${name} is not complete after ${span(timeout)}; it is still running (${details})`;
+      return () => new Mistake(text, ExitStatus.FAILED);
+    });
   } catch (error) {
-    throw interruption.aborted ? unfinished('is followed no more', name, ExitStatus.INTERRUPTED) : error;
+    if (!interruption.aborted) throw error;
+    throw new Mistake(`stopped following ${name}; it is still running (${details})`, ExitStatus.INTERRUPTED);
   } finally {
     follower.stop();
   }
-  console.error(`${mark('good', process.stderr)} ${name} is complete after ${span((Date.now() - begun) / 1000)}`);
+  console.error(`${mark('good', process.stderr)} ${name} is complete after ${span((Date.now() - started) / 1000)}`);
 }
 
-/** Looks once more, tells what there is to tell, and throws a `Mistake` that says why when the Job has failed. */
-async function isComplete(kubectl: Kubectl, name: string, follower: LogFollower, troubles: Troubles): Promise<boolean> {
-  const snapshot = await patiently(() => takeSnapshot(kubectl));
+/** Looks once more and reports what is new. Throws a `Mistake` that says why when the Job has failed. */
+async function isComplete(
+  kubectl: Kubectl,
+  name: string,
+  follower: LogFollower,
+  reporter: ProblemReporter,
+): Promise<boolean> {
+  const snapshot = await retrying(() => takeSnapshot(kubectl));
   const job = jobIn(snapshot, name);
   const pods = podsOf(snapshot, job);
   follower.update(pods);
   const problems = problemsOfOne(snapshot, job);
   if (!hasEnded(job)) {
-    troubles.tell(pods, problems);
+    reporter.report(pods, problems);
     return false;
   }
   await follower.finish();
@@ -62,8 +70,4 @@ function jobIn({ jobs }: Snapshot, name: string): Job {
 
 function hasEnded({ status }: Job): boolean {
   return ['Complete', 'Failed'].some((type) => conditionOf(status, type));
-}
-
-function unfinished(how: string, name: string, status: number): Mistake {
-  return new Mistake(`${name} ${how}; it goes on, and slate-k8s logs -f ${name} shows it`, status);
 }

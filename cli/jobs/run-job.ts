@@ -1,4 +1,4 @@
-import { absence } from '../cluster/absence';
+import { notInstalled } from '../cluster/namespace';
 import { Kubectl } from '../cluster/kubectl';
 import { named, shortName } from '../cluster/names';
 import type { CronJob } from '../cluster/objects';
@@ -14,7 +14,7 @@ export async function runJob(name: string, options: ClusterOptions, timeout: num
   const kubectl = new Kubectl(options);
   listenForInterruption();
   const cronJobs = (await kubectl.list<CronJob>(['cronjobs'])).map(({ metadata }) => metadata);
-  if (cronJobs.length === 0) throw absence(kubectl);
+  if (cronJobs.length === 0) throw notInstalled(kubectl);
   const [cronJob] = named(cronJobs, [name], 'job');
   const job = `manual-${shortName(cronJob.name)}-${Date.now().toString(36)}`;
   await kubectl.run(['create', 'job', job, `--from=cronjob/${cronJob.name}`]);

@@ -1,24 +1,25 @@
 import { setMaxListeners } from 'node:events';
 import type { Kubectl } from '../cluster/kubectl';
+import type { Ending } from '../cluster/kubectl-process';
 import type { Pod } from '../cluster/objects';
 import { interruption, sleep } from '../interruption';
 import { readLog } from './read';
 import { Run, runsOf } from './runs';
 
-/** How often a log is asked for that kubectl cannot read. */
+/** How many times kubectl may fail to read a log. */
 const ATTEMPTS = 3;
 
 /** Takes a line that a container of a pod has logged. */
 export type PrintLine = (pod: Pod, container: string, line: string) => void;
 
-/** Follows the logs of pods: of each container as soon as it runs, over restarts and lost connections. */
+/** Follows the logs of pods: of each container as soon as it runs, across restarts and lost connections. */
 export class LogFollower {
-  /** Given with its reason when it cannot go on: by a failure or the interruption. */
+  /** Aborted when it cannot continue: by a failure or the interruption. */
   public readonly end: AbortSignal;
   private readonly containers = new Map<string, ContainerFollower>();
   private readonly failure = new AbortController();
 
-  /** @param since how old lines may be, in seconds. @default as old as they are */
+  /** @param since the maximum age of lines, in seconds */
   public constructor(
     private readonly kubectl: Kubectl,
     private readonly print: PrintLine,
@@ -28,7 +29,7 @@ export class LogFollower {
     setMaxListeners(0, this.end);
   }
 
-  /** Tells which pods there are now. Throws why it cannot go on. */
+  /** Takes the pods that there are now. Throws the reason when it cannot continue. */
   public update(pods: Pod[]): void {
     const gone = new Set(this.containers.keys());
     for (const pod of pods) {
@@ -45,13 +46,13 @@ export class LogFollower {
     this.end.throwIfAborted();
   }
 
-  /** Waits for the rest of what the pods have logged. They have ended, and no update follows. */
+  /** Waits for the rest of the logs. The pods have ended, and no update follows. */
   public async finish(): Promise<void> {
     await Promise.all([...this.containers.values()].map(({ reading }) => reading));
     this.end.throwIfAborted();
   }
 
-  /** Ends it at once. */
+  /** Stops at once. */
   public stop(): void {
     this.failure.abort();
   }
@@ -59,58 +60,51 @@ export class LogFollower {
   private follower(key: string, pod: Pod, container: string): ContainerFollower {
     const known = this.containers.get(key);
     if (known) return known;
-    const options = {
-      source: [pod.metadata.name, '-c', container],
-      since: this.since,
-      print: (line: string) => this.print(pod, container, line),
-      fail: (error: Error) => this.failure.abort(error),
-      end: this.end,
-    };
-    const follower = new ContainerFollower(this.kubectl, options);
+    const args = [pod.metadata.name, '-c', container, '-f', '--timestamps'];
+    const follower = new ContainerFollower(
+      (from, print) => readLog(this.kubectl, [...args, ...from], print, this.end),
+      this.since === undefined ? [] : [`--since=${this.since}s`],
+      (line) => this.print(pod, container, line),
+      (error) => this.failure.abort(error),
+    );
     this.containers.set(key, follower);
     return follower;
   }
 }
 
-interface ContainerFollowerOptions {
-  /** The words by which kubectl finds the log. */
-  readonly source: string[];
-  readonly since?: number;
-  readonly print: (line: string) => void;
-  readonly fail: (error: Error) => void;
-  readonly end: AbortSignal;
-}
-
 class ContainerFollower {
-  /** Fulfilled when all that is known of has been read. */
+  /** Resolves when all runs that are known have been read. */
   public reading = Promise.resolve();
   private number = -1;
-  private isGoingOn = false;
+  private isRunning = false;
   private isReading = false;
-  /** When the last line was logged. */
+  /** The time of the last line. */
   private last = '';
 
   public constructor(
-    private readonly kubectl: Kubectl,
-    private readonly options: ContainerFollowerOptions,
+    private readonly readLog: (from: string[], print: (line: string) => void) => Promise<Ending>,
+    /** Where the first reading begins. */
+    private readonly from: string[],
+    private readonly print: (line: string) => void,
+    private readonly fail: (error: Error) => void,
   ) {}
 
-  /** Tells which run is the last one. */
-  public see({ number, isGoingOn }: Run): void {
+  /** Takes the last run. */
+  public see({ number, isRunning }: Run): void {
     const isNew = number > this.number;
-    [this.number, this.isGoingOn] = [number, isGoingOn];
-    if (isNew && !this.isReading) this.reading = this.read().catch(this.options.fail);
+    [this.number, this.isRunning] = [number, isRunning];
+    if (isNew && !this.isReading) this.reading = this.read().catch(this.fail);
   }
 
-  /** Tells that the container is gone. */
+  /** The container is gone. */
   public leave(): void {
-    this.isGoingOn = false;
+    this.isRunning = false;
   }
 
-  /** Reads until no more is to come. kubectl also ends when the connection is lost: then it goes on behind the last line. */
+  /** Reads until nothing more can come. kubectl also ends when the connection is lost: then reading continues after the last line. */
   private async read(): Promise<void> {
     this.isReading = true;
-    for (let number = -1, failures = 0; number < this.number || this.isGoingOn;) {
+    for (let number = -1, failures = 0; number < this.number || this.isRunning;) {
       if (number >= 0 || failures > 0) await sleep(0.5);
       const run = this.number;
       failures = (await this.readOnce()) === 0 ? 0 : failures + 1;
@@ -121,17 +115,14 @@ class ContainerFollower {
 
   /** Reads once, and returns the exit status of kubectl. */
   private async readOnce(): Promise<number | null> {
-    const { source, since, print, end } = this.options;
     const before = this.last;
-    const begin = since === undefined ? [] : [`--since=${since}s`];
-    const from = before === '' ? begin : [`--since-time=${before}`];
+    const from = before === '' ? this.from : [`--since-time=${before}`];
     const read = (text: string) => {
       const [, time, line] = /^(\d{4}-\d\d-\d\dT\S+) ?(.*)$/.exec(text) ?? ['', '', text];
       if (time !== '' && time <= before) return;
       this.last = time || this.last;
-      print(line);
+      this.print(line);
     };
-    const { code } = await readLog(this.kubectl, [...source, '-f', '--timestamps', ...from], read, end);
-    return code;
+    return (await this.readLog(from, read)).code;
   }
 }

@@ -1,4 +1,4 @@
-import { absence } from '../cluster/absence';
+import { notInstalled } from '../cluster/namespace';
 import { Kubectl } from '../cluster/kubectl';
 import type { KubeObject, Pod } from '../cluster/objects';
 import { watchPods } from '../cluster/pods';
@@ -7,7 +7,7 @@ import type { ClusterOptions } from '../options';
 import { LogFollower } from './follower';
 import { LogChoice, printLogs } from './print';
 import { LogPrinter } from './printer';
-import { podsOf, sourcesOf } from './sources';
+import { podsOfSources, sourcesOf } from './sources';
 
 /** Prints the logs of the services and jobs that are named, or those of all pods that have not finished. */
 export async function logs(
@@ -17,8 +17,8 @@ export async function logs(
 ): Promise<void> {
   const kubectl = new Kubectl(options);
   const sources = sourcesOf(await kubectl.list<KubeObject>(['deployments,cronjobs,jobs']), names);
-  if (sources.length === 0) throw absence(kubectl);
-  const chosen = (pods: Pod[]) => podsOf(sources, pods).filter((pod) => names.length > 0 || !hasEnded(pod));
+  if (sources.length === 0) throw notInstalled(kubectl);
+  const chosen = (pods: Pod[]) => podsOfSources(sources, pods).filter((pod) => names.length > 0 || !hasEnded(pod));
   if (!follow) return printLogs(kubectl, sources, chosen(await kubectl.list<Pod>(['pods'])), choice);
   await untilInterrupted(async () => {
     const printer = new LogPrinter(sources);

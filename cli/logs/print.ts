@@ -1,4 +1,4 @@
-import { complaint } from '../cluster/complaint';
+import { kubectlError } from '../cluster/kubectl-error';
 import type { Kubectl } from '../cluster/kubectl';
 import { shortName } from '../cluster/names';
 import type { Pod } from '../cluster/objects';
@@ -10,39 +10,39 @@ import { earlierRunsOf, runsOf, whySilent } from './runs';
 import type { Source } from './sources';
 
 export interface LogChoice {
-  /** Whether the logs of the runs before a restart are meant. */
+  /** Whether to print the logs of the runs before a restart. */
   readonly previous?: boolean;
-  /** How old lines may be, in seconds. */
+  /** The maximum age of lines, in seconds. */
   readonly since?: number;
 }
 
-/** Prints what pods of some sources have logged up to now. Throws a `Mistake` when there is nothing that could be printed. */
+/** Prints the logs of pods of some sources up to now. Throws a `Mistake` when there is nothing to print. */
 export async function printLogs(kubectl: Kubectl, sources: Source[], pods: Pod[], choice: LogChoice): Promise<void> {
   const { previous = false, since } = choice;
-  if (pods.length === 0) throw new Mistake(`there are no pods of ${namesOf(sources)}`, ExitStatus.NO);
+  if (pods.length === 0)
+    throw new Mistake(
+      `there are no pods of ${listed(
+        sources.map(({ name }) => shortName(name)),
+        'or',
+      )}`,
+      ExitStatus.NO,
+    );
   const printer = new LogPrinter(sources);
   const words = [...(previous ? ['--previous'] : []), ...(since === undefined ? [] : [`--since=${since}s`])];
   let count = 0;
   for (const pod of pods) {
     const runs = previous ? earlierRunsOf(pod) : runsOf(pod);
     count += runs.length;
-    if (runs.length === 0 && !previous) tellSilent(printer.nameOf(pod), pod);
+    if (runs.length === 0 && !previous) {
+      const { reason, message } = whySilent(pod);
+      console.error(`${printer.nameOf(pod)} has no logs yet: ${reason}${message ? `: ${message}` : ''}`);
+    }
     for (const { container } of runs) {
       const print = (line: string) => printer.print(pod, container, line);
       const { code, stderr } = await readLog(kubectl, [pod.metadata.name, '-c', container, ...words], print);
-      if (code !== 0) console.error(`${printer.nameOf(pod, container)}: ${complaint(stderr)}`);
+      if (code !== 0) console.error(`${printer.nameOf(pod, container)}: ${kubectlError(stderr)}`);
     }
   }
-  const text = 'no container was started again: there are no earlier logs';
+  const text = 'no container has restarted, so there are no earlier logs';
   if (previous && count === 0) throw new Mistake(text, ExitStatus.NO);
-}
-
-function namesOf(sources: Source[]): string {
-  const names = sources.map(({ name }) => shortName(name));
-  return listed(names, 'or');
-}
-
-function tellSilent(name: string, pod: Pod): void {
-  const { reason, message } = whySilent(pod);
-  console.error(`${name} has logged nothing yet: ${reason}${message ? `: ${message}` : ''}`);
 }

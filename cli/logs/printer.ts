@@ -8,10 +8,10 @@ import type { Source } from './sources';
 
 const COLOURS = ['cyan', 'yellow', 'green', 'magenta', 'blue', 'cyanBright', 'yellowBright', 'greenBright', 'magentaBright', 'blueBright'] as const; // prettier-ignore
 
-/** How many characters a pod's name has of its own, with the dash before them. */
+/** The length of the part of a pod's name that is its own, with the dash before it. */
 const SUFFIX = 6;
 
-/** Prints lines of logs, each behind the name of its pod, in a colour for each source. */
+/** Prints lines of logs, each after the name of its pod, in a colour for each source. */
 export class LogPrinter {
   private readonly width: number;
 
@@ -25,7 +25,7 @@ export class LogPrinter {
     console.log(`${styled(COLOURS[place % COLOURS.length], prefix)} ${stripVTControlCharacters(line)}`);
   }
 
-  /** The name of a pod in short, such as `dashboard-x2k9f`, and that of the container where it is not the main one. */
+  /** The short name of a pod, such as `dashboard-x2k9f`, and of its container unless that is the main one. */
   public nameOf(pod: Pod, container?: string): string {
     const source = this.sources.find(({ labels }) => matches(labels, pod.metadata.labels));
     const name = `${shortName(source?.name ?? '')}-${pod.metadata.name.split('-').pop()}`;

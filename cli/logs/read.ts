@@ -2,12 +2,12 @@ import type { Kubectl } from '../cluster/kubectl';
 import type { Ending } from '../cluster/kubectl-process';
 import { interruption } from '../interruption';
 
-/** After this, kubectl tries again and again where it follows a log. */
+/** After this error, a kubectl that follows a log keeps trying. */
 const REFUSED = /forbidden: User|Unauthorized/;
 
 /**
- * Reads a log line by line, as kubectl prints it, until its end or the signal. Throws a `Mistake` when the user may not, and the
- * reason of the signal.
+ * Reads a log line by line until its end or the signal. Throws a `Mistake` when the user is not allowed to, and the reason of the
+ * signal.
  */
 export async function readLog(
   kubectl: Kubectl,

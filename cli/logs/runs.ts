@@ -1,30 +1,30 @@
 import { statusesOf } from '../cluster/diagnosis/container-status';
 import type { Pod } from '../cluster/objects';
 
-/** A run of a container, which has a log. After a restart it is another one. */
+/** A run of a container, which has a log of its own. A restart begins another one. */
 export interface Run {
   readonly container: string;
   readonly number: number;
   /** Whether more may be logged. */
-  readonly isGoingOn: boolean;
+  readonly isRunning: boolean;
 }
 
-/** The present or last run of each container of a pod that has started: those of init containers first. */
+/** The current or last run of each container that has started, init containers first. */
 export function runsOf(pod: Pod): Run[] {
   return statusesOf(pod)
     .filter(({ state, lastState }) => state.running ?? state.terminated ?? lastState?.terminated)
     .map(({ name, restartCount, state }) => ({
       container: name,
       number: restartCount,
-      isGoingOn: state.running !== undefined,
+      isRunning: state.running !== undefined,
     }));
 }
 
-/** The last run that has ended, of containers that were started again or will be. */
+/** The last run that ended, of containers that have restarted or will. */
 export function earlierRunsOf(pod: Pod): Run[] {
   return statusesOf(pod)
     .filter(({ lastState }) => lastState?.terminated)
-    .map(({ name, restartCount }) => ({ container: name, number: restartCount, isGoingOn: false }));
+    .map(({ name, restartCount }) => ({ container: name, number: restartCount, isRunning: false }));
 }
 
 /** Why a pod has logged nothing, in the words of Kubernetes. */

@@ -1,18 +1,18 @@
 import { matches } from '../../constructs/rules/objects/system';
 import { named } from '../cluster/names';
-import { CronJob, Deployment, Job, KubeObject, ofKind, Pod } from '../cluster/objects';
+import { CronJob, Deployment, Job, KubeObject, Labels, ofKind, Pod } from '../cluster/objects';
 import { byAge } from '../cluster/owners';
 
-/** What a user names to see the logs of its pods: a Deployment, a CronJob or a Job. */
+/** What a user names to see its logs: a Deployment, a CronJob or a Job. */
 export interface Source {
   readonly name: string;
   /** The labels of its pods. */
-  readonly labels: { readonly [label: string]: string };
+  readonly labels: Labels;
 }
 
 /**
- * What the user named, in that order; services and then jobs when nothing is named. A Job that a CronJob made is part of the
- * CronJob, but can be named by itself.
+ * What the user named, in that order; services and then jobs when nothing is named. A Job of a CronJob belongs to the CronJob, but
+ * can be named by itself.
  */
 export function sourcesOf(objects: KubeObject[], names: string[]): Source[] {
   const jobs = ofKind<Job>(objects, 'Job').filter(({ metadata }) => names.length > 0 || !metadata.ownerReferences);
@@ -30,7 +30,7 @@ export function sourcesOf(objects: KubeObject[], names: string[]): Source[] {
 }
 
 /** The pods of the sources, in that order, older ones before newer ones. */
-export function podsOf(sources: Source[], pods: Pod[]): Pod[] {
+export function podsOfSources(sources: Source[], pods: Pod[]): Pod[] {
   const sorted = [...pods].sort(byAge);
   return [...new Set(sources.flatMap(({ labels }) => sorted.filter((pod) => matches(labels, pod.metadata.labels))))];
 }

@@ -6,9 +6,9 @@ import { containersOf, groupBy, systemsOf } from '../../constructs/rules/objects
 import { Path, valueAt, written } from '../../constructs/rules/settings/tree';
 import { checkedObjects } from '../../synthesize';
 import type { ResolvedSettings } from '../../settings/resolve';
-import { settingsOf } from '../cluster/diagnosis/settings';
+import { settingsPathOf } from '../cluster/diagnosis/settings-paths';
 import { shortName } from '../cluster/names';
-import { settingsOf as resolve } from '../environment';
+import { settingsOf } from '../environment';
 import type { SettingsOptions } from '../options';
 import { table } from '../terminal/table';
 
@@ -28,7 +28,7 @@ const SHARED = [['image'], ['ollama', 'image']];
 
 /** Prints every image of an environment with the settings it comes from. */
 export function images(environment: string, options: SettingsOptions, output?: 'json' | 'name'): void {
-  const all = imagesOf(environment, resolve(environment, options));
+  const all = imagesOf(environment, settingsOf(environment, options));
   if (output === 'json') console.log(JSON.stringify(all, null, 2));
   else if (output === 'name') console.log(all.map(({ image }) => image).join('\n'));
   else console.log(table(['IMAGE', 'PULL', 'SETTING', 'USED BY'], all.map(row)).join('\n'));
@@ -60,7 +60,7 @@ function imagesOf(environment: string, resolved: ResolvedSettings): Image[] {
 /** The settings that give the parts of an image: those of the workload itself, and below them those of the image that it shares. */
 function settingsOfImage(reference: string, workload: Manifest, { settings, effective }: ResolvedSettings): Path[] {
   const { imageRegistry } = effective as SlateSettings;
-  const ownPath = [...settingsOf(workload).split('.'), 'image'];
+  const ownPath = [...settingsPathOf(workload).split('.'), 'image'];
   const own = (valueAt(settings, ownPath) ?? {}) as ImageSettings;
   for (const path of [ownPath, ...SHARED]) {
     const image = withDefaults((valueAt(effective, path) ?? {}) as ImageSettings, own);

@@ -15,25 +15,25 @@ export interface PullProgress {
 
 const BAR = 20;
 
-/** Lets the Ollama at a URL pull a model, and shows how far it is. Throws a `Mistake` when it fails or is interrupted. */
+/** Makes the Ollama at a URL pull a model, and shows the progress. Throws a `Mistake` when it fails or is interrupted. */
 export async function pull(url: string, model: string): Promise<void> {
-  const again = `slate-k8s models pull ${model} goes on where it stopped`;
+  const resume = `continue with slate-k8s models pull ${model}`;
   const board = new Board();
   let last: PullProgress = {};
   try {
     for await (const line of createInterface({ input: await post(`${url}/api/pull`, { model }) })) {
       last = JSON.parse(line) as PullProgress;
-      if (last.error !== undefined) throw refusal(model, last.error);
+      if (last.error !== undefined) throw pullError(model, last.error);
       board.show([{ name: model, text: progressText(last, process.stderr.isTTY) }]);
     }
   } catch (error) {
     if (!interruption.aborted) throw error;
   }
-  if (interruption.aborted) throw new Mistake(`interrupted; ${again}`, ExitStatus.INTERRUPTED);
-  if (last.status !== 'success') throw new Mistake(`the connection to Ollama was lost; ${again}`, ExitStatus.FAILED);
+  if (interruption.aborted) throw new Mistake(`interrupted; ${resume}`, ExitStatus.INTERRUPTED);
+  if (last.status !== 'success') throw new Mistake(`the connection to Ollama was lost; ${resume}`, ExitStatus.FAILED);
 }
 
-/** How far a pull is; where nothing can be redrawn, in words that change with each tenth. */
+/** How far a pull is. Without a terminal it changes with every 10 %. */
 export function progressText({ status = '', total, completed = 0 }: PullProgress, isTerminal: boolean): string {
   if (total === undefined) return status;
   const done = completed / Math.max(1, total);
@@ -43,18 +43,18 @@ export function progressText({ status = '', total, completed = 0 }: PullProgress
   return `${status}${bar}  ${percent} % of ${bytes(total)}`;
 }
 
-function refusal(model: string, error: string): Mistake {
+function pullError(model: string, error: string): Mistake {
   if (error.includes('invalid model name')) {
-    return new Mistake(`"${model}" is not a name of a model, such as llama3.2 or qwen2.5-coder:7b`);
+    return new Mistake(`"${model}" is not a valid model name, such as llama3.2 or qwen2.5-coder:7b`);
   }
   if (error.includes('file does not exist')) {
-    const text = `there is no model "${model}" where Ollama pulls from; https://ollama.com/library lists those there are`;
+    const text = `there is no model "${model}" in the library of Ollama; see https://ollama.com/library`;
     return new Mistake(text, ExitStatus.NO);
   }
   return new Mistake(`Ollama cannot pull ${model}: ${error}`, ExitStatus.FAILED);
 }
 
-/** By `http`, as `fetch` gives up after five minutes of silence, and to verify a large model takes longer. */
+/** With `http`, because `fetch` gives up after five minutes of silence, and verifying a large model takes longer. */
 function post(url: string, body: object): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     request(url, { method: 'POST', signal: interruption }, resolve).on('error', reject).end(JSON.stringify(body));

@@ -2,7 +2,7 @@ import type { PresentModels, WantedModel } from '../cluster/ollama';
 import { table } from '../terminal/table';
 import { bytes } from '../terminal/words';
 
-/** A model that is there, or should be. */
+/** A model that Ollama has, or should have. */
 export interface Model {
   readonly name: string;
   readonly state: 'loaded' | 'on disk' | 'missing';
@@ -11,7 +11,7 @@ export interface Model {
   readonly purpose?: string;
 }
 
-/** What the settings ask for, and then what else there is. */
+/** The models that the settings ask for, and then any others. */
 export function modelsFrom({ installed, loaded }: PresentModels, wanted: WantedModel[]): Model[] {
   const names = new Set([...wanted, ...installed].map(({ name }) => name));
   return [...names].map((name) => {

@@ -11,11 +11,11 @@ import type { Connection } from './connection';
 import type { Route } from './routes';
 import { connectTo, join, keepWaiting } from './sockets';
 
-/** A tunnel that lasted so long, in milliseconds, is made anew without hesitation. */
+/** A tunnel that lasted this long, in milliseconds, is replaced without a back-off. */
 const STABLE = 10_000;
 
 /** A tunnel to a pod, and how many clients use it. */
-interface Way {
+interface Link {
   readonly tunnel: Tunnel;
   readonly port: number;
   clients: number;
@@ -23,14 +23,14 @@ interface Way {
 }
 
 /**
- * Keeps a service reachable whatever happens to its pods: requests go to one that is ready, or wait for one. What runs over
- * a pod that is about to end may come to its own end.
+ * Keeps a service reachable while its pods change: requests go to a pod that is ready, or wait for one. Requests to a pod that is
+ * terminating may finish.
  */
 export class Forward {
   private readonly changes = new EventEmitter().setMaxListeners(0);
   private readonly clients = new Set<Socket>();
   private pods: Pod[] = [];
-  private way: Way | undefined;
+  private link: Link | undefined;
 
   public constructor(
     private readonly kubectl: Kubectl,
@@ -38,32 +38,32 @@ export class Forward {
     private readonly connection: Connection,
   ) {}
 
-  /** Tells which pods there are now. */
+  /** Takes the pods that there are now. */
   public update(pods: Pod[]): void {
     this.pods = pods.filter((pod) => matches(this.route.selector, pod.metadata.labels));
     this.changes.emit('change');
   }
 
-  /** Works until the interruption, which it throws. */
+  /** Runs until the interruption, which it throws. */
   public async keepOpen(): Promise<never> {
-    this.connection.begun();
+    this.connection.start();
     for (let failures = 0; ;) {
-      const pod = await this.until(() => this.pods.find(isReady));
-      const begun = Date.now();
+      const pod = await this.waitFor(() => this.pods.find(isReady));
+      const started = Date.now();
       if (await this.serve(pod)) failures = 0;
       else {
-        failures = Date.now() - begun > STABLE ? 1 : failures + 1;
+        failures = Date.now() - started > STABLE ? 1 : failures + 1;
         await sleep(backOff(failures));
       }
     }
   }
 
-  /** Leads a client to a pod. */
-  public async lead(client: Socket): Promise<void> {
+  /** Connects a client to a pod. */
+  public async connect(client: Socket): Promise<void> {
     this.clients.add(client);
     client.on('error', () => client.destroy()).on('close', () => this.clients.delete(client));
     try {
-      while (!(await this.joined(client))) await keepWaiting(client, (signal) => this.until(() => this.way, signal));
+      while (!(await this.joined(client))) await keepWaiting(client, (signal) => this.waitFor(() => this.link, signal));
     } catch {
       client.destroy();
     }
@@ -71,67 +71,67 @@ export class Forward {
 
   public close(): void {
     this.clients.forEach((client) => client.destroy());
-    this.way?.tunnel.close();
+    this.link?.tunnel.close();
     this.connection.end();
   }
 
-  private async wayTo(pod: Pod): Promise<Way> {
+  private async linkTo(pod: Pod): Promise<Link> {
     const tunnel = new Tunnel(this.kubectl, `pod/${pod.metadata.name}`, this.route.podPort);
-    const way = { tunnel, port: await tunnel.port, clients: 0, hasEnded: false };
-    tunnel.onEnd(() => this.ends(way));
-    return way;
+    const link = { tunnel, port: await tunnel.port, clients: 0, hasEnded: false };
+    tunnel.onEnd(() => this.ends(link));
+    return link;
   }
 
-  private ends(way: Way): void {
-    way.hasEnded = true;
+  private ends(link: Link): void {
+    link.hasEnded = true;
     this.changes.emit('change');
   }
 
   /**
-   * Lets new clients use a pod as long as it is ready, and those that do as long as they can. Returns whether it was the pod
-   * that ended this, and not the tunnel.
+   * Connects new clients to a pod while it is ready, and keeps existing connections as long as they last. Returns whether the pod,
+   * and not the tunnel, ended this.
    */
   private async serve(pod: Pod): Promise<boolean> {
-    let way: Way;
+    let link: Link;
     try {
-      way = await this.wayTo(pod);
+      link = await this.linkTo(pod);
     } catch (error) {
       this.connection.failed(error as Error);
       return false;
     }
     this.connection.made();
-    this.way = way;
+    this.link = link;
     this.changes.emit('change');
     const is = (other: Pod) => other.metadata.uid === pod.metadata.uid;
-    await this.until(() => way.hasEnded || !this.pods.some((other) => is(other) && isReady(other)));
-    this.way = undefined;
-    this.connection.lost(way.hasEnded ? 'its connection' : `its pod ${pod.metadata.name}`);
-    void this.until(() => way.hasEnded || way.clients === 0 || !this.pods.some(is))
+    await this.waitFor(() => link.hasEnded || !this.pods.some((other) => is(other) && isReady(other)));
+    this.link = undefined;
+    this.connection.lost(link.hasEnded ? 'its connection' : `its pod ${pod.metadata.name}`);
+    void this.waitFor(() => link.hasEnded || link.clients === 0 || !this.pods.some(is))
       .catch(() => undefined)
-      .finally(() => way.tunnel.close());
-    return !way.hasEnded;
+      .finally(() => link.tunnel.close());
+    return !link.hasEnded;
   }
 
-  /** Whether there is a way that the client could be put on. */
+  /** Whether the client could be connected. */
   private async joined(client: Socket): Promise<boolean> {
-    const { way } = this;
-    if (!way) return false;
-    const server = await connectTo(way.port);
+    const { link } = this;
+    if (!link) return false;
+    const server = await connectTo(link.port);
     if (!server) {
-      this.ends(way);
+      this.ends(link);
       return false;
     }
-    way.clients += 1;
+    link.clients += 1;
     server.once('close', () => {
-      way.clients -= 1;
+      link.clients -= 1;
       this.changes.emit('change');
     });
     join(client, server);
     return true;
   }
 
-  /** Waits for something to be so. */
-  private async until<T>(look: () => T | undefined, signal = interruption): Promise<T> {
+  /** Waits until something is found. */
+  private async waitFor<T>(look: () => T | undefined, signal = interruption): Promise<T> {
     for (;;) {
       const found = look();
       if (found) return found;

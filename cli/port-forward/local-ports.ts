@@ -1,23 +1,23 @@
 import { connect, createServer, Server, Socket } from 'node:net';
 import { Mistake } from '../../mistake';
 import { listed } from '../terminal/words';
-import { portOtherThan, Route } from './routes';
+import { alternativePort, Route } from './routes';
 
-/** What `localhost` can mean. */
+/** The addresses of `localhost`. */
 const HOSTS = ['127.0.0.1', '::1'];
 
-/** Said of `::1` by a machine without IPv6. */
+/** Errors for `::1` on a machine without IPv6. */
 const NO_SUCH_ADDRESS = ['EADDRNOTAVAIL', 'EAFNOSUPPORT'];
 
 type Accept = (client: Socket) => void;
 
-/** Why a port cannot be had. */
-const REFUSALS = ['in use', 'not yours to use'] as const;
+/** Why a port cannot be used. */
+const REFUSALS = ['in use', 'privileged'] as const;
 type Refusal = (typeof REFUSALS)[number];
 
 /**
- * Listens on the local ports of all routes, or on none; what it returns ends that. Throws a `Mistake` that names every port
- * that cannot be had.
+ * Listens on the local ports of all routes, and returns what stops that. Throws a `Mistake` that names all ports that cannot be
+ * used, and then listens on none.
  */
 export async function listenAt(routes: Route[], accept: (route: Route, client: Socket) => void): Promise<() => void> {
   const servers: Server[] = [];
@@ -31,10 +31,10 @@ export async function listenAt(routes: Route[], accept: (route: Route, client: S
   const close = () => servers.forEach((server) => server.close());
   if (refused.size === 0) return close;
   close();
-  throw new Mistake(complaint(routes, refused));
+  throw new Mistake(errorOf(routes, refused));
 }
 
-function complaint(routes: Route[], refused: Map<Route, Refusal>): string {
+function errorOf(routes: Route[], refused: Map<Route, Refusal>): string {
   const found = REFUSALS.flatMap((refusal) => {
     const ports = routes.filter((route) => refused.get(route) === refusal);
     const names = listed(ports.map(({ name, localPort }) => `${localPort} (${name})`));
@@ -42,9 +42,9 @@ function complaint(routes: Route[], refused: Map<Route, Refusal>): string {
     return ports.length === 1 ? [`port ${names} is ${refusal}`] : [`ports ${names} are ${refusal}`];
   });
   const words = routes.map((route) =>
-    refused.has(route) ? `${route.name}=${portOtherThan(route.localPort)}` : route.name,
+    refused.has(route) ? `${route.name}=${alternativePort(route.localPort)}` : route.name,
   );
-  return `${found.join('; ')}; choose other ones:\nslate-k8s port-forward ${words.join(' ')}`;
+  return `${found.join('; ')}; use other ports:\nslate-k8s port-forward ${words.join(' ')}`;
 }
 
 /** Nothing when the machine has no such address. */
@@ -55,7 +55,7 @@ async function listen(host: string, port: number, accept: Accept): Promise<Serve
     const server = createServer({ allowHalfOpen: true }, accept);
     server.once('error', ({ code = '' }: NodeJS.ErrnoException) => {
       if (NO_SUCH_ADDRESS.includes(code)) resolve(undefined);
-      else resolve(code === 'EACCES' ? 'not yours to use' : 'in use');
+      else resolve(code === 'EACCES' ? 'privileged' : 'in use');
     });
     server.listen(port, host, () => resolve(server));
   });

@@ -1,4 +1,4 @@
-import { absence } from '../cluster/absence';
+import { notInstalled } from '../cluster/namespace';
 import { Kubectl } from '../cluster/kubectl';
 import { Deployment, KubeObject, ofKind, Service } from '../cluster/objects';
 import { OF_SLATE } from '../cluster/owners';
@@ -13,7 +13,7 @@ import { Mark, mark } from '../terminal/style';
 import { padded, table } from '../terminal/table';
 
 /** How long to wait for services that are not ready before the table is printed, in seconds. */
-const PATIENCE = 3;
+const TIMEOUT = 3;
 
 /** Makes services reachable on this machine until Ctrl-C, even while their pods are replaced. */
 export async function portForward(names: string[], options: ClusterOptions): Promise<void> {
@@ -22,10 +22,13 @@ export async function portForward(names: string[], options: ClusterOptions): Pro
     const routes = await routesOf(kubectl, names);
     const connections = connectionsOf(routes);
     const forwards = routes.map((route, place) => new Forward(kubectl, route, connections[place]));
-    const stopListening = await listenAt(routes, (route, client) => void forwards[routes.indexOf(route)].lead(client));
+    const stopListening = await listenAt(
+      routes,
+      (route, client) => void forwards[routes.indexOf(route)].connect(client),
+    );
     try {
       const areMade = Promise.all(connections.map(({ isMade }) => isMade));
-      const shown = Promise.race([areMade, sleep(PATIENCE)]).then(() => show(routes));
+      const shown = Promise.race([areMade, sleep(TIMEOUT)]).then(() => show(routes));
       await Promise.all([shown, watch(kubectl, forwards), ...forwards.map((forward) => forward.keepOpen())]);
     } finally {
       stopListening();
@@ -37,9 +40,9 @@ export async function portForward(names: string[], options: ClusterOptions): Pro
 function connectionsOf(routes: Route[]): Connection[] {
   const width = Math.max(...routes.map(({ name }) => name.length));
   return routes.map(({ name }) => {
-    const tell = (kind: Mark, text: string) =>
+    const report = (kind: Mark, text: string) =>
       console.error(`${mark(kind, process.stderr)} ${padded(name, width)}   ${text}`);
-    return new Connection(tell);
+    return new Connection(report);
   });
 }
 
@@ -47,7 +50,7 @@ async function routesOf(kubectl: Kubectl, names: string[]): Promise<Route[]> {
   const objects = await kubectl.list<KubeObject>(['services,deployments', '-l', OF_SLATE]);
   const services = ofKind<Service>(objects, 'Service');
   const routes = routesTo(services, ofKind<Deployment>(objects, 'Deployment'), names);
-  if (routes.length === 0) throw absence(kubectl);
+  if (routes.length === 0) throw notInstalled(kubectl);
   return routes;
 }
 

@@ -1,18 +1,18 @@
 import { matches } from '../../constructs/rules/objects/system';
 import { named, shortName } from '../cluster/names';
-import type { Deployment, Service } from '../cluster/objects';
+import type { Deployment, Labels, Service } from '../cluster/objects';
 import { Mistake } from '../../mistake';
 
-/** A service, and the port of this machine that leads to it. */
+/** A service, and the local port that leads to it. */
 export interface Route {
-  /** The name of the Deployment behind it: by that a user knows it. */
+  /** The short name of the Deployment behind it. */
   readonly name: string;
   readonly localPort: number;
-  /** Number or name of the port of its pods. */
+  /** The number or name of the port of its pods. */
   readonly podPort: number | string;
   /** The labels of its pods. */
-  readonly selector: { readonly [label: string]: string };
-  /** What there is to see, from the guide. */
+  readonly selector: Labels;
+  /** Paths worth opening, from the guide. */
   readonly paths: string[];
 }
 
@@ -24,8 +24,8 @@ const PATHS: { [service: string]: string[] } = {
 };
 
 /**
- * The routes to the services that are named, such as `dashboard` or `dashboard=9080`, or to all of them; each on the first port
- * of its Service where no other one is named. Throws a `Mistake` for names and ports that cannot be.
+ * The routes to the services that are named, such as `dashboard` or `dashboard=9080`, or to all of them. The default local port is
+ * the first port of the Service. Throws a `Mistake` for unknown names and invalid ports.
  */
 export function routesTo(services: Service[], deployments: Deployment[], names: string[]): Route[] {
   const all = services
@@ -56,19 +56,19 @@ function withPort(route: Route, port: string | undefined): Route {
   if (port === undefined) return route;
   const localPort = Number(port);
   if (/^\d+$/.test(port) && localPort >= 1 && localPort <= 65535) return { ...route, localPort };
-  throw new Mistake(`"${port}" is not a port for ${route.name}; it must be a number from 1 to 65535`);
+  throw new Mistake(`"${port}" is not a valid port for ${route.name}; it must be a number from 1 to 65535`);
 }
 
 function refuseSharedPorts(routes: Route[]): void {
   for (const [place, { name, localPort }] of routes.entries()) {
     const other = routes.slice(0, place).find((route) => route.localPort === localPort);
     if (!other) continue;
-    const remedy = `name another one, such as ${name}=${portOtherThan(localPort)}`;
+    const remedy = `use another one, such as ${name}=${alternativePort(localPort)}`;
     throw new Mistake(`port ${localPort} cannot lead to ${other.name} and to ${name}; ${remedy}`);
   }
 }
 
-/** A port that can be proposed in place of one. */
-export function portOtherThan(port: number): number {
+/** A port to suggest instead of one. */
+export function alternativePort(port: number): number {
   return port < 50000 ? port + 10000 : port - 10000;
 }

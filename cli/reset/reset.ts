@@ -3,15 +3,15 @@ import { Kubectl } from '../cluster/kubectl';
 import { environmentOf } from '../cluster/namespace';
 import { isPartOfSlate, OF_SLATE } from '../cluster/owners';
 import { assertPermitted } from '../cluster/permissions';
-import { PERMISSIONS } from '../data/standstill';
+import { PERMISSIONS } from '../data/pause';
 import { Steps } from '../data/steps';
 import { listenForInterruption } from '../interruption';
 import { ExitStatus, Mistake } from '../../mistake';
 import type { ClusterOptions } from '../options';
-import { Fate, fatesOf } from './fates';
-import { deleteNamespace } from './namespace';
+import { Outcome, outcomesOf } from './outcomes';
+import { deleteNamespace } from './delete-namespace';
 import { Situation, situationOf } from './situation';
-import { noteFates, settleVolumes } from './volumes';
+import { noteOutcomes, settleVolumes } from './settle-volumes';
 import { wipe } from './wipe';
 import { confirmByTyping } from '../terminal/ask';
 import { table } from '../terminal/table';
@@ -30,36 +30,38 @@ export async function reset(options: ClusterOptions, { deleteData = false, yes, 
   const context = await contextOf(kubectl);
   const situation = await situationOf(kubectl);
   const { namespace, data } = situation;
-  const fates = fatesOf(situation, deleteData);
-  if (!namespace && fates.length === 0) {
+  const outcomes = outcomesOf(situation, deleteData);
+  if (!namespace && outcomes.length === 0) {
     return console.log(`there is no namespace ${kubectl.namespace} in ${context.name}: nothing to do`);
   }
   if (namespace && !isPartOfSlate(namespace)) throw foreign(kubectl.namespace);
-  await assertAllPermitted(kubectl, fates);
-  console.log(summary(context, kubectl.namespace, situation, fates));
+  await assertAllPermitted(kubectl, outcomes);
+  console.log(summary(context, kubectl.namespace, situation, outcomes));
   if (!yes) {
     await confirmByTyping(kubectl.namespace, `Type the name of the namespace, ${kubectl.namespace}, to continue:`);
   }
 
   const waiting = { timeout, steps: new Steps() };
-  const wiped = data.filter(({ claim }) => fates.some((fate) => fate.wiped && fate.claim === claim.metadata.name));
+  const wiped = data.filter(({ claim }) =>
+    outcomes.some((outcome) => outcome.wiped && outcome.claim === claim.metadata.name),
+  );
   if (wiped.length > 0) await wipe(kubectl, wiped, waiting);
   try {
-    await noteFates(kubectl, fates);
+    await noteOutcomes(kubectl, outcomes);
     await deleteNamespace(kubectl, waiting);
     await settleVolumes(kubectl, waiting);
   } catch (error) {
     console.error('the reset did not finish; run it again to continue');
     throw error;
   }
-  const isKept = fates.some(({ data }) => data === 'kept');
+  const isKept = outcomes.some(({ data }) => data === 'kept');
   console.log(isKept ? 'SLATE is removed; its data is kept for the next deploy' : 'SLATE and its data are removed');
 }
 
-async function assertAllPermitted(kubectl: Kubectl, fates: Fate[]): Promise<void> {
-  const isWiped = fates.some(({ wiped }) => wiped);
-  const isPatched = fates.some(({ afterwards }) => afterwards);
-  const isRemoved = fates.some(({ afterwards }) => afterwards === 'remove');
+async function assertAllPermitted(kubectl: Kubectl, outcomes: Outcome[]): Promise<void> {
+  const isWiped = outcomes.some(({ wiped }) => wiped);
+  const isPatched = outcomes.some(({ afterwards }) => afterwards);
+  const isRemoved = outcomes.some(({ afterwards }) => afterwards === 'remove');
   await assertPermitted(
     kubectl,
     ['delete namespaces', ...(isWiped ? PERMISSIONS : [])],
@@ -67,11 +69,11 @@ async function assertAllPermitted(kubectl: Kubectl, fates: Fate[]): Promise<void
   );
 }
 
-function summary(context: Context, name: string, { namespace, others }: Situation, fates: Fate[]): string {
+function summary(context: Context, name: string, { namespace, others }: Situation, outcomes: Outcome[]): string {
   const where = namespace ? name : `${name}, which is already deleted`;
   const claims = table(
     ['CLAIM', 'SIZE', 'DATA', 'WHERE'],
-    fates.map(({ claim, size, data, where }) => [claim, size, data, where]),
+    outcomes.map(({ claim, size, data, where }) => [claim, size, data, where]),
   );
   const rest = others.length > 0 ? [`also deleted, although no deploy created it: ${others.join(', ')}`] : [];
   return [target(context, where, environmentOf(namespace) ?? '-'), claims, rest]

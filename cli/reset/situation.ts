@@ -2,25 +2,24 @@ import type { Kubectl } from '../cluster/kubectl';
 import { Namespace, namespaceOf } from '../cluster/namespace';
 import type { Claim, PersistentVolume } from '../cluster/objects';
 import { NOT_OF_SLATE } from '../cluster/owners';
-import { dataVolumes, DataVolume, installationOf } from '../data/volumes';
+import { dataVolumes, DataVolume, installationOf } from '../data/data-volumes';
 
 /** What a reset finds. */
 export interface Situation {
-  /** Not there after an earlier reset. */
+  /** Missing after an earlier reset. */
   readonly namespace?: Namespace;
   readonly claims: Claim[];
   /** The claims with data of SLATE. */
   readonly data: DataVolume[];
   /** The volumes that are or were bound to claims of the namespace. */
   readonly volumes: PersistentVolume[];
-  /** What else goes with the namespace, as kubectl names it. */
+  /** What else is deleted with the namespace, as kubectl names it. */
   readonly others: string[];
 }
 
 const KINDS = 'deployments,statefulsets,daemonsets,cronjobs,services,ingresses,configmaps,secrets';
 const OF_EVERY_NAMESPACE = ['configmap/kube-root-ca.crt'];
 
-/** Looks at all that a reset is about. */
 export async function situationOf(kubectl: Kubectl): Promise<Situation> {
   const [namespace, volumes] = await Promise.all([namespaceOf(kubectl), volumesOf(kubectl)]);
   if (!namespace) return { claims: [], data: [], volumes, others: [] };

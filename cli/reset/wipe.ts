@@ -1,12 +1,12 @@
 import type { Kubectl } from '../cluster/kubectl';
 import { markIncomplete } from '../cluster/incomplete';
-import { stop } from '../data/standstill';
+import { stop } from '../data/pause';
 import type { Waiting } from '../data/steps';
 import { withVolumePods } from '../data/volume-pod';
-import type { DataVolume } from '../data/volumes';
+import type { DataVolume } from '../data/data-volumes';
 import { startAgainAfterError } from '../data/workload-switch';
 
-/** Removes the content of volumes. What mounts them is stopped, and stays so. */
+/** Deletes the content of volumes. What mounts them is stopped, and stays stopped. */
 export async function wipe(kubectl: Kubectl, volumes: DataVolume[], waiting: Waiting): Promise<void> {
   try {
     await stop(kubectl, volumes, waiting);

@@ -1,6 +1,6 @@
-import type { Problem } from '../cluster/diagnosis';
+import type { HealthProblem } from '../cluster/diagnosis';
 import { statusesOf } from '../cluster/diagnosis/container-status';
-import { problemOf } from '../cluster/diagnosis/problem';
+import { problemOf } from '../cluster/diagnosis/health-problem';
 import type { Health } from '../cluster/health';
 import type { Deployment, Pod } from '../cluster/objects';
 import { currentPodsOf, isDeployment, podsOf } from '../cluster/owners';
@@ -11,7 +11,7 @@ import { stageOf } from '../cluster/stage';
 export interface DeploymentStatus {
   readonly name: string;
   readonly healthy: boolean;
-  /** How many pods are ready, of whatever revision. */
+  /** How many pods are ready, of any revision. */
   readonly ready: number;
   readonly wanted: number;
   readonly image: string;
@@ -29,16 +29,20 @@ export interface PodStatus {
   readonly state: string;
 }
 
-export function deploymentStatuses(snapshot: Snapshot, health: Health[], problems: Problem[]): DeploymentStatus[] {
+export function deploymentStatuses(
+  snapshot: Snapshot,
+  health: Health[],
+  problems: HealthProblem[],
+): DeploymentStatus[] {
   return health.flatMap((one) =>
     isDeployment(one.workload) ? [deploymentStatus(snapshot, one, one.workload, problems)] : [],
   );
 }
 
-/** The pods of workloads that are not done, but those that are ready. */
-export function illPods(snapshot: Snapshot, health: Health[]): PodStatus[] {
-  const ill = health.filter(({ isDone }) => !isDone);
-  const pods = ill.flatMap(({ workload }) => podsOf(snapshot, workload));
+/** The pods that are not ready, of workloads that are not done. */
+export function unhealthyPods(snapshot: Snapshot, health: Health[]): PodStatus[] {
+  const unhealthy = health.filter(({ isDone }) => !isDone);
+  const pods = unhealthy.flatMap(({ workload }) => podsOf(snapshot, workload));
   return pods.filter((pod) => !isReady(pod)).map((pod) => podStatus(snapshot, pod));
 }
 
@@ -46,7 +50,7 @@ function deploymentStatus(
   snapshot: Snapshot,
   health: Health,
   deployment: Deployment,
-  problems: Problem[],
+  problems: HealthProblem[],
 ): DeploymentStatus {
   const { metadata, spec, status } = deployment;
   const problem = problemOf(problems, deployment);
@@ -62,8 +66,8 @@ function deploymentStatus(
   };
 }
 
-/** How many are ready is told beside it. */
-function stateOf({ isDone, progress, stage }: Health, problem: Problem | undefined): string {
+/** Without the number of ready pods, which has a column of its own. */
+function stateOf({ isDone, progress, stage }: Health, problem: HealthProblem | undefined): string {
   if (problem) return problem.short;
   return (isDone && progress.endsWith(' ready') ? 'ready' : stage) ?? progress;
 }
@@ -76,7 +80,7 @@ function podStatus(snapshot: Snapshot, pod: Pod): PodStatus {
     node: spec.nodeName ?? null,
     restarts: restartsOf(pod),
     created: metadata.creationTimestamp ?? '',
-    state: metadata.deletionTimestamp ? 'ending' : (waiting ?? stageOf(snapshot, pod)),
+    state: metadata.deletionTimestamp ? 'terminating' : (waiting ?? stageOf(snapshot, pod)),
   };
 }
 

@@ -1,8 +1,8 @@
-import type { Problem } from '../cluster/diagnosis';
-import { problemOf } from '../cluster/diagnosis/problem';
+import type { HealthProblem } from '../cluster/diagnosis';
+import { problemOf } from '../cluster/diagnosis/health-problem';
 import { Health, inShort } from '../cluster/health';
 import { conditionOf, CronJob, Job } from '../cluster/objects';
-import { byAge, isDeployment, isPartOfSlate, madeBy } from '../cluster/owners';
+import { byAge, isDeployment, isPartOfSlate, ownedBy } from '../cluster/owners';
 import { nextRun } from '../cluster/schedule';
 import type { Snapshot } from '../cluster/snapshot';
 
@@ -14,13 +14,13 @@ export interface JobStatus {
   readonly timeZone: string | null;
   readonly suspended: boolean;
   readonly lastRun: string | null;
-  /** `completed`, `failed`, `running`, or in more words. Null when it has never run, or the run is forgotten. */
+  /** `completed`, `failed`, `running`, or a longer text. Null when it has never run, or the run was deleted. */
   readonly lastResult: string | null;
-  /** Null for one that is suspended or runs once. */
+  /** Null when it is suspended, runs once, or its schedule cannot be read. */
   readonly nextRun: string | null;
 }
 
-export function jobStatuses(snapshot: Snapshot, health: Health[], problems: Problem[], now: number): JobStatus[] {
+export function jobStatuses(snapshot: Snapshot, health: Health[], problems: HealthProblem[], now: number): JobStatus[] {
   const once = health.flatMap((one) =>
     isDeployment(one.workload) ? [] : [onceStatus(one, one.workload, problemOf(problems, one.workload))],
   );
@@ -30,7 +30,7 @@ export function jobStatuses(snapshot: Snapshot, health: Health[], problems: Prob
   return [...once, ...scheduled];
 }
 
-function onceStatus(health: Health, { metadata, spec, status }: Job, problem: Problem | undefined): JobStatus {
+function onceStatus(health: Health, { metadata, spec, status }: Job, problem: HealthProblem | undefined): JobStatus {
   return {
     name: metadata.name,
     healthy: health.isDone,
@@ -43,9 +43,14 @@ function onceStatus(health: Health, { metadata, spec, status }: Job, problem: Pr
   };
 }
 
-function cronJobStatus(snapshot: Snapshot, cronJob: CronJob, problem: Problem | undefined, now: number): JobStatus {
+function cronJobStatus(
+  snapshot: Snapshot,
+  cronJob: CronJob,
+  problem: HealthProblem | undefined,
+  now: number,
+): JobStatus {
   const { metadata, spec, status } = cronJob;
-  const last = madeBy(snapshot.jobs, cronJob).sort(byAge).pop();
+  const last = ownedBy(snapshot.jobs, cronJob).sort(byAge).pop();
   const next = nextRun(cronJob, now);
   return {
     name: metadata.name,

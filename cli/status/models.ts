@@ -1,8 +1,8 @@
 import { MODEL_PRELOAD } from '../../constructs/names';
-import type { Problem } from '../cluster/diagnosis';
+import type { HealthProblem } from '../cluster/diagnosis';
 import type { Health } from '../cluster/health';
 import type { Kubectl } from '../cluster/kubectl';
-import { modelsOf, PresentModels } from '../cluster/ollama';
+import { PresentModels, presentModels, wantedModels } from '../cluster/ollama';
 import type { Snapshot } from '../cluster/snapshot';
 import { interruption } from '../interruption';
 import { Mistake } from '../../mistake';
@@ -24,7 +24,8 @@ export async function modelsStatus(kubectl: Kubectl, { deployments }: Snapshot):
   if (!ollama) return null;
   if (!ollama.status.readyReplicas) return { ...UNKNOWN, error: 'Ollama is not ready' };
   try {
-    const { installed, loaded, wanted } = await modelsOf(kubectl);
+    const [{ installed, loaded }, models] = await Promise.all([presentModels(kubectl), wantedModels(kubectl)]);
+    const wanted = models.map(({ name }) => name);
     const names = installed.map(({ name }) => name);
     return {
       // Ollama lists them in any order.
@@ -41,7 +42,7 @@ export async function modelsStatus(kubectl: Kubectl, { deployments }: Snapshot):
 }
 
 /** Models that are still being preloaded are not missing. */
-export function missingModels(models: ModelsStatus | null, health: Health[]): Problem[] {
+export function missingModels(models: ModelsStatus | null, health: Health[]): HealthProblem[] {
   const isLoading = health.some(({ workload, isDone }) => workload.metadata.name === MODEL_PRELOAD && !isDone);
   const missing = models?.missing ?? [];
   if (isLoading || missing.length === 0) return [];
@@ -50,9 +51,9 @@ export function missingModels(models: ModelsStatus | null, health: Health[]): Pr
       names: ['ollama'],
       pods: [],
       short: `${count(missing.length, 'model')} missing`,
-      text: `it does not have ${listed(missing)}, which the settings ask for`,
-      remedy: 'slate-k8s models preload gets them',
-      patience: 0,
+      text: `it lacks ${listed(missing)}, which the settings ask for`,
+      remedy: 'get them with slate-k8s models preload',
+      graceSeconds: 0,
     },
   ];
 }

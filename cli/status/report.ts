@@ -1,17 +1,16 @@
 import type { Summary } from '../cluster/diagnosis/explain';
-import { standingProblemsOf } from '../cluster/diagnosis/standing';
+import { HealthProblem, problemOf } from '../cluster/diagnosis/health-problem';
+import { allProblemsOf } from '../cluster/diagnosis/all-problems';
 import { healthOf } from '../cluster/health';
-import type { Service } from '../cluster/objects';
+import type { Autoscaler, Claim, Service } from '../cluster/objects';
 import { isPartOfSlate } from '../cluster/owners';
 import type { Snapshot } from '../cluster/snapshot';
-import { autoscalerStatus, AutoscalerStatus } from './autoscalers';
-import { claimStatus, ClaimStatus } from './claims';
-import { deploymentStatuses, DeploymentStatus, illPods, PodStatus } from './deployments';
+import { deploymentStatuses, DeploymentStatus, unhealthyPods, PodStatus } from './deployments';
 import { jobStatuses, JobStatus } from './jobs';
 import { missingModels, ModelsStatus } from './models';
 import { warningsOf, Warning } from './warnings';
 
-/** Everything that `status` knows, as `-o json` prints it. Times are in ISO 8601; what is not known is null. */
+/** What `status` knows, as `-o json` prints it. Times are in ISO 8601; what is unknown is null. */
 export interface Report {
   readonly context: string;
   readonly namespace: string;
@@ -20,7 +19,7 @@ export interface Report {
   readonly healthy: boolean;
   readonly problems: Summary[];
   readonly deployments: DeploymentStatus[];
-  /** Only those that are not as they should be. */
+  /** Only those that are not healthy. */
   readonly pods: PodStatus[];
   readonly autoscalers: AutoscalerStatus[];
   readonly claims: ClaimStatus[];
@@ -28,17 +27,36 @@ export interface Report {
   /** Null without an Ollama in the cluster. */
   readonly models: ModelsStatus | null;
   readonly services: ServiceStatus[];
-  /** Those of the last hour, newest last. They do not count: what they tell of may be over. */
+  /** Those of the last hour, newest last. They do not affect `healthy`: what they report may be over. */
   readonly warnings: Warning[];
 }
 
-export interface ServiceStatus {
+interface AutoscalerStatus {
+  readonly name: string;
+  readonly deployment: string;
+  readonly healthy: boolean;
+  readonly min: number;
+  readonly max: number;
+  readonly replicas: number;
+  readonly state: string;
+}
+
+interface ClaimStatus {
+  readonly name: string;
+  readonly size: string;
+  /** `Bound`, `Pending` or `Lost`. */
+  readonly state: string;
+  readonly volume: string | null;
+  readonly storageClass: string | null;
+}
+
+interface ServiceStatus {
   readonly name: string;
   readonly ports: number[];
 }
 
 /** What a report is made of. */
-export interface Findings {
+export interface ReportInput {
   readonly context: string;
   readonly namespace: string;
   readonly environment: string | undefined;
@@ -46,16 +64,16 @@ export interface Findings {
   readonly models: ModelsStatus | null;
 }
 
-export function reportOf({ environment, snapshot, models, ...where }: Findings, now = Date.now()): Report {
+export function reportOf({ environment, snapshot, models, ...where }: ReportInput, now = Date.now()): Report {
   const health = healthOf(snapshot);
-  const problems = [...standingProblemsOf(snapshot), ...missingModels(models, health)];
+  const problems = [...allProblemsOf(snapshot), ...missingModels(models, health)];
   return {
     ...where,
     environment: environment ?? null,
     healthy: problems.length === 0 && health.every(({ isDone }) => isDone),
     problems: problems.map(({ names, pods, text, remedy }) => ({ names, pods, text, remedy })),
     deployments: deploymentStatuses(snapshot, health, problems),
-    pods: illPods(snapshot, health),
+    pods: unhealthyPods(snapshot, health),
     autoscalers: snapshot.autoscalers.filter(isPartOfSlate).map((autoscaler) => autoscalerStatus(autoscaler, problems)),
     claims: snapshot.claims.filter(isPartOfSlate).map(claimStatus),
     jobs: jobStatuses(snapshot, health, problems, now),
@@ -67,4 +85,30 @@ export function reportOf({ environment, snapshot, models, ...where }: Findings, 
 
 function serviceStatus({ metadata, spec }: Service): ServiceStatus {
   return { name: metadata.name, ports: spec.ports.map(({ port }) => port) };
+}
+
+function autoscalerStatus(autoscaler: Autoscaler, problems: HealthProblem[]): AutoscalerStatus {
+  const { metadata, spec, status } = autoscaler;
+  const problem = problemOf(problems, autoscaler);
+  const { currentReplicas = 0, desiredReplicas = 0 } = status;
+  const scaling = currentReplicas === desiredReplicas ? 'steady' : `scaling to ${desiredReplicas}`;
+  return {
+    name: metadata.name,
+    deployment: spec.scaleTargetRef.name,
+    healthy: problem === undefined,
+    min: spec.minReplicas,
+    max: spec.maxReplicas,
+    replicas: currentReplicas,
+    state: problem?.short ?? scaling,
+  };
+}
+
+function claimStatus({ metadata, spec, status }: Claim): ClaimStatus {
+  return {
+    name: metadata.name,
+    size: status.capacity?.storage ?? spec.resources.requests.storage,
+    state: status.phase,
+    volume: spec.volumeName || null,
+    storageClass: spec.storageClassName || null,
+  };
 }

@@ -1,7 +1,6 @@
-import { absence } from '../cluster/absence';
 import { contextOf } from '../cluster/context';
 import { Kubectl } from '../cluster/kubectl';
-import { environmentOf, namespaceOf } from '../cluster/namespace';
+import { environmentOf, namespaceOf, notInstalled } from '../cluster/namespace';
 import { isPartOfSlate } from '../cluster/owners';
 import { takeSnapshot } from '../cluster/snapshot';
 import { interruption, sleep, untilInterrupted } from '../interruption';
@@ -34,7 +33,7 @@ async function look(kubectl: Kubectl): Promise<Report> {
     namespaceOf(kubectl).catch(() => undefined), // users of a single namespace may not see it
     takeSnapshot(kubectl),
   ]);
-  if (!snapshot.deployments.some(isPartOfSlate)) throw absence(kubectl);
+  if (!snapshot.deployments.some(isPartOfSlate)) throw notInstalled(kubectl);
   const models = await modelsStatus(kubectl, snapshot);
   return reportOf({
     context: name,

@@ -3,9 +3,9 @@ import { timeOf } from '../cluster/objects';
 import type { Snapshot } from '../cluster/snapshot';
 
 export interface Warning {
-  /** When it was seen last. */
+  /** The last time it was seen. */
   readonly time: string;
-  /** What it is about: the workload, where it is about something that a workload has made. */
+  /** The name of the object, or of the workload that created it. */
   readonly about: string;
   readonly reason: string;
   readonly message: string;
@@ -13,10 +13,10 @@ export interface Warning {
 }
 
 const HOUR = 3_600_000;
-/** What Kubernetes says of each run that was started by hand. */
+/** Kubernetes warns of every run that is started by hand. */
 const USUAL = 'UnexpectedJob';
 
-/** The warnings of the last hour, newest last. Those that say the same of one workload are one. */
+/** The warnings of the last hour, newest last. The same warning about several pods of a workload is listed once. */
 export function warningsOf({ events, deployments, cronJobs, jobs }: Snapshot, now: number): Warning[] {
   const workloads = [...deployments, ...cronJobs, ...jobs].map(({ metadata }) => metadata.name);
   const recent = events.filter(
@@ -35,7 +35,7 @@ export function warningsOf({ events, deployments, cronJobs, jobs }: Snapshot, no
   return [...merged.values()];
 }
 
-/** Names of pods, addresses and the like differ from one event to the other. */
+/** Names of pods, addresses and the like differ between events. */
 function withoutNumbers(message: string): string {
   return message.replace(/\S*\d\S*/g, '');
 }

@@ -1,14 +1,14 @@
 import { createInterface } from 'node:readline/promises';
 import { interruption } from '../interruption';
-import { ExitStatus, Mistake } from '../../mistake';
+import { ExitStatus, Mistake, refusal } from '../../mistake';
 
-/** Goes on when the user answers yes. Throws a `Mistake` when not, or when nobody can be asked. */
+/** Throws a `Mistake` unless the user answers yes. */
 export async function confirm(question: string): Promise<void> {
   const answer = await ask(`${question} [y/N] `);
   if (!/^y(es)?$/i.test(answer)) throw new Mistake('nothing was changed', ExitStatus.REFUSED);
 }
 
-/** Goes on when the user types the word. Throws a `Mistake` when not, or when nobody can be asked. */
+/** Throws a `Mistake` unless the user types the word. */
 export async function confirmByTyping(word: string, question: string): Promise<void> {
   const answer = await ask(`${question} `);
   if (answer === word) return;
@@ -17,10 +17,7 @@ export async function confirmByTyping(word: string, question: string): Promise<v
 
 async function ask(question: string): Promise<string> {
   if (!process.stdin.isTTY) {
-    throw new Mistake(
-      'nobody can be asked here; --yes goes on without asking. Nothing was changed',
-      ExitStatus.REFUSED,
-    );
+    throw refusal('cannot ask for confirmation without a terminal; use --yes');
   }
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   try {

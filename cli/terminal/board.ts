@@ -1,16 +1,16 @@
 import { stripVTControlCharacters } from 'node:util';
 
-/** A row of a board: by its name it is known again. */
+/** A row of a board. The name identifies it. */
 export interface Row {
   readonly name: string;
   readonly text: string;
-  /** What is written behind the text, such as the time that went by. A change of it alone is not shown in a file or a pipe. */
+  /** Text after it, such as the elapsed time. A change of the note alone is not written to a file or a pipe. */
   readonly note?: string;
 }
 
 /**
- * Lines that change while work goes on. A terminal sees them redrawn in place; a file or a pipe gets a line for each change.
- * Writes to stderr, so that what a command prints can be piped.
+ * Lines that change during work. On a terminal they are redrawn in place; a file or a pipe gets a line for each change. Writes to
+ * stderr, so that the output of a command can be piped.
  */
 export class Board {
   private drawn = 0;
@@ -18,13 +18,13 @@ export class Board {
 
   public constructor(private readonly stream: NodeJS.WriteStream = process.stderr) {}
 
-  /** Shows the rows in place of those before. */
+  /** Replaces the rows that are shown. */
   public show(rows: Row[]): void {
     if (this.stream.isTTY) this.redraw(rows);
     else this.append(rows);
   }
 
-  /** Leaves the rows as they are; what follows is written below. */
+  /** Leaves the rows as they are: new output goes below them. */
   public end(): void {
     this.drawn = 0;
   }
@@ -51,7 +51,7 @@ function lineOf({ text, note }: Row): string {
   return note === undefined ? text : `${text}  ${note}`;
 }
 
-/** A line that fits; one with colours that does not fit loses them. */
+/** A line that fits the width. A line that is cut loses its colours. */
 function shortened(line: string, width: number): string {
   const plain = stripVTControlCharacters(line);
   return plain.length <= width ? line : `${plain.slice(0, width - 1)}…`;

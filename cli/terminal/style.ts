@@ -2,13 +2,13 @@ import { styleText } from 'node:util';
 
 type Format = Parameters<typeof styleText>[0];
 
-/** Text in a colour: only on a terminal, and not where NO_COLOR forbids it. */
+/** Coloured text: only on a terminal, and not with NO_COLOR. */
 export function styled(format: Format, text: string, stream: NodeJS.WriteStream = process.stdout): string {
   return text === '' ? '' : styleText(format, text, { stream, validateStream: true });
 }
 
-/** A mark in front of a line: done, wrong, to be noticed, under way, not known. */
-export const MARKS = { good: '✓', bad: '✗', warning: '!', waiting: '…', unknown: '?' } as const;
+/** The mark in front of a line. */
+const MARKS = { good: '✓', bad: '✗', warning: '!', waiting: '…', unknown: '?' } as const;
 export type Mark = keyof typeof MARKS;
 
 const COLOURS: { [mark in Mark]: Format } = {

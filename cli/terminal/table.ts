@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 
 const GAP = '   ';
 
-/** Columns without borders, as kubectl prints them. Nothing for a table without rows. */
+/** Columns without borders, as kubectl prints them. No lines without rows. */
 export function table(header: string[], rows: string[][]): string[] {
   if (rows.length === 0) return [];
   const all = [header, ...rows];
@@ -15,7 +15,7 @@ export function table(header: string[], rows: string[][]): string[] {
   );
 }
 
-/** Text with spaces behind it up to a width, colours not counted. */
+/** Text padded with spaces to a width, not counting colours. */
 export function padded(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)));
 }

@@ -14,7 +14,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { Kubectl } from '../../cli/cluster/kubectl';
 import type { CronJob, Deployment } from '../../cli/cluster/objects';
 import { MountedVolume } from '../../cli/data/mounted-volume';
-import { dataVolumes, DataVolume } from '../../cli/data/volumes';
+import { dataVolumes, DataVolume } from '../../cli/data/data-volumes';
 import { startAgain, stopWorkload } from '../../cli/data/workload-switch';
 import { Outcome, slateK8s } from './slate-k8s';
 import { Call, RecordedAnswer, recording, withStandIn } from './stand-in';
@@ -186,7 +186,7 @@ describe('a restore', () => {
   test('does not replace data unless it is told to, and says what there is, while everything runs', async () => {
     await against(recording('restore'), 'restore', dir);
     expect(outcome.status).toBe(4);
-    expect(outcome.stderr).toContain(`there is data already, which --force replaces. Nothing was changed
+    expect(outcome.stderr).toContain(`there is data already; --force replaces it. Nothing was changed
 CLAIM                 HAS       SIZE   NEWEST FILE
 slate-workspace-pvc   3 files   17 B   2026-11-25T12:35:19Z
 `);
@@ -213,8 +213,8 @@ slate-workspace-pvc   3 files   17 B   2026-11-25T12:35:19Z
     await against(recording('restore'), 'restore', copy, '--force');
     expect(outcome.status).toBe(5);
     expect(outcome.stderr).toContain(
-      'SLATE stays stopped: the data of slate-workspace-pvc is half restored; run the same slate-k8s restore again\n' +
-        'slate-workspace: what has arrived is not what was saved; run this again\n',
+      'SLATE stays stopped: the data of slate-workspace-pvc is only partly restored; run the same slate-k8s restore again\n' +
+        'slate-workspace: the restored data differs from what was saved; run this again\n',
     );
     expect(changes()).toEqual([
       ...STOP,
@@ -228,7 +228,7 @@ slate-workspace-pvc   3 files   17 B   2026-11-25T12:35:19Z
 
   test('of a folder that is no backup is a mistake', async () => {
     await against([], 'restore', folder);
-    expect(outcome).toMatchObject({ status: 2, stderr: expect.stringContaining('is no backup') as string });
+    expect(outcome).toMatchObject({ status: 2, stderr: expect.stringContaining('is not a backup') as string });
     expect(existsSync(`${dir}.partial`)).toBe(false);
   });
 });

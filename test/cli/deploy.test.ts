@@ -112,13 +112,13 @@ test('an upgrade is told in words, runs the preload Job anew, and removes what i
   expect([status, stderr]).toEqual([0, '']);
   expect(stdout.split('\n').slice(3)).toEqual([
     '',
-    '~ NetworkPolicy slate-dashboard: who may call whom',
-    '~ NetworkPolicy slate-workflow-manager: who may call whom',
-    '~ NetworkPolicy ollama: who may call whom',
-    '~ NetworkPolicy chromadb: who may call whom',
-    '~ NetworkPolicy slate-agent-router: who may call whom',
-    '~ NetworkPolicy slate-autonomous-loop: who may call whom',
-    '~ NetworkPolicy slate-copilot-bridge: who may call whom',
+    '~ NetworkPolicy slate-dashboard: allowed connections change',
+    '~ NetworkPolicy slate-workflow-manager: allowed connections change',
+    '~ NetworkPolicy ollama: allowed connections change',
+    '~ NetworkPolicy chromadb: allowed connections change',
+    '~ NetworkPolicy slate-agent-router: allowed connections change',
+    '~ NetworkPolicy slate-autonomous-loop: allowed connections change',
+    '~ NetworkPolicy slate-copilot-bridge: allowed connections change',
     '~ ConfigMap slate-model-files',
     '    ~ data[pull.txt]: 1 line changed',
     '~ ConfigMap slate-agent-config',
@@ -170,14 +170,14 @@ test('claims and their volumes are kept when they are no longer part of SLATE, u
   expect(stderr).toBe('');
   expect(stdout).toContain('\n- Deployment slate-copilot-bridge\n');
   expect(stdout).toContain(
-    '\n  PersistentVolumeClaim slate-memory-pvc is no longer part of SLATE, and is kept: --delete-data removes it\n',
+    '\n  PersistentVolumeClaim slate-memory-pvc is no longer part of SLATE, but is kept; --delete-data deletes it\n',
   );
   const deleting = await deploy(INSTALLED, ...off, '--delete-data');
-  expect(deleting.stdout).toContain('\n- PersistentVolumeClaim slate-memory-pvc, and what it holds\n');
+  expect(deleting.stdout).toContain('\n- PersistentVolumeClaim slate-memory-pvc, and its data\n');
 });
 
 test.each([
-  [['dev'], 'slate holds the environment local, not dev; nothing was changed\n'],
+  [['dev'], 'namespace slate contains the environment local, not dev; nothing was changed\n'],
   [
     ['local', '--set', 'ollama.persistence.size=10Gi'],
     '\n  ollama-data-pvc has 20Gi, and a claim cannot shrink to 10Gi\n',
@@ -223,7 +223,7 @@ test('data that is half restored is not started on', async () => {
   const { status, stderr, calls } = await deploy(answers, 'local', '--yes');
   expect([status, stderr]).toEqual([
     4,
-    'the data of chroma-data-pvc is half restored; run the same slate-k8s restore again. Nothing was changed\n',
+    'the data of chroma-data-pvc is only partly restored; run the same slate-k8s restore again. Nothing was changed\n',
   ]);
   expect(changing(calls)).toEqual([]);
 });
@@ -283,11 +283,11 @@ test.each([
   ],
   [
     'error: You must be logged in to the server (Unauthorized)',
-    'the cluster does not accept your credentials; log in anew, or name another context with --context',
+    'the cluster does not accept your credentials; log in again, or name another context with --context',
   ],
   [
     'Error from server (Forbidden): pods is forbidden: User "ann" cannot list resource "pods" in API group "" in the namespace "slate"',
-    'ann may not list pods in the namespace slate; ask whoever rules the cluster for it, or name another context with --context',
+    'ann is not allowed to list pods in namespace slate; ask a cluster administrator for permission, or name another context with --context',
   ],
 ])('%s: ends with 3 and a remedy', async (said, message) => {
   const failing = [CONFIG, ...[LIST, NAMESPACE, VOLUMES].map((args) => ({ args, code: 1, stderr: `${said}\n` }))];
@@ -300,7 +300,7 @@ test('a context that is not there, and a kubectl that is not there, are told', a
   expect(await deploy([missing], 'local', '--context', 'nix')).toMatchObject({
     status: 3,
     stderr: expect.stringContaining(
-      'there is no context "nix"; kubectl config get-contexts lists those that there are\n',
+      'there is no context "nix"; kubectl config get-contexts lists the contexts\n',
     ) as string,
   });
   process.env.KUBECTL = 'no-kubectl';
@@ -315,7 +315,7 @@ test('nobody is asked where there is no terminal: nothing is applied without --y
   const { status, stderr, calls } = await deploy(EMPTY, 'local');
   expect([status, stderr]).toEqual([
     4,
-    'nobody can be asked here; --yes goes on without asking. Nothing was changed\n',
+    'cannot ask for confirmation without a terminal; use --yes. Nothing was changed\n',
   ]);
   expect(changing(calls)).toEqual([]);
 });
@@ -353,7 +353,7 @@ test('--github-token without a token is a mistake that is told before anything i
   const { status, stderr, calls } = await deploy(INSTALLED, 'local', '--github-token');
   expect([status, stderr, calls]).toEqual([
     2,
-    '--github-token needs the token in the variable GITHUB_TOKEN or GH_TOKEN; neither is set\n',
+    '--github-token reads the token from the environment variable GITHUB_TOKEN or GH_TOKEN; neither is set\n',
     [],
   ]);
 });

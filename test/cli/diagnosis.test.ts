@@ -1,5 +1,5 @@
 import { problemsOf } from '../../cli/cluster/diagnosis';
-import { standingProblemsOf } from '../../cli/cluster/diagnosis/standing';
+import { allProblemsOf } from '../../cli/cluster/diagnosis/all-problems';
 import { healthOf, inShort } from '../../cli/cluster/health';
 import type { Snapshot } from '../../cli/cluster/snapshot';
 import { snapshot } from './snapshots';
@@ -10,7 +10,7 @@ function told(problems: { names: string[]; text: string }[]): string[] {
 }
 
 function remedy(seen: Snapshot, name: string): string | undefined {
-  return standingProblemsOf(seen).find(({ names }) => names.includes(name))?.remedy;
+  return allProblemsOf(seen).find(({ names }) => names.includes(name))?.remedy;
 }
 
 /** A snapshot in which a Deployment is another one. */
@@ -30,18 +30,18 @@ test('a healthy system is done, and has no problems', () => {
     'slate-dashboard true 1/1 ready',
     'slate-model-preload true completed',
   ]);
-  expect(standingProblemsOf(seen)).toEqual([]);
+  expect(allProblemsOf(seen)).toEqual([]);
 });
 
 /** What was broken on purpose in a real cluster, and what is said of it. */
 const BROKEN: { [name: string]: string[] } = {
   images: [
-    'slate-agent-router, slate-dashboard: the image slate:nope is not on node-1, and its pull policy Never forbids to pull it',
-    'slate-copilot-bridge: "slate:Not A:name" is not a name that an image can have',
+    'slate-agent-router, slate-dashboard: the image slate:nope is not on node-1, and its pull policy is Never',
+    'slate-copilot-bridge: "slate:Not A:name" is not a valid image name',
   ],
   registries: [
     'chromadb: there is no image 127.0.0.1:5000/chroma:9.9.9 in its registry',
-    'slate-copilot-bridge: the registry refuses to give out the image 127.0.0.1:5000/secret/slate:1, or has none of that name',
+    'slate-copilot-bridge: the registry denies access to the image 127.0.0.1:5000/secret/slate:1, or has no image of that name',
   ],
   'unreachable-registry': [
     expect.stringMatching(
@@ -49,37 +49,37 @@ const BROKEN: { [name: string]: string[] } = {
     ) as string,
   ],
   unschedulable: [
-    'ollama: no node has the 1 nvidia.com/gpu free that it asks for; the largest node has 0 in all',
-    'slate-agent-router: no node has the labels that it asks for: nvidia.com/gpu.present=true',
-    'slate-copilot-bridge: no node has the 900Gi memory free that it asks for; the largest node has 23Gi in all',
+    'ollama: no node has the 1 nvidia.com/gpu free that it requests; the largest node has 0 in total',
+    'slate-agent-router: no node has the labels that it requires: nvidia.com/gpu.present=true',
+    'slate-copilot-bridge: no node has the 900Gi memory free that it requests; the largest node has 23Gi in total',
   ],
   crashes: [
-    'slate-dashboard: its container dashboard ends with exit status 3',
+    'slate-dashboard: its container dashboard exits with status 3',
     'slate-workflow-manager: the command of its container workflow-manager cannot be started: exec: "slate-workflow": executable file not found in $PATH',
   ],
   containers: [
-    'chromadb: its init container own-volume ends with exit status 7',
-    'slate-autonomous-loop: its container autonomous-loop is restarted again and again, as its startup probe fails: HTTP probe failed with statuscode: 404',
-    'slate-copilot-bridge: the ConfigMap slate-extra that it needs is not there',
-    'slate-dashboard: its container dashboard runs, but its readiness probe fails: HTTP probe failed with statuscode: 404',
+    'chromadb: its init container own-volume exits with status 7',
+    'slate-autonomous-loop: its container autonomous-loop keeps restarting because its startup probe fails: HTTP probe failed with statuscode: 404',
+    'slate-copilot-bridge: the ConfigMap slate-extra that it needs does not exist',
+    'slate-dashboard: its container dashboard is running, but its readiness probe fails: HTTP probe failed with statuscode: 404',
     'slate-workflow-manager: its container workflow-manager needs more memory than its limit of 64Mi, and is killed',
   ],
   refused: [
-    'chromadb: its pods are refused, as the namespace enforces the pod security level baseline: hostPath volumes (volume "extra")',
-    'slate-agent-router: the ConfigMap slate-extra that it needs is not there',
-    'slate-model-preload: its pods are refused, as the quota small of the namespace is used up: requested: requests.memory=64Mi, used: requests.memory=2Gi, limited: requests.memory=2Gi',
+    'chromadb: its pods are refused because the namespace enforces the pod security level baseline: hostPath volumes (volume "extra")',
+    'slate-agent-router: the ConfigMap slate-extra that it needs does not exist',
+    'slate-model-preload: its pods are refused because the quota small of the namespace is used up: requested: requests.memory=64Mi, used: requests.memory=2Gi, limited: requests.memory=2Gi',
   ],
   claims: [
-    'slate-autonomous-loop: the claim slate-memory-pvc asks for the storage class fast-ssd, which is not there, nor a volume of it',
-    'slate-model-preload: it has failed: its container model-preload ends with exit status 1',
+    'slate-autonomous-loop: the claim slate-memory-pvc asks for the storage class fast-ssd, which does not exist',
+    'slate-model-preload: it failed: its container model-preload exits with status 1',
   ],
   'former-claim': [
-    'slate-autonomous-loop: the volume slate-memory-pv is still that of an earlier claim slate-memory-pvc, which was deleted',
+    'slate-autonomous-loop: the volume slate-memory-pv still belongs to an earlier claim slate-memory-pvc, which was deleted',
     expect.stringMatching(
-      /^slate-dashboard: its pods are refused, as the namespace enforces the pod security level restricted: unrestricted capabilities/,
+      /^slate-dashboard: its pods are refused because the namespace enforces the pod security level restricted: unrestricted capabilities/,
     ) as string,
   ],
-  cordoned: ['slate-dashboard: node-1 is cordoned, and takes no new pods'],
+  cordoned: ['slate-dashboard: node-1 is cordoned, and accepts no new pods'],
   'lost-node': [
     'slate-copilot-bridge, slate-dashboard: the node node-1 is not ready: Kubelet stopped posting node status.',
   ],
@@ -132,16 +132,16 @@ test('a container that crashed is ill until it has come up again', () => {
       },
     })),
   });
-  expect(told(problemsOf(again(false)))[0]).toBe('slate-dashboard: its container dashboard ends with exit status 3');
+  expect(told(problemsOf(again(false)))[0]).toBe('slate-dashboard: its container dashboard exits with status 3');
   expect(told(problemsOf(again(true)))).toEqual([]);
 });
 
 test('a system at rest also has problems of jobs, Services and Deployments that somebody has scaled down', () => {
-  expect(told(standingProblemsOf(snapshot('at-rest')))).toEqual([
+  expect(told(allProblemsOf(snapshot('at-rest')))).toEqual([
     'chromadb: it is scaled to 0',
-    'slate-dashboard: the image slate:nope is not on node-1, and its pull policy Never forbids to pull it',
-    'slate-workflow-cleanup: it has failed: its container workflow-cleanup ends with exit status 4',
-    'slate-copilot-bridge-svc: the Deployment behind the Service is not there',
+    'slate-dashboard: the image slate:nope is not on node-1, and its pull policy is Never',
+    'slate-workflow-cleanup: it failed: its container workflow-cleanup exits with status 4',
+    'slate-copilot-bridge-svc: the Deployment behind the Service does not exist',
   ]);
 });
 
@@ -211,6 +211,6 @@ test('an evicted pod is a problem only until another one has taken its place', (
   const bridge = (changed: Snapshot) => told(problemsOf(changed)).filter((text) => text.startsWith('slate-copilot'));
   expect(bridge(seen)).toEqual([]);
   expect(bridge(evicted)).toEqual([
-    'slate-copilot-bridge: its pod was ended by the node node-1: Usage of EmptyDir volume "tmp" exceeds the limit "200Mi".',
+    'slate-copilot-bridge: its pod was evicted from the node node-1: Usage of EmptyDir volume "tmp" exceeds the limit "200Mi".',
   ]);
 });

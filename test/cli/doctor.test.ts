@@ -3,17 +3,17 @@ import type { KubeObject, Node, Pod, PersistentVolume } from '../../cli/cluster/
 import { kubectlInstalled } from '../../cli/doctor/access';
 import { capacity } from '../../cli/doctor/capacity';
 import type { Check } from '../../cli/doctor/check';
-import { Examination } from '../../cli/doctor/examination';
+import { CheckContext } from '../../cli/doctor/check-context';
 import { ingressController } from '../../cli/doctor/ingress';
 import { localImages } from '../../cli/doctor/local-images';
 import { metricsServer } from '../../cli/doctor/metrics';
-import { environmentInstalled } from '../../cli/doctor/namespace';
+import { environmentInstalled } from '../../cli/doctor/environment';
 import { networkPolicies } from '../../cli/doctor/network-policies';
 import { nodesReady } from '../../cli/doctor/nodes';
 import { permissions } from '../../cli/doctor/permissions';
 import { podSecurity } from '../../cli/doctor/pod-security';
 import { storageClasses } from '../../cli/doctor/storage';
-import { releasedVolumes } from '../../cli/doctor/volumes';
+import { releasedVolumes } from '../../cli/doctor/released-volumes';
 import { Wanted, wantedOf } from '../../cli/doctor/wanted';
 import { RecordedAnswer, recording, withStandIn } from './stand-in';
 import { slateK8s } from './slate-k8s';
@@ -26,7 +26,7 @@ interface Found {
 /** The findings of one check, a line each, on a cluster where kubectl finds and answers this. */
 async function findings(check: Check, environment: string | undefined, found: Found, ...set: string[]) {
   const wanted = environment === undefined ? undefined : wish(environment, ...set);
-  const lines = await check.check(new Examination(new FakeKubectl(found), wanted));
+  const lines = await check.check(new CheckContext(new FakeKubectl(found), wanted));
   return lines.map(({ result, detail }) => `${result}: ${detail}`);
 }
 
@@ -49,12 +49,7 @@ class FakeKubectl extends Kubectl {
   }
 
   public list<T>([kind]: string[]): Promise<T[]> {
-    return Promise.resolve((this.found[kind] ?? []) as T[]);
-  }
-
-  public run(args: string[]): Promise<string> {
-    const [namespace] = args.includes('namespace') ? (this.found.namespaces ?? []) : [];
-    return Promise.resolve(namespace ? JSON.stringify(namespace) : '');
+    return Promise.resolve((this.found[kind === 'namespace' ? 'namespaces' : kind] ?? []) as T[]);
   }
 
   public ask(): Promise<Answer> {
@@ -94,13 +89,13 @@ describe('the command', () => {
       expect(lines).toContainEqual({
         check: 'environment',
         result: 'good',
-        detail: 'the namespace slate is there, without an environment',
+        detail: 'the namespace slate exists, without an environment',
       });
       expect(lines).toContainEqual({
         check: 'nodes',
         result: 'unknown',
-        detail: 'system:serviceaccount:slate:reader may not list nodes of the cluster',
-        remedy: 'ask whoever rules the cluster for it, or name another context with --context',
+        detail: 'system:serviceaccount:slate:reader is not allowed to list nodes in the cluster',
+        remedy: 'ask a cluster administrator for permission, or name another context with --context',
       });
     });
   });
@@ -143,12 +138,12 @@ describe('the command', () => {
 test.each([
   ['36', '36+', 'good: v1.36.0'],
   ['35', '36', 'good: v1.35.0'],
-  ['34', '36', 'warning: v1.34.0, and the cluster is v1.36.0: they may be one minor version apart'],
+  ['34', '36', 'warning: v1.34.0, and the cluster is v1.36.0: they may differ by at most one minor version'],
   ['26', '27', 'warning: v1.26.0 is older than 1.27'],
 ])('kubectl 1.%s for a cluster 1.%s is %s', async (client, server, expected) => {
   const version = (minor: string) => ({ minor, gitVersion: `v1.${parseInt(minor)}.0` });
   const stdout = JSON.stringify({ clientVersion: version(client), serverVersion: version(server) });
-  const [{ result, detail }] = await kubectlInstalled.check(new Examination(new FakeKubectl({}, { stdout })));
+  const [{ result, detail }] = await kubectlInstalled.check(new CheckContext(new FakeKubectl({}, { stdout })));
   expect(`${result}: ${detail}`).toBe(expected);
 });
 
@@ -164,12 +159,12 @@ test('permissions that are missing are told by command', async () => {
       return Promise.resolve(`${answers.join('\n')}\n`);
     }
   }
-  const lines = await permissions.check(new Examination(new Reviewer({}), wish('dev')));
+  const lines = await permissions.check(new CheckContext(new Reviewer({}), wish('dev')));
   expect(lines.map(({ detail }) => detail)).toEqual([
     expect.stringMatching(
-      /^deploy may not patch namespaces, networkpolicies\.networking\.k8s\.io, .* and cronjobs\.batch$/,
+      /^deploy is not allowed to patch namespaces, networkpolicies\.networking\.k8s\.io, .* and cronjobs\.batch$/,
     ),
-    expect.stringMatching(/^backup may not .*pods\/exec/),
+    expect.stringMatching(/^backup is not allowed to .*pods\/exec/),
   ]);
 });
 
@@ -184,17 +179,17 @@ describe('capacity', () => {
   test('is what the environment asks for, and what nodes have left beside the pods of others', async () => {
     const pods = [pod('node-1', { cpu: '1', memory: '6Gi' }), pod('node-1', { cpu: '1', memory: '6Gi' }, 'slate')];
     expect(await findings(capacity, 'prod', { nodes: NODES, pods })).toEqual([
-      'good: asks for 3.41 CPU, 13.03Gi memory and 2 nvidia.com/gpu; 95 CPU, 762Gi memory and 2 nvidia.com/gpu are free',
+      'good: requests 3.41 CPU, 13.03Gi memory and 2 nvidia.com/gpu; 95 CPU, 762Gi memory and 2 nvidia.com/gpu free',
     ]);
     expect(await findings(capacity, undefined, { nodes: NODES, pods: [] })).toEqual([
-      'good: 96 CPU, 768Gi memory and 2 nvidia.com/gpu are free',
+      'good: 96 CPU, 768Gi memory and 2 nvidia.com/gpu free',
     ]);
   });
 
   test('of GPUs is missing when others have them', async () => {
     const pods = [pod('node-2', { cpu: '1', 'nvidia.com/gpu': '1' })];
     expect(await findings(capacity, 'prod', { nodes: NODES, pods })).toEqual([
-      'bad: asks for 3.41 CPU, 13.03Gi memory and 2 nvidia.com/gpu; 95 CPU, 768Gi memory and 1 nvidia.com/gpu are free',
+      'bad: requests 3.41 CPU, 13.03Gi memory and 2 nvidia.com/gpu; 95 CPU, 768Gi memory and 1 nvidia.com/gpu free',
       'bad: autonomous-loop needs 0.5 CPU, 1Gi memory and 1 nvidia.com/gpu on one node; node-1 has the most left: 31 CPU, 248Gi memory and 0 nvidia.com/gpu',
     ]);
   });
@@ -204,7 +199,7 @@ describe('capacity', () => {
       'bad: no node has the label nvidia.com/gpu.present=true, which ollama must have',
     );
     expect(await findings(capacity, 'prod', { nodes: NODES }, 'gpu.tolerations=null')).toContain(
-      'bad: ollama may not run on node-1 and node-2, for a taint there',
+      'bad: ollama cannot run on node-1 and node-2 because of a taint',
     );
     expect(await findings(capacity, 'prod', { nodes: [plain] }, 'gpu.enabled=false')).toEqual([
       expect.stringMatching(/^good: /),
@@ -214,13 +209,13 @@ describe('capacity', () => {
   test('does not count nodes that take no pods', async () => {
     const cordoned = NODES.map((node) => ({ ...node, spec: { ...node.spec, unschedulable: true } }));
     expect(await findings(capacity, 'local', { nodes: [plain, ...cordoned] })).toEqual([
-      'good: asks for 1.21 CPU and 2.53Gi memory; 32 CPU and 256Gi memory are free',
+      'good: requests 1.21 CPU and 2.53Gi memory; 32 CPU and 256Gi memory free',
     ]);
     expect(await findings(nodesReady, 'local', { nodes: [gpu1, { ...gpu2, spec: { unschedulable: true } }] })).toEqual([
       'good: 1 node Ready: node-1',
       'warning: node-2 is cordoned',
     ]);
-    expect(await findings(nodesReady, undefined, { nodes: cordoned })).toEqual(['bad: none of 3 nodes takes pods']);
+    expect(await findings(nodesReady, undefined, { nodes: cordoned })).toEqual(['bad: none of 3 nodes accepts pods']);
     expect(await findings(capacity, 'local', { nodes: cordoned })).toEqual([]);
   });
 
@@ -245,13 +240,13 @@ describe('capacity', () => {
 
 describe('storage', () => {
   const offeredBy = (provisioner: string) => [{ ...STANDARD, provisioner }];
-  const rest = 'as slate-workspace-pvc and slate-data-pvc must have';
+  const rest = 'required by slate-workspace-pvc and slate-data-pvc';
 
   test.each([
-    ['local', [], [], 'good: each claim has a volume of its own'],
+    ['local', [], [], 'good: every claim has a volume'],
     ['dev', [{ ...STANDARD, metadata: { name: 'standard' } }], [], /^bad: there is no default class for slate-work/],
-    ['dev', [STANDARD], VOLUMES, 'good: 5 claims of the class standard, with a volume made by hand for each'],
-    ['prod', [STANDARD], VOLUMES.slice(2), /^bad: the class standard has no volume left that fits .*-pvc \(\w+\)$/],
+    ['dev', [STANDARD], VOLUMES, 'good: 5 claims of the class standard, each with a volume created by hand'],
+    ['prod', [STANDARD], VOLUMES.slice(2), /^bad: the class standard has no free volume that fits .*-pvc \(\w+\)$/],
     ['dev', offeredBy('ebs.csi.aws.com'), [], 'good: 5 claims of the class standard'],
     ['prod', offeredBy('efs.csi.aws.com'), [], 'good: 5 claims of the class standard'],
     [
@@ -264,7 +259,7 @@ describe('storage', () => {
       'prod',
       offeredBy('acme.example/disks'),
       [],
-      `unknown: it cannot be known whether the class standard (acme.example/disks) offers ReadWriteMany, ${rest}`,
+      `unknown: cannot tell whether the class standard (acme.example/disks) offers ReadWriteMany, ${rest}`,
     ],
     ['prod', offeredBy('acme.example/disks'), VOLUMES, 'good: 5 claims of the class standard'],
   ])('is looked for (%s, %#)', async (environment, storageclasses, persistentvolumes, expected) => {
@@ -284,7 +279,7 @@ describe('storage', () => {
   test('needs the class that a claim names', async () => {
     const found = { storageclasses: [STANDARD], persistentvolumes: VOLUMES };
     expect(await findings(storageClasses, 'dev', found, 'chromadb.persistence.storageClass=fast')).toEqual([
-      'good: 4 claims of the class standard, with a volume made by hand for each',
+      'good: 4 claims of the class standard, each with a volume created by hand',
       'bad: there is no class fast for chroma-data-pvc, but standard',
     ]);
   });
@@ -292,7 +287,7 @@ describe('storage', () => {
   test('is not looked for twice: a claim that is bound has its volume', async () => {
     const bound = recorded<KubeObject>('doctor-node', 'persistentvolumeclaims');
     expect(await findings(storageClasses, 'dev', { persistentvolumeclaims: bound })).toEqual([
-      'good: each claim has a volume of its own',
+      'good: every claim has a volume',
     ]);
   });
 
@@ -301,11 +296,11 @@ describe('storage', () => {
     const released = own.slice(0, 2).map((volume) => ({ ...volume, status: { phase: 'Released' } }));
     const names = 'slate-chroma-pv and slate-ollama-pv';
     const check = (environment?: string) => findings(releasedVolumes, environment, { persistentvolumes: released });
-    expect(await check('local')).toEqual([`bad: ${names}: no claim binds to them again`]);
-    expect(await check()).toEqual([`bad: ${names}: no claim binds to them again`]);
-    expect(await check('prod')).toEqual([`warning: ${names} keep data that no claim finds again`]);
+    expect(await check('local')).toEqual([`bad: ${names}: no claim can bind to them`]);
+    expect(await check()).toEqual([`bad: ${names}: no claim can bind to them`]);
+    expect(await check('prod')).toEqual([`warning: ${names} keep data that no claim can bind to`]);
     expect(await findings(releasedVolumes, 'local', { persistentvolumes: own })).toEqual([
-      'good: none is left over from an earlier installation',
+      'good: none are left from an earlier installation',
     ]);
   });
 });
@@ -327,7 +322,7 @@ describe('images that are never pulled', () => {
       'bad: slate:local is never pulled, and is not on one',
     ],
     [[node, having('one', [])], 'warning: slate:local is never pulled, and is not on one'],
-    [[having('one', many)], 'unknown: whether slate:local is on one cannot be known: a node tells of 50 images only'],
+    [[having('one', many)], 'unknown: cannot tell whether slate:local is on one: a node reports only 50 images'],
   ])('are looked for on nodes (%#)', async (nodes, expected) => {
     expect(await findings(localImages, 'local', { nodes })).toEqual([expected]);
   });
@@ -338,11 +333,11 @@ describe('images that are never pulled', () => {
       { metadata: { name: 'minikube', labels: { 'minikube.k8s.io/name': 'minikube' } } },
       'minikube image load slate:local',
     ],
-    [{ metadata: { name: 'docker-desktop' } }, 'docker build -t slate:local . in the folder of SLATE'],
-    [{}, 'docker save slate:local, and ctr -n k8s.io images import on the node'],
+    [{ metadata: { name: 'docker-desktop' } }, "docker build -t slate:local . in SLATE's folder"],
+    [{}, 'docker save slate:local, then ctr -n k8s.io images import on the node'],
   ])('are brought to the nodes (%#)', async (more, remedy) => {
     const kubectl = new FakeKubectl({ nodes: [having('one', [], more)] });
-    expect(await localImages.check(new Examination(kubectl, wish('local')))).toMatchObject([{ remedy }]);
+    expect(await localImages.check(new CheckContext(kubectl, wish('local')))).toMatchObject([{ remedy }]);
   });
 
   test('are not asked for by other environments', async () => {
@@ -354,11 +349,11 @@ describe('what is in the namespace', () => {
   const namespace = (labels: object, more: object = {}) => ({ metadata: { name: 'slate', labels, ...more } });
 
   test.each([
-    [[], 'good: the namespace slate is not there yet'],
-    [[namespace({})], 'good: the namespace slate is there, without an environment'],
+    [[], 'good: the namespace slate does not exist yet'],
+    [[namespace({})], 'good: the namespace slate exists, without an environment'],
     [[namespace({ 'slate.io/environment': 'prod' })], 'good: prod is installed in slate'],
-    [[namespace({ 'slate.io/environment': 'dev' })], 'bad: slate holds the environment dev'],
-    [[namespace({}, { deletionTimestamp: '2026-01-01T00:00:00Z' })], 'bad: the namespace slate is being removed'],
+    [[namespace({ 'slate.io/environment': 'dev' })], 'bad: namespace slate contains the environment dev'],
+    [[namespace({}, { deletionTimestamp: '2026-01-01T00:00:00Z' })], 'bad: the namespace slate is being deleted'],
   ])('decides whether prod can be deployed (%#)', async (namespaces, expected) => {
     expect(await findings(environmentInstalled, 'prod', { namespaces })).toEqual([expected]);
   });
@@ -366,10 +361,10 @@ describe('what is in the namespace', () => {
   test('may enforce more than the environment is made for', async () => {
     const namespaces = [namespace({ 'pod-security.kubernetes.io/enforce': 'restricted' })];
     expect(await findings(podSecurity, 'local', { namespaces })).toEqual([
-      'warning: the namespace enforces restricted, and local is made for baseline',
+      'warning: the namespace enforces restricted, but local is meant for baseline',
     ]);
     expect(await findings(podSecurity, 'prod', { namespaces })).toEqual([
-      'good: the namespace takes the pods of 14 workloads',
+      'good: the namespace accepts the pods of 14 workloads',
     ]);
   });
 
@@ -378,7 +373,7 @@ describe('what is in the namespace', () => {
 Error from server (Forbidden): error when creating "STDIN": pods "slate-dashboard" is forbidden: maximum memory usage per Container is 1Gi, but limit is 6Gi
 `;
     const kubectl = new FakeKubectl({ namespaces: [namespace({})] }, { code: 1, stderr });
-    expect(await podSecurity.check(new Examination(kubectl, wish('local')))).toMatchObject([
+    expect(await podSecurity.check(new CheckContext(kubectl, wish('local')))).toMatchObject([
       {
         result: 'bad',
         detail: 'pods of ollama and dashboard are refused: maximum memory usage per Container is 1Gi, but limit is 6Gi',
@@ -405,11 +400,8 @@ describe('what SLATE needs besides', () => {
     [{ daemonsets: [daemonSet('aws-node', '', ['--enable-network-policy=true'])] }, 'good: the VPC CNI enforces'],
     [{ nodes: node({ status: { nodeInfo: { kubeletVersion: 'v1.33.1+k3s1' } } }) }, 'good: k3s enforces them, unless'],
     [{ nodes: node({ metadata: { name: 'docker-desktop' } }) }, 'warning: the network of Docker Desktop does not'],
-    [
-      { apiservices: recorded('doctor-node', 'apiservices') },
-      'unknown: whether they are enforced cannot be known: Calico',
-    ],
-    [{}, 'unknown: whether they are enforced cannot be known: no known plugin is seen'],
+    [{ apiservices: recorded('doctor-node', 'apiservices') }, 'unknown: cannot tell whether they are enforced: Calico'],
+    [{}, 'unknown: cannot tell whether they are enforced: there is no known plugin'],
   ])('a plugin that enforces policies is known by what it runs (%#)', async (found, expected) => {
     const [line, ...others] = await findings(networkPolicies, 'prod', found);
     expect([line.slice(0, expected.length), others]).toEqual([expected, []]);
@@ -427,7 +419,7 @@ describe('what SLATE needs besides', () => {
       'good: class nginx, with a controller in the namespace ingress-nginx',
     ]);
     expect(await findings(ingressController, 'prod', { ingressclasses, pods: [pod] })).toEqual([
-      'warning: no pod runs in ingress-nginx, the namespace from where the dashboard may be reached',
+      'warning: no pod is running in ingress-nginx, the namespace that may reach the dashboard',
     ]);
     expect(await findings(ingressController, 'prod', { ingressclasses, pods }, 'ingress.className=traefik')).toEqual([
       'warning: there is no IngressClass traefik, but nginx',
@@ -443,7 +435,7 @@ describe('what SLATE needs besides', () => {
     }));
     expect(await findings(metricsServer, 'prod', { apiservices })).toEqual(['good: metrics-server answers']);
     expect(await findings(metricsServer, 'prod', { apiservices: broken })).toEqual([
-      'warning: metrics-server does not answer, and nothing is scaled: no addresses',
+      'warning: metrics-server does not answer, so nothing is scaled: no addresses',
     ]);
     expect(await findings(metricsServer, 'local', {})).toEqual([]);
   });
@@ -451,19 +443,19 @@ describe('what SLATE needs besides', () => {
 
 const PROD = `✓ kubectl        v1.36.3
 ✓ cluster        v1.36.3, context slate at https://127.0.0.1:21680
-✓ permissions    yours are enough for deploy, status, port-forward, logs, models, run and backup
-✓ environment    the namespace slate is not there yet
-✓ pod security   the namespace will be made, and enforce restricted; other policies that refuse pods would show only then
+✓ permissions    you have the permissions for deploy, status, port-forward, logs, models, run and backup
+✓ environment    the namespace slate does not exist yet
+✓ pod security   the namespace will be created and enforce restricted; whether other policies refuse pods shows only then
 ✓ nodes          3 nodes Ready: node-1, node-2 and node-3
-✓ capacity       asks for 3.41 CPU, 13.03Gi memory and 2 nvidia.com/gpu; 96 CPU, 768Gi memory and 2 nvidia.com/gpu are free
-✓ storage        5 claims of the class standard, with a volume made by hand for each
-✓ volumes        none is left over from an earlier installation
-! metrics        there is no metrics-server, without which nothing is scaled
+✓ capacity       requests 3.41 CPU, 13.03Gi memory and 2 nvidia.com/gpu; 96 CPU, 768Gi memory and 2 nvidia.com/gpu free
+✓ storage        5 claims of the class standard, each with a volume created by hand
+✓ volumes        none are left from an earlier installation
+! metrics        there is no metrics-server, which autoscaling needs
                  → install metrics-server: https://github.com/kubernetes-sigs/metrics-server
 ! ingress        there is no IngressClass nginx
-                 → install an ingress controller, or do without: --set ingress.enabled=false, and slate-k8s port-forward dashboard
-? policies       whether they are enforced cannot be known: no known plugin is seen
-                 → with Calico, Cilium or another plugin that enforces them, only what the policies open is open
+                 → install an ingress controller, or do without one: --set ingress.enabled=false, and slate-k8s port-forward dashboard
+? policies       cannot tell whether they are enforced: there is no known plugin
+                 → use Calico, Cilium or another plugin that enforces them
 
 the cluster is ready for prod, as far as could be checked: 2 warnings and 1 unknown
 `;

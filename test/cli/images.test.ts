@@ -37,7 +37,7 @@ test('the table says where each setting was given, and who uses the image', asyn
   expect(await slateK8s('images', 'local')).toEqual({
     status: 0,
     stdout: `IMAGE                             PULL           SETTING                    USED BY
-slate:local                       Never          image (local)              dashboard, workflow-manager, codebase-indexer, nightly-health, workflow-cleanup, instruction-sync, agent-router, autonomous-loop, copilot-bridge
+slate:local                       Never          image (local)              dashboard, workflow-manager, agent-router, autonomous-loop, copilot-bridge, codebase-indexer, nightly-health, workflow-cleanup, instruction-sync
 docker.io/ollama/ollama:0.32.15   IfNotPresent   ollama.image (default)     ollama, model-preload, model-trainer, inference-benchmarks
 docker.io/chromadb/chroma:1.5.9   IfNotPresent   chromadb.image (default)   chromadb
 `,

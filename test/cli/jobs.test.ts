@@ -1,6 +1,6 @@
-import { Problem } from '../../cli/cluster/diagnosis';
+import { HealthProblem } from '../../cli/cluster/diagnosis';
 import type { Pod } from '../../cli/cluster/objects';
-import { Troubles } from '../../cli/jobs/troubles';
+import { ProblemReporter } from '../../cli/jobs/problem-reporter';
 import { slateK8s } from './slate-k8s';
 import { recording, withStandIn } from './stand-in';
 
@@ -33,8 +33,8 @@ test('a job that fails is explained, and its status is 5', async () => {
     expect(stdout.match(/^FAILED slate-dashboard /gm)).toHaveLength(2);
     expect(stderr.split('\n')).toEqual([
       'manual-nightly-health-mww3l3qv is started',
-      '✗ manual-nightly-health-mww3l3qv: it has failed: its container health-check ends with exit status 1',
-      '  → slate-k8s run nightly-health runs it again',
+      '✗ manual-nightly-health-mww3l3qv: it failed: its container health-check exits with status 1',
+      '  → run it again with slate-k8s run nightly-health',
       '',
     ]);
   });
@@ -50,7 +50,7 @@ test('a job that takes longer than the limit goes on, and it is said how to look
     const { status, stderr } = await slateK8s('run', 'nightly-health', '--timeout', '0s');
     expect([status, stderr.split('\n')[1]]).toEqual([
       5,
-      'manual-nightly-health-mww3kwpi is not complete after 0s; it goes on, and slate-k8s logs -f manual-nightly-health-mww3kwpi shows it',
+      'manual-nightly-health-mww3kwpi is not complete after 0s; it is still running (slate-k8s logs -f manual-nightly-health-mww3kwpi)',
     ]);
   });
 });
@@ -75,11 +75,11 @@ test('while a job goes on, problems that last and further attempts are told, eac
   const pod = (name: string, minute: number) =>
     ({ metadata: { name, creationTimestamp: `2026-11-25T11:0${minute}:00Z` } }) as Pod;
   const problem = { names: ['job'], pods: ['one'], short: 'image missing', text: 'no image', remedy: 'get it' };
-  const problems: Problem[] = [{ ...problem, patience: 120 }];
-  const troubles = new Troubles();
+  const problems: HealthProblem[] = [{ ...problem, graceSeconds: 120 }];
+  const reporter = new ProblemReporter();
   for (const second of [0, 2, 6, 8]) {
     clock.mockReturnValue(second * 1000);
-    troubles.tell(second < 8 ? [pod('one', 1)] : [pod('two', 2), pod('one', 1)], problems);
+    reporter.report(second < 8 ? [pod('one', 1)] : [pod('two', 2), pod('one', 1)], problems);
   }
   expect(told.mock.calls.flat()).toEqual(['✗ job: no image\n  → get it', '! two tries again']);
 });

@@ -3,7 +3,7 @@ import type { KubeObject, Pod } from '../../cli/cluster/objects';
 import { LogFollower } from '../../cli/logs/follower';
 import { readLog } from '../../cli/logs/read';
 import { earlierRunsOf, runsOf, whySilent } from '../../cli/logs/runs';
-import { podsOf, sourcesOf } from '../../cli/logs/sources';
+import { podsOfSources, sourcesOf } from '../../cli/logs/sources';
 import { slateK8s } from './slate-k8s';
 import { RecordedAnswer, recording, withStandIn } from './stand-in';
 
@@ -11,7 +11,8 @@ const recorded = recording('logs');
 const [objects, pods] = recorded.map(({ stdout = '' }) => stdout.startsWith('{') ? (JSON.parse(stdout) as { items: unknown[] }).items : []) as [KubeObject[], Pod[]]; // prettier-ignore
 
 const names = (things: { readonly name: string }[]) => things.map(({ name }) => name);
-const podNames = (...wanted: string[]) => podsOf(sourcesOf(objects, wanted), pods).map(({ metadata }) => metadata.name);
+const podNames = (...wanted: string[]) =>
+  podsOfSources(sourcesOf(objects, wanted), pods).map(({ metadata }) => metadata.name);
 
 describe('sources', () => {
   test('are services first, then jobs, without those that a CronJob made', () => {
@@ -47,9 +48,9 @@ describe('a pod', () => {
 
   test('has a log of each container that has started, init containers first', () => {
     expect(runsOf(pod('slate-workflow-manager'))).toEqual([
-      { container: 'own-volume', number: 0, isGoingOn: false },
-      { container: 'fill-workspace', number: 0, isGoingOn: false },
-      { container: 'workflow-manager', number: 0, isGoingOn: true },
+      { container: 'own-volume', number: 0, isRunning: false },
+      { container: 'fill-workspace', number: 0, isRunning: false },
+      { container: 'workflow-manager', number: 0, isRunning: true },
     ]);
     expect(earlierRunsOf(pod('slate-workflow-manager'))).toEqual([]);
   });
@@ -97,7 +98,7 @@ describe('logs', () => {
       expect(await slateK8s('logs', '-p', 'dashboard')).toEqual({
         status: 1,
         stdout: '',
-        stderr: 'no container was started again: there are no earlier logs\n',
+        stderr: 'no container has restarted, so there are no earlier logs\n',
       });
     });
   });
@@ -154,6 +155,6 @@ test('whoever may not read logs is told at once, although kubectl goes on trying
     'pods "p" is forbidden: User "jane" cannot get resource "pods/log" in API group "" in the namespace "slate"\n';
   await withStandIn([{ args: ['--namespace=slate', 'logs', 'p', '-f'], stderr, stays: true }], async () => {
     const read = readLog(new Kubectl({}), ['p', '-f'], () => undefined);
-    await expect(read).rejects.toThrow(/^jane may not get pods\/log in the namespace slate; /);
+    await expect(read).rejects.toThrow(/^jane is not allowed to get pods\/log in namespace slate; /);
   });
 });

@@ -133,11 +133,11 @@ describe('models pull', () => {
     [
       { error: 'pull model manifest: file does not exist' },
       1,
-      'there is no model "llama3.2" where Ollama pulls from; https://ollama.com/library lists those there are',
+      'there is no model "llama3.2" in the library of Ollama; see https://ollama.com/library',
     ],
-    [{ error: 'invalid model name' }, 2, '"llama3.2" is not a name of a model, such as llama3.2 or qwen2.5-coder:7b'],
+    [{ error: 'invalid model name' }, 2, '"llama3.2" is not a valid model name, such as llama3.2 or qwen2.5-coder:7b'],
     [{ error: 'no space left on device' }, 5, 'Ollama cannot pull llama3.2: no space left on device'],
-    [layers[2], 5, 'the connection to Ollama was lost; slate-k8s models pull llama3.2 goes on where it stopped'],
+    [layers[2], 5, 'the connection to Ollama was lost; continue with slate-k8s models pull llama3.2'],
   ])('that ends with %p is explained', async (last, status, message) => {
     answer(last);
     jest.spyOn(process.stderr, 'write').mockImplementation();
@@ -191,18 +191,18 @@ describe('models preload', () => {
     await withStandIn(refused, async () => {
       const { status, stderr } = await slateK8s('models', 'preload');
       expect(status).toBe(5);
-      expect(stderr).toMatch(/was deleted, and could not be made anew; slate-k8s deploy brings it back\n.*quota/);
+      expect(stderr).toMatch(/was deleted, but could not be created again; create it with slate-k8s deploy\n.*quota/);
     });
   });
 
-  test('does not disturb a Job that is still at work', async () => {
+  test('does not disturb a Job that is still running', async () => {
     const [first, ...others] = recorded;
     const running = { ...live, status: { active: 1 } };
     const calls = await withStandIn(
       [{ ...first, stdout: JSON.stringify({ items: [running] }) }, first, ...others],
       async () => {
         const { status, stderr } = await slateK8s('models', 'preload');
-        expect([status, stderr]).toEqual([0, expect.stringMatching(/^slate-model-preload is still at work\n/)]);
+        expect([status, stderr]).toEqual([0, expect.stringMatching(/^slate-model-preload is still running\n/)]);
       },
     );
     expect(verbs(calls)).not.toContain('delete');

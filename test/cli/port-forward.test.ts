@@ -82,11 +82,11 @@ describe('routes', () => {
   });
 
   test.each([
-    [['dashboard=0'], '"0" is not a port for dashboard; it must be a number from 1 to 65535'],
-    [['dashboard=8o8o'], '"8o8o" is not a port for dashboard; it must be a number from 1 to 65535'],
+    [['dashboard=0'], '"0" is not a valid port for dashboard; it must be a number from 1 to 65535'],
+    [['dashboard=8o8o'], '"8o8o" is not a valid port for dashboard; it must be a number from 1 to 65535'],
     [
       ['dashboard', 'ollama=8080'],
-      'port 8080 cannot lead to dashboard and to ollama; name another one, such as ollama=18080',
+      'port 8080 cannot lead to dashboard and to ollama; use another one, such as ollama=18080',
     ],
     [['dashbord'], /^there is no service "dashbord"; there are chromadb, .*; did you mean dashboard\?$/],
   ])('refuse %p', (names, message) => {
@@ -135,7 +135,9 @@ describe('a forward', () => {
     const told: string[] = [];
     await withStandIn(answers, async () => {
       const forward = new Forward(new Kubectl({}), route, new Connection((_, text) => told.push(text)));
-      const entrance = await listening(createTcpServer({ allowHalfOpen: true }, (client) => void forward.lead(client)));
+      const entrance = await listening(
+        createTcpServer({ allowHalfOpen: true }, (client) => void forward.connect(client)),
+      );
       void forward.keepOpen();
       try {
         await work(forward, portOf(entrance), told);
@@ -162,7 +164,7 @@ describe('a forward', () => {
       finish?.end('but sure');
       expect(await slow).toBe('slow but sure');
       expect(told).toEqual([
-        expect.stringMatching(`^lost its pod ${old.metadata.name}; connected again after \\d+\\.\\d s$`),
+        expect.stringMatching(`^lost its pod ${old.metadata.name}; reconnected after \\d+\\.\\d s$`),
       ]);
     });
   });
@@ -192,7 +194,7 @@ describe('a forward', () => {
     await forwarding([lost, answer], async (forward, port, told) => {
       forward.update([old]);
       while (told.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
-      expect(told).toEqual([expect.stringMatching(/^lost its connection; connected again after \d+\.\d s$/)]);
+      expect(told).toEqual([expect.stringMatching(/^lost its connection; reconnected after \d+\.\d s$/)]);
       expect(await ask(port)).toBe('old');
     });
   });
@@ -212,7 +214,7 @@ describe('port-forward', () => {
       expect([status, stdout]).toEqual([2, '']);
       const shifted = [one, other].map((port) => (port < 50000 ? port + 10000 : port - 10000));
       expect(stderr).toBe(
-        `ports ${one} (dashboard) and ${other} (ollama) are in use; choose other ones:\n` +
+        `ports ${one} (dashboard) and ${other} (ollama) are in use; use other ports:\n` +
           `slate-k8s port-forward dashboard=${shifted[0]} chromadb ollama=${shifted[1]}\n`,
       );
     });

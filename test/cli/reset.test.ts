@@ -1,10 +1,10 @@
 import type { Kubectl } from '../../cli/cluster/kubectl';
 import type { Claim, PersistentVolume } from '../../cli/cluster/objects';
 import { Steps } from '../../cli/data/steps';
-import type { DataVolume } from '../../cli/data/volumes';
-import { fatesOf } from '../../cli/reset/fates';
+import type { DataVolume } from '../../cli/data/data-volumes';
+import { outcomesOf } from '../../cli/reset/outcomes';
 import type { Situation } from '../../cli/reset/situation';
-import { noteFates, settleVolumes } from '../../cli/reset/volumes';
+import { noteOutcomes, settleVolumes } from '../../cli/reset/settle-volumes';
 import { Outcome, slateK8s } from './slate-k8s';
 import { Call, RecordedAnswer, recording, withStandIn } from './stand-in';
 
@@ -63,7 +63,7 @@ describe('a reset', () => {
       answer.args.includes('--validate=false') ? { ...answer, stdout: 'true\nfalse\ntrue\n' } : answer,
     );
     const { status, stderr, calls } = await against(answers, '--yes');
-    expect([status, stderr]).toEqual([3, expect.stringContaining('you may not patch persistentvolumes; ')]);
+    expect([status, stderr]).toEqual([3, expect.stringContaining('you are not allowed to patch persistentvolumes; ')]);
     expect(changes(calls)).toEqual([]);
   });
 
@@ -113,7 +113,7 @@ function situation(claims: Claim[], volumes: PersistentVolume[], phase = 'Active
 
 /** What becomes of the only volume. */
 function fateOf(of: Situation, deleteData: boolean) {
-  const [{ data, afterwards, wiped }] = fatesOf(of, deleteData);
+  const [{ data, afterwards, wiped }] = outcomesOf(of, deleteData);
   return { data, afterwards, wiped };
 }
 
@@ -142,19 +142,19 @@ describe('the data', () => {
       false,
       { data: 'DELETED', afterwards: 'offer' },
     ],
-  ])('%s', (_, claims, volumes, deleteData, fate) => {
-    expect(fateOf(situation(claims, volumes), deleteData)).toEqual(fate);
+  ])('%s', (_, claims, volumes, deleteData, outcome) => {
+    expect(fateOf(situation(claims, volumes), deleteData)).toEqual(outcome);
   });
 
   test('of a namespace that is being deleted can no longer be wiped, and it is said so', () => {
-    const [fate] = fatesOf(situation([claim('a')], [volume('a', 'Retain')], 'Terminating'), true);
-    expect(fate).toMatchObject({ data: 'kept', where: 'volume pvc-a; no pod of SLATE can mount it any more' });
+    const [outcome] = outcomesOf(situation([claim('a')], [volume('a', 'Retain')], 'Terminating'), true);
+    expect(outcome).toMatchObject({ data: 'kept', where: 'volume pvc-a; no pod of SLATE can mount it anymore' });
   });
 
   test('of two volumes of one claim is left as it is, as nobody knows which one is wanted', () => {
     const older = volume('a', 'Retain', { phase: 'Released' });
-    const fates = fatesOf(situation([], [older, { ...older, metadata: { name: 'other' } }]), false);
-    expect(fates.map(({ afterwards }) => afterwards)).toEqual([undefined, undefined]);
+    const outcomes = outcomesOf(situation([], [older, { ...older, metadata: { name: 'other' } }]), false);
+    expect(outcomes.map(({ afterwards }) => afterwards)).toEqual([undefined, undefined]);
   });
 });
 
@@ -171,7 +171,7 @@ test('a volume gets its reclaim policy back only when it is no longer released',
       return Promise.resolve(log.push({ ...metadata, ...spec }));
     },
   } as unknown as Kubectl;
-  await noteFates(kubectl, fatesOf(situation([claim('a')], [live]), false));
+  await noteOutcomes(kubectl, outcomesOf(situation([claim('a')], [live]), false));
   await settleVolumes(kubectl, { timeout: 1, steps: { underWay: jest.fn(), done: jest.fn() } as unknown as Steps });
   expect(log).toEqual([
     {

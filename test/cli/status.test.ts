@@ -126,7 +126,7 @@ test('a namespace without SLATE is told in one line', async () => {
   expect(await status(objectsOf('healthy').filter(({ kind }) => kind === 'Node'))).toEqual({
     status: 1,
     stdout: '',
-    stderr: expect.stringMatching(/^SLATE is not in namespace slate; slate-k8s deploy [^\n]*\n$/) as string,
+    stderr: expect.stringMatching(/^SLATE is not in namespace slate; install it [^\n]*\n$/) as string,
   });
 });
 
@@ -148,7 +148,7 @@ test('models that the settings ask for must be there, unless they are being prel
   const missing = reportAbout('healthy', modelsWith(['llama3.2:latest']));
   expect([missing.healthy, missing.problems[0].text]).toEqual([
     false,
-    'it does not have slate-coder:latest, which the settings ask for',
+    'it lacks slate-coder:latest, which the settings ask for',
   ]);
   const preloading = healthOf(snapshot('healthy')).map((health) => ({ ...health, isDone: false }));
   expect(missingModels(modelsWith([]), preloading)).toEqual([]);
@@ -174,6 +174,9 @@ test.each([
   ['0 */4 * * *', 'Etc/UTC', '2026-11-25T12:00:00.000Z'],
   ['5/15 * * * *', 'Etc/UTC', '2026-11-25T11:05:00.000Z'],
   ['0 0 1 * 1', 'Etc/UTC', '2026-11-30T00:00:00.000Z'],
+  ['0 0 13 * */1', 'Etc/UTC', '2026-12-13T00:00:00.000Z'],
+  ['0 0 */2 * mon', 'Etc/UTC', '2026-11-27T00:00:00.000Z'],
+  ['? 0-9/100 ? * ?', 'Etc/UTC', '2026-11-26T00:00:00.000Z'],
   ['30 2 29 feb *', 'Etc/UTC', '2028-02-29T02:30:00.000Z'],
   ['0 2 * * mon-fri', 'America/New_York', '2026-11-26T07:00:00.000Z'],
   ['@weekly', undefined, '2026-11-29T00:00:00.000Z'],
@@ -184,7 +187,13 @@ test.each([
   expect(new Date(next ?? 0).toISOString()).toBe(expected);
 });
 
-test('a date that never comes is no next run', () => {
-  const cronJob = { metadata: {}, spec: { schedule: '0 0 31 2 *' }, status: {} };
+test.each([
+  ['0 0 31 2 *', undefined],
+  ['0 0 * *', undefined],
+  ['61 * * * *', undefined],
+  ['@every now and then', undefined],
+  ['@daily', 'Nowhere/Else'],
+])('the schedule %s in %s has no next run', (schedule, timeZone) => {
+  const cronJob = { metadata: {}, spec: { schedule, timeZone }, status: {} };
   expect(nextRun(cronJob as CronJob)).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import { Kubectl } from '../../cli/cluster/kubectl';
 import type { KubeObject } from '../../cli/cluster/objects';
-import { Patience } from '../../cli/cluster/patience';
+import { ProblemHistory } from '../../cli/cluster/problem-history';
 import { waitUntilHealthy } from '../../cli/cluster/wait';
 import type { Mistake } from '../../mistake';
 import { answersFor, objectsOf } from './snapshots';
@@ -22,7 +22,7 @@ async function wait(answers: RecordedAnswer[], timeout = 60): Promise<{ lines: s
   const spy = jest.spyOn(process.stderr, 'write').mockImplementation((text) => lines.push(String(text).trimEnd()) > 0);
   let mistake: Mistake | undefined;
   await withStandIn(answers, async () => {
-    mistake = await waitUntilHealthy(new Kubectl({}), { timeout }).then(
+    mistake = await waitUntilHealthy(new Kubectl({}), timeout).then(
       () => undefined,
       (error: Mistake) => error,
     );
@@ -65,10 +65,10 @@ test('what does not mend by itself ends the wait, with the log and the events fi
     '  | pulling no-such-model',
     '  | Error: pull model manifest: file does not exist',
     '',
-    '✗ autonomous-loop: the claim slate-memory-pvc asks for the storage class fast-ssd, which is not there, nor a volume of it',
-    '  → kubectl get storageclass lists those there are; kubectl delete pvc slate-memory-pvc -n slate, then slate-k8s deploy with --set storage.memory.storageClass=NAME',
-    '✗ model-preload: it has failed: its container model-preload ends with exit status 1',
-    '  → slate-k8s models preload runs it again',
+    '✗ autonomous-loop: the claim slate-memory-pvc asks for the storage class fast-ssd, which does not exist',
+    '  → choose one that kubectl get storageclass lists: kubectl delete pvc slate-memory-pvc -n slate, then slate-k8s deploy with --set storage.memory.storageClass=NAME',
+    '✗ model-preload: it failed: its container model-preload exits with status 1',
+    '  → run it again with slate-k8s models preload',
   ]);
 });
 
@@ -82,7 +82,7 @@ test('when the time is over it tells what is wrong, and what is only not yet the
     object.kind === 'Deployment' ? { ...object, status: { observedGeneration: 99 } } : object,
   );
   expect((await wait(answersFor(notDone), 0)).mistake?.message).toContain(
-    'still under way: agent-router (0/2 ready, waiting for pods) and dashboard (0/1 ready, waiting for pods)',
+    'still in progress: agent-router (0/2 ready, waiting for pods) and dashboard (0/1 ready, waiting for pods)',
   );
 });
 
@@ -103,8 +103,8 @@ test('an API server that is away for a moment is waited for, and one that stays 
 });
 
 test('a problem that comes and goes is the same one, and its patience is counted from the beginning', () => {
-  const patience = new Patience();
-  const crash = { names: ['chromadb'], pods: [], short: 'crashes', text: '', remedy: '', patience: 60 };
+  const patience = new ProblemHistory();
+  const crash = { names: ['chromadb'], pods: [], short: 'crashes', text: '', remedy: '', graceSeconds: 60 };
   expect(patience.lasting([crash], 0)).toEqual([]);
   expect(patience.lasting([], 20_000)).toEqual([]);
   expect(patience.lasting([crash], 40_000)).toEqual([]);

@@ -47,9 +47,7 @@ describeOn([REAL], __filename, "slate-k8s, for an operator's access", () => {
     }
     forward.child.kill('SIGINT');
     const { code, stderr } = await forward.ended;
-    expect([code, stderr.match(/^✓ dashboard +lost its pod \S+; connected again after .* s$/gm)?.length]).toEqual([
-      0, 2,
-    ]);
+    expect([code, stderr.match(/^✓ dashboard +lost its pod \S+; reconnected after .* s$/gm)?.length]).toEqual([0, 2]);
   });
 
   test('logs prints what pods have logged, by the name of their service', async () => {

@@ -105,7 +105,7 @@ describeOn([REAL], __filename, 'slate-k8s deploy on a real node', () => {
   });
 
   test.each([
-    [['dev'], 'slate holds the environment local, not dev'],
+    [['dev'], 'namespace slate contains the environment local, not dev'],
     [['local', '--set', 'ollama.persistence.size=10Gi'], 'ollama-data-pvc has 20Gi, and a claim cannot shrink to 10Gi'],
     [['local', '--set', 'ollama.persistence.size=30Gi'], 'the storage class slate-host-path does not let claims grow'],
   ])('refuses deploy %j before anything is applied', async (args, message) => {

@@ -111,10 +111,7 @@ describeOn([REAL], __filename, 'a deploy that cannot succeed says why in its las
         'the cluster at 127.0.0.1:1 does not answer; start it, or name another one with --context',
       ],
       [['--kubeconfig', await powerless(folder)], 'system:serviceaccount:default:default may not '],
-      [
-        ['--context', 'elsewhere'],
-        'there is no context "elsewhere"; kubectl config get-contexts lists those that there are',
-      ],
+      [['--context', 'elsewhere'], 'there is no context "elsewhere"; kubectl config get-contexts lists the contexts'],
     ];
     for (const [args, message] of cases) {
       const outcome = await deploy(...args);

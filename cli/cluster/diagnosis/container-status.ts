@@ -1,6 +1,6 @@
 import type { Container, ContainerState, ContainerStatus, Pod } from '../objects';
 
-/** How a container has ended. */
+/** How a container ended. */
 export type Ended = NonNullable<ContainerState['terminated']>;
 
 /** The containers of a pod, init containers first. */
@@ -8,7 +8,7 @@ export function statusesOf({ status }: Pod): ContainerStatus[] {
   return [...(status.initContainerStatuses ?? []), ...(status.containerStatuses ?? [])];
 }
 
-/** A container as it is written in its pod. */
+/** The container in the spec of its pod. */
 export function containerOf({ spec }: Pod, { name }: ContainerStatus): Container | undefined {
   return [...(spec.initContainers ?? []), ...spec.containers].find((container) => container.name === name);
 }

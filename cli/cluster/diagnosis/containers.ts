@@ -2,13 +2,13 @@ import { shortName } from '../names';
 import type { ContainerStatus } from '../objects';
 import { isDeployment } from '../owners';
 import { containerOf, Ended, inWords, statusesOf } from './container-status';
+import { Cause, ContainerLog, Diagnosis, inNamespace, SickPod, slateK8s } from './health-problem';
 import { missingObject } from './mounts';
 import { probeRemedy, probeThatKilled } from './probes';
-import { Diagnosis, Finding, inNamespace, Patient, slateK8s } from './problem';
-import { doubled, settingsOf } from './settings';
+import { doubled, settingsPathOf } from './settings-paths';
 
-/** A container that has ended, though it should run on, or was to succeed. */
-interface EndedContainer extends Patient {
+/** A container that ended, although it should keep running or should have succeeded. */
+interface EndedContainer extends SickPod {
   readonly status: ContainerStatus;
   readonly end: Ended;
 }
@@ -25,7 +25,7 @@ const SIGNALS: { readonly [status: number]: string } = {
   143: 'SIGTERM',
 };
 
-/** A container that cannot be made. */
+/** A container that cannot be created. */
 export const uncreatedContainer: Diagnosis = ({ pod }) => {
   const status = statusesOf(pod).find(({ state }) => UNCREATED.includes(state.waiting?.reason ?? ''));
   if (!status) return undefined;
@@ -33,86 +33,87 @@ export const uncreatedContainer: Diagnosis = ({ pod }) => {
   const unknown = {
     short: 'not created',
     text: `${inWords(pod, status)} cannot be created: ${why}`,
-    remedy: `kubectl describe pod ${pod.metadata.name}${inNamespace(pod)} shows more`,
-    patience: 60,
+    remedy: `for more, see kubectl describe pod ${pod.metadata.name}${inNamespace(pod)}`,
+    graceSeconds: 60,
   };
   return missingObject(why, pod) ?? unknown;
 };
 
-/** A container that ends, once or again and again. */
-export const endedContainer: Diagnosis = (patient) => {
-  const [ended] = statusesOf(patient.pod).flatMap((status) => {
-    const end = endOf(patient, status);
-    return end ? [{ ...patient, status, end }] : [];
+/** A container that ends, once or repeatedly. */
+export const endedContainer: Diagnosis = (sickPod) => {
+  const [ended] = statusesOf(sickPod.pod).flatMap((status) => {
+    const end = endOf(sickPod, status);
+    return end ? [{ ...sickPod, status, end }] : [];
   });
   return ended && (outOfMemory(ended) ?? unstartable(ended) ?? killedByProbe(ended) ?? crash(ended));
 };
 
-/** How a container has ended. One that was started again counts until it has come up. */
-function endOf({ workload }: Patient, { ready, started, state, lastState }: ContainerStatus): Ended | undefined {
+/** How a container ended. One that was restarted counts until it has started up. */
+function endOf({ workload }: SickPod, { ready, started, state, lastState }: ContainerStatus): Ended | undefined {
   if (ready || (state.running && started)) return undefined;
   const end = state.terminated ?? lastState?.terminated;
   return end?.exitCode === 0 && !isDeployment(workload) ? undefined : end;
 }
 
-function outOfMemory(ended: EndedContainer): Finding | undefined {
+function outOfMemory(ended: EndedContainer): Cause | undefined {
   const { workload, pod, status, end } = ended;
   if (end.reason !== 'OOMKilled') return undefined;
   const limit = containerOf(pod, status)?.resources?.limits?.memory;
-  const setting = `${settingsOf(workload)}.resources.limits.memory`;
-  const raise = limit ? `--set ${setting}=${doubled(limit)} gives it more` : 'the node has too little of it';
-  const smaller = workload.metadata.name === 'ollama' ? '; or use smaller models (models.pull, models.custom)' : '';
+  const setting = `${settingsPathOf(workload)}.resources.limits.memory`;
+  const raise = limit ? `raise it with --set ${setting}=${doubled(limit)}` : 'the node has too little of it';
+  const smaller = workload.metadata.name === 'ollama' ? ', or use smaller models (models.pull, models.custom)' : '';
   return {
     short: 'out of memory',
     text: `${inWords(pod, status)} needs more memory than its limit${limit ? ` of ${limit}` : ''}, and is killed`,
     remedy: `${raise}${smaller}`,
-    patience: 60,
+    graceSeconds: 60,
     log: logOf(ended),
   };
 }
 
-function unstartable({ workload, pod, status, end }: EndedContainer): Finding | undefined {
+function unstartable({ workload, pod, status, end }: EndedContainer): Cause | undefined {
   if (!UNSTARTED.includes(end.reason)) return undefined;
   const why = (end.message ?? '').replace(/^.*unable to start container process: /s, '').replace(/: unknown$/, '');
   return {
-    short: 'not startable',
+    short: 'cannot start',
     text: `the command of ${inWords(pod, status)} cannot be started: ${why.trim()}`,
-    remedy: `${settingsOf(workload)}.command must name a program that the image has`,
-    patience: 30,
+    remedy: `set ${settingsPathOf(workload)}.command to a program that the image has`,
+    graceSeconds: 30,
   };
 }
 
-function killedByProbe(ended: EndedContainer): Finding | undefined {
+function killedByProbe(ended: EndedContainer): Cause | undefined {
   const { pod, status } = ended;
   const probe = probeThatKilled(ended, status, ended.end);
   if (!probe) return undefined;
   return {
     short: `${probe.kind} probe fails`,
-    text: `${inWords(pod, status)} is restarted again and again, as its ${probe.kind} probe fails: ${probe.why}`,
+    text: `${inWords(pod, status)} keeps restarting because its ${probe.kind} probe fails: ${probe.why}`,
     remedy: probeRemedy(ended),
-    patience: 120,
+    graceSeconds: 120,
     log: logOf(ended),
   };
 }
 
-function crash(ended: EndedContainer): Finding {
+function crash(ended: EndedContainer): Cause {
   const { workload, pod, status, end } = ended;
-  const previous = logOf(ended).previous ? ' --previous' : '';
+  const log = logOf(ended);
+  const logs = `logs ${shortName(workload.metadata.name)}${log.previous ? ' --previous' : ''}`;
   return {
     short: 'crashes',
     text: `${inWords(pod, status)} ${howItEnds(ended)}${end.message ? `: ${end.message.trim()}` : ''}`,
-    remedy: `${slateK8s(`logs ${shortName(workload.metadata.name)}${previous}`, pod)} shows all that it logged`,
-    patience: isDeployment(workload) ? 60 : 120,
-    log: logOf(ended),
+    remedy: `for its whole log, see ${slateK8s(logs, pod)}`,
+    graceSeconds: isDeployment(workload) ? 60 : 120,
+    log,
   };
 }
 
 function howItEnds({ end: { exitCode } }: EndedContainer): string {
-  if (exitCode === 0) return 'ends by itself with exit status 0, though it should run on';
+  if (exitCode === 0) return 'exits with status 0, although it should keep running';
   const signal = SIGNALS[exitCode];
-  return signal ? `is killed by ${signal} (exit status ${exitCode})` : `ends with exit status ${exitCode}`;
+  return signal ? `is killed by ${signal} (exit status ${exitCode})` : `exits with status ${exitCode}`;
 }
 
-function logOf({ pod, status }: EndedContainer) {
+function logOf({ pod, status }: EndedContainer): ContainerLog {
   return { pod: pod.metadata.name, container: status.name, previous: status.state.terminated === undefined };
 }

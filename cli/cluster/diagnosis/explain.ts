@@ -5,23 +5,23 @@ import type { Kubectl } from '../kubectl';
 import { shortName } from '../names';
 import { Event, timeOf } from '../objects';
 import type { Snapshot } from '../snapshot';
-import type { ContainerLog, Problem } from './problem';
+import type { ContainerLog, HealthProblem } from './health-problem';
 
 /** How many lines of a log are shown, and how many events. */
 const LINES = 10;
 const EVENTS = 3;
 
-/** Problems for people: first the logs and events, so that the last lines say what is wrong and what helps. */
-export async function explain(kubectl: Kubectl, snapshot: Snapshot, problems: Problem[]): Promise<string[]> {
+/** Problems for people: logs and events first, so that the last lines say what is wrong and what to do. */
+export async function explain(kubectl: Kubectl, snapshot: Snapshot, problems: HealthProblem[]): Promise<string[]> {
   const logs = await Promise.all(problems.map(({ log }) => logLines(kubectl, log)));
   const details = problems.flatMap(({ pods }, place) => [...eventLines(snapshot, pods[0]), ...logs[place]]);
   return [...details, ...(details.length > 0 ? [''] : []), ...problems.flatMap((problem) => summary(problem))];
 }
 
-/** What people are told of a problem. */
-export type Summary = Pick<Problem, 'names' | 'pods' | 'text' | 'remedy'>;
+/** What people see of a problem. */
+export type Summary = Pick<HealthProblem, 'names' | 'pods' | 'text' | 'remedy'>;
 
-/** A problem in two lines: what is wrong, and what helps. */
+/** A problem in two lines: what is wrong, and what to do about it. */
 export function summary({ names, pods, text, remedy }: Summary, stream: NodeJS.WriteStream = process.stderr): string[] {
   const number = pods.length > 1 ? ` (${pods.length} pods)` : '';
   return [`${mark('bad', stream)} ${listed(names.map(shortName))}${number}: ${text}`, `  → ${remedy}`];

@@ -1,10 +1,10 @@
 import { conditionOf, Pod } from '../objects';
 import { eventsAbout } from '../owners';
 import type { Snapshot } from '../snapshot';
-import type { Diagnosis, Finding } from './problem';
-import { settingsOf } from './settings';
+import type { Cause, Diagnosis } from './health-problem';
+import { settingsPathOf } from './settings-paths';
 
-/** A pod whose node does not answer any more. */
+/** A pod whose node no longer answers. */
 export const lostNode: Diagnosis = ({ snapshot, pod }) => {
   const { nodeName } = pod.spec;
   const why = nodeName && whyLost(snapshot, pod, nodeName);
@@ -12,13 +12,13 @@ export const lostNode: Diagnosis = ({ snapshot, pod }) => {
   return {
     short: 'node lost',
     text: `the node ${nodeName} ${why}`,
-    remedy: `start it again (kubectl describe node ${nodeName} shows more); if it never comes back, kubectl delete node ${nodeName}`,
-    patience: 120,
+    remedy: `start it again (see kubectl describe node ${nodeName}); if it never comes back, kubectl delete node ${nodeName}`,
+    graceSeconds: 120,
   };
 };
 
-/** A pod that its node has ended, as it took or stored too much. */
-export const evictedPod: Diagnosis = ({ snapshot, workload, pod }): Finding => {
+/** A pod that its node evicted because it used too much. */
+export const evictedPod: Diagnosis = ({ snapshot, workload, pod }): Cause => {
   const event = eventsAbout(snapshot, pod)
     .filter(({ reason }) => reason === 'Evicted')
     .pop();
@@ -26,11 +26,11 @@ export const evictedPod: Diagnosis = ({ snapshot, workload, pod }): Finding => {
   const isNodeShort = /low on resource/.test(why);
   return {
     short: 'evicted',
-    text: `its pod was ended by the node ${pod.spec.nodeName}: ${why}`,
+    text: `its pod was evicted from the node ${pod.spec.nodeName}: ${why}`,
     remedy: isNodeShort
-      ? `free some of it there, or reserve more: ${settingsOf(workload)}.resources.requests`
-      : 'another one takes its place; it must use less of what is named',
-    patience: 120,
+      ? `free resources there, or reserve more with ${settingsPathOf(workload)}.resources.requests`
+      : 'a new pod takes its place; it must use less of that',
+    graceSeconds: 120,
   };
 };
 
@@ -40,9 +40,9 @@ function whyLost({ nodes, events }: Snapshot, pod: Pod, name: string): string | 
     const ready = node.status.conditions.find(({ type }) => type === 'Ready');
     return ready?.status === 'True' ? undefined : `is not ready: ${ready?.message}`;
   }
-  if (nodes.length > 0) return 'is gone from the cluster';
-  const told = events.some(
+  if (nodes.length > 0) return 'is no longer in the cluster';
+  const isReported = events.some(
     ({ reason, involvedObject }) => reason === 'NodeNotReady' && involvedObject.name === pod.metadata.name,
   );
-  return told && !conditionOf(pod.status, 'Ready') ? 'is not ready' : undefined;
+  return isReported && !conditionOf(pod.status, 'Ready') ? 'is not ready' : undefined;
 }

@@ -1,8 +1,8 @@
 import { ContainerStatus, Event, timeOf } from '../objects';
 import { eventsAbout } from '../owners';
 import { Ended, inWords } from './container-status';
-import type { Diagnosis, Patient } from './problem';
-import { settingsOf } from './settings';
+import type { Diagnosis, SickPod } from './health-problem';
+import { settingsPathOf } from './settings-paths';
 
 /** A probe that failed. */
 export interface FailedProbe {
@@ -10,38 +10,38 @@ export interface FailedProbe {
   readonly why: string;
 }
 
-/** A container that runs, but does not answer its probe. */
-export const failingProbe: Diagnosis = (patient) => {
-  const { pod } = patient;
+/** A container that is running but fails its probe. */
+export const failingProbe: Diagnosis = (sickPod) => {
+  const { pod } = sickPod;
   const status = pod.status.containerStatuses?.find(({ ready, state }) => state.running && !ready);
-  const probe = status && lastFailure(patient, status);
+  const probe = status && lastFailure(sickPod, status);
   if (!probe) return undefined;
   const isStarting = probe.kind === 'startup';
   return {
     short: isStarting ? 'starting' : 'not ready',
-    text: `${inWords(pod, status)} runs, but its ${probe.kind} probe fails: ${probe.why}`,
-    remedy: probeRemedy(patient),
-    patience: isStarting ? 300 : 120,
+    text: `${inWords(pod, status)} is running, but its ${probe.kind} probe fails: ${probe.why}`,
+    remedy: probeRemedy(sickPod),
+    graceSeconds: isStarting ? 300 : 120,
     log: { pod: pod.metadata.name, container: status.name, previous: false },
   };
 };
 
-/** The probe for which a container was ended, if one was. */
-export function probeThatKilled(patient: Patient, status: ContainerStatus, end: Ended): FailedProbe | undefined {
+/** The failed probe that got a container killed, if one did. */
+export function probeThatKilled(sickPod: SickPod, status: ContainerStatus, end: Ended): FailedProbe | undefined {
   const isMeant = (event: Event) =>
     event.reason === 'Killing' &&
     / failed (startup|liveness) probe/.test(event.message) &&
     timeOf(event) >= (end.startedAt ?? '');
-  return eventsOf(patient, status).some(isMeant) ? lastFailure(patient, status) : undefined;
+  return eventsOf(sickPod, status).some(isMeant) ? lastFailure(sickPod, status) : undefined;
 }
 
-/** What helps against a probe that fails. */
-export function probeRemedy({ workload }: Patient): string {
-  return `see what it logs; the path that the probe asks for is ${settingsOf(workload)}.healthPath`;
+/** What to do about a probe that fails. */
+export function probeRemedy({ workload }: SickPod): string {
+  return `check its log; the path of the probe is ${settingsPathOf(workload)}.healthPath`;
 }
 
-function lastFailure(patient: Patient, status: ContainerStatus): FailedProbe | undefined {
-  const unhealthy = eventsOf(patient, status)
+function lastFailure(sickPod: SickPod, status: ContainerStatus): FailedProbe | undefined {
+  const unhealthy = eventsOf(sickPod, status)
     .filter(({ reason }) => reason === 'Unhealthy')
     .pop();
   const [, kind, why] =
@@ -49,6 +49,6 @@ function lastFailure(patient: Patient, status: ContainerStatus): FailedProbe | u
   return kind ? { kind: kind.toLowerCase() as FailedProbe['kind'], why: why.trim() } : undefined;
 }
 
-function eventsOf({ snapshot, pod }: Patient, { name }: ContainerStatus): Event[] {
+function eventsOf({ snapshot, pod }: SickPod, { name }: ContainerStatus): Event[] {
   return eventsAbout(snapshot, pod).filter(({ involvedObject }) => involvedObject.fieldPath?.endsWith(`{${name}}`));
 }

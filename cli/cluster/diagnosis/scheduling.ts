@@ -2,29 +2,29 @@ import { quantity } from '../../../constructs/rules/objects/quantity';
 import { listed } from '../../terminal/words';
 import { conditionOf, Node } from '../objects';
 import { eventsAbout } from '../owners';
-import type { Diagnosis, Finding, Patient } from './problem';
-import { settingsOf } from './settings';
+import type { Diagnosis, Cause, SickPod } from './health-problem';
+import { settingsPathOf } from './settings-paths';
 
-/** Why a node does not take a pod, in other words than the scheduler's. */
-type Reason = Pick<Finding, 'short' | 'text' | 'remedy'>;
+/** Why no node accepts a pod. */
+type Reason = Pick<Cause, 'short' | 'text' | 'remedy'>;
 
-const PATIENCE = 60;
-/** When a node is being added for the pod. */
-const PATIENCE_FOR_NEW_NODE = 600;
+const GRACE = 60;
+/** While a node is being added for the pod. */
+const GRACE_FOR_NEW_NODE = 600;
 const ADDING_NODE = ['TriggeredScaleUp', 'Nominated'];
 
-const WORDINGS: [RegExp, (found: RegExpMatchArray, patient: Patient) => Reason][] = [
-  [/^Insufficient (\S+)$/, ([, resource], patient) => insufficient(resource, patient)],
-  [/didn't match Pod's node affinity\/selector/, (_, patient) => unlabelled(patient)],
-  [/were unschedulable/, (_, patient) => cordoned(patient)],
-  [/untolerated taint/, (_, patient) => tainted(patient)],
+const WORDINGS: [RegExp, (found: RegExpMatchArray, sickPod: SickPod) => Reason][] = [
+  [/^Insufficient (\S+)$/, ([, resource], sickPod) => insufficient(resource, sickPod)],
+  [/didn't match Pod's node affinity\/selector/, (_, sickPod) => unlabelled(sickPod)],
+  [/were unschedulable/, (_, sickPod) => cordoned(sickPod)],
+  [/untolerated taint/, (_, sickPod) => tainted(sickPod)],
   [
     /didn't match pod affinity rules/,
     () => ({
       short: 'no common node',
-      text: 'it must run on the node of those that share its ReadWriteOnce claims, and has no room there',
+      text: 'it must run on the node of the pods that share its ReadWriteOnce claims, and there is no room on it',
       remedy:
-        'make room on that node, or share claims of nodes: --set storage.workspace.accessMode=ReadWriteMany, also data',
+        'make room on that node, or use claims that several nodes can mount: --set storage.workspace.accessMode=ReadWriteMany,storage.data.accessMode=ReadWriteMany',
     }),
   ],
   [
@@ -32,31 +32,31 @@ const WORDINGS: [RegExp, (found: RegExpMatchArray, patient: Patient) => Reason][
     () => ({
       short: 'volume elsewhere',
       text: 'its volume is bound to a node or zone that has no room for it',
-      remedy: 'make room on a node there; kubectl describe pv shows which it is',
+      remedy: 'make room on a node there; kubectl describe pv shows which one',
     }),
   ],
   [
     /^persistentvolumeclaim "(\S+)" not found/,
     ([, claim]) => ({
       short: 'no claim',
-      text: `the claim ${claim} that it needs is not there`,
-      remedy: 'slate-k8s deploy makes it',
+      text: `the claim ${claim} that it needs does not exist`,
+      remedy: 'create it with slate-k8s deploy',
     }),
   ],
 ];
 
-/** A pod that no node takes. */
-export const unscheduled: Diagnosis = (patient) => {
-  const { snapshot, pod } = patient;
+/** A pod that no node accepts. */
+export const unscheduled: Diagnosis = (sickPod) => {
+  const { snapshot, pod } = sickPod;
   const condition = pod.status.conditions?.find(({ type, status }) => type === 'PodScheduled' && status === 'False');
   if (!condition) return undefined;
-  const reasons = reasonsIn(condition.message ?? '').map((words) => inOtherWords(words, patient));
+  const reasons = reasonsIn(condition.message ?? '').map((words) => reasonFor(words, sickPod));
   const isNodeComing = eventsAbout(snapshot, pod).some(({ reason }) => ADDING_NODE.includes(reason));
   return {
     short: reasons[0].short,
     text: listed(reasons.map(({ text }) => text)),
     remedy: [...new Set(reasons.map(({ remedy }) => remedy))].join('; '),
-    patience: isNodeComing ? PATIENCE_FOR_NEW_NODE : PATIENCE,
+    graceSeconds: isNodeComing ? GRACE_FOR_NEW_NODE : GRACE,
   };
 };
 
@@ -66,26 +66,26 @@ function reasonsIn(message: string): string[] {
   return reasons ? reasons.split(', ').map((reason) => reason.replace(/^\d+ (node\(s\) )?/, '')) : [message];
 }
 
-function inOtherWords(words: string, patient: Patient): Reason {
+function reasonFor(words: string, sickPod: SickPod): Reason {
   for (const [pattern, reason] of WORDINGS) {
     const found = words.match(pattern);
-    if (found) return reason(found, patient);
+    if (found) return reason(found, sickPod);
   }
-  return { short: 'no node', text: `no node takes it: ${words}`, remedy: 'slate-k8s doctor looks at the nodes' };
+  return { short: 'no node', text: `no node accepts it: ${words}`, remedy: 'check the nodes with slate-k8s doctor' };
 }
 
-function insufficient(resource: string, { snapshot, workload, pod }: Patient): Reason {
+function insufficient(resource: string, { snapshot, workload, pod }: SickPod): Reason {
   const { requests, limits } = pod.spec.containers[0].resources ?? {};
   const asked = requests?.[resource] ?? limits?.[resource] ?? 'some';
   const isDevice = resource.includes('/');
   const most = largest(snapshot.nodes, resource);
-  const remark = most === undefined ? '' : `; the largest node has ${most} in all`;
+  const remark = most === undefined ? '' : `; the largest node has ${most} in total`;
   return {
     short: isDevice ? 'no GPU' : `not enough ${resource}`,
-    text: `no node has the ${asked} ${resource} free that it asks for${remark}`,
+    text: `no node has the ${asked} ${resource} free that it requests${remark}`,
     remedy: isDevice
-      ? `add a node that offers ${resource} by a device plugin, or do without GPUs: --set gpu.enabled=false`
-      : `ask for less (--set ${settingsOf(workload)}.resources.requests.${resource}=…), stop what else runs there, or add a node`,
+      ? `add a node whose device plugin offers ${resource}, or turn GPUs off: --set gpu.enabled=false`
+      : `request less (--set ${settingsPathOf(workload)}.resources.requests.${resource}=…), stop other pods, or add a node`,
   };
 }
 
@@ -96,36 +96,36 @@ function largest(nodes: Node[], resource: string): string | undefined {
   return resource === 'memory' ? `${Math.floor(most / 1024 ** 3)}Gi` : String(most);
 }
 
-function unlabelled({ pod }: Patient): Reason {
+function unlabelled({ pod }: SickPod): Reason {
   const labels = Object.entries(pod.spec.nodeSelector ?? {}).map(([label, value]) => `${label}=${value}`);
   const isGpu = labels.some((label) => label.includes('gpu'));
   return {
     short: 'no such node',
-    text: `no node has the labels that it asks for${labels.length > 0 ? `: ${listed(labels)}` : ''}`,
-    remedy: `kubectl label node NODE ${labels.join(' ')}${isGpu ? '; or do without GPUs: --set gpu.enabled=false' : ''}`,
+    text: `no node has the labels that it requires${labels.length > 0 ? `: ${listed(labels)}` : ''}`,
+    remedy: `kubectl label node NODE ${labels.join(' ')}${isGpu ? '; or turn GPUs off: --set gpu.enabled=false' : ''}`,
   };
 }
 
-function cordoned({ snapshot }: Patient): Reason {
+function cordoned({ snapshot }: SickPod): Reason {
   const names = namesOf(snapshot.nodes.filter(({ spec }) => spec.unschedulable));
   return {
     short: 'node cordoned',
-    text: `${listed(names)} ${names.length > 1 ? 'are' : 'is'} cordoned, and takes no new pods`,
+    text: `${listed(names)} ${names.length > 1 ? 'are' : 'is'} cordoned, and accepts no new pods`,
     remedy: `kubectl uncordon ${names.join(' ')}`,
   };
 }
 
-function tainted({ snapshot }: Patient): Reason {
+function tainted({ snapshot }: SickPod): Reason {
   const away = namesOf(snapshot.nodes.filter(({ status }) => !conditionOf(status, 'Ready')));
   if (away.length > 0) {
-    const text = `${listed(away)} ${away.length > 1 ? 'are' : 'is'} not ready, and takes no new pods`;
-    return { short: 'node not ready', text, remedy: `kubectl describe node ${away.join(' ')} shows why` };
+    const text = `${listed(away)} ${away.length > 1 ? 'are' : 'is'} not ready, and accepts no new pods`;
+    return { short: 'node not ready', text, remedy: `see kubectl describe node ${away.join(' ')}` };
   }
   const keys = new Set(snapshot.nodes.flatMap(({ spec }) => (spec.taints ?? []).map(({ key }) => key)));
   return {
     short: 'node tainted',
     text: `it does not tolerate a taint of the nodes${keys.size > 0 ? `: ${listed([...keys])}` : ''}`,
-    remedy: 'kubectl taint node NODE KEY- takes it away; gpu.tolerations are those of the pods that use a GPU',
+    remedy: 'remove it with kubectl taint node NODE KEY-, or set gpu.tolerations for pods that use a GPU',
   };
 }
 

@@ -1,26 +1,25 @@
 import { CLAIMS } from '../../constructs/names';
-import { absence } from '../cluster/absence';
+import { notInstalled } from '../cluster/namespace';
 import type { Kubectl } from '../cluster/kubectl';
 import { Claim, Container, CronJob, Deployment, KubeObject, ofKind, PodSpec } from '../cluster/objects';
 import { isPartOfSlate } from '../cluster/owners';
 import { ExitStatus, Mistake } from '../../mistake';
 import { listed } from '../terminal/words';
 
-/** What mounts volumes of SLATE. */
-export type Workload = Deployment | CronJob;
+export type DeploymentOrCronJob = Deployment | CronJob;
 
 /** A claim with data of SLATE. */
 export interface DataVolume {
-  /** What pods call it, whichever claim it is: such as `chroma-data`. */
+  /** The name of the volume in pods, such as `chroma-data`. */
   readonly name: string;
   readonly claim: Claim;
   /** What mounts it. */
-  readonly users: Workload[];
-  /** Whose pods a pod with this volume is made like. */
+  readonly users: DeploymentOrCronJob[];
+  /** A pod that mounts the volume is made like this one. */
   readonly model: PodSpec;
 }
 
-/** What is in the namespace, as far as it has to do with data. */
+/** What is in the namespace that concerns data. */
 export interface Installation {
   readonly claims: Claim[];
   readonly deployments: Deployment[];
@@ -29,7 +28,6 @@ export interface Installation {
 
 const OLLAMA = CLAIMS.ollama.name.replace(/-pvc$/, '');
 
-/** Looks at what is in the namespace. */
 export async function installationOf(kubectl: Kubectl): Promise<Installation> {
   const objects = await kubectl.list<KubeObject>(['persistentvolumeclaims,deployments,cronjobs']);
   return {
@@ -55,14 +53,13 @@ export function dataVolumes({ claims, deployments, cronJobs }: Installation): Da
 /** Those that a backup saves: all but the models of Ollama. Throws a `Mistake` when one of them cannot be mounted. */
 export async function savedVolumes(kubectl: Kubectl): Promise<DataVolume[]> {
   const volumes = dataVolumes(await installationOf(kubectl)).filter(({ name }) => name !== OLLAMA);
-  if (volumes.length === 0) throw absence(kubectl);
+  if (volumes.length === 0) throw notInstalled(kubectl);
   const unbound = volumes.filter(({ claim }) => claim.status.phase !== 'Bound').map(({ claim }) => claim.metadata.name);
   if (unbound.length === 0) return volumes;
-  throw new Mistake(`no volume is bound to ${listed(unbound)}; slate-k8s status says why`, ExitStatus.NO);
+  throw new Mistake(`no volume is bound to ${listed(unbound)}; see slate-k8s status`, ExitStatus.NO);
 }
 
-/** The pods of a workload, as it describes them. */
-export function podSpecOf({ spec }: Workload): PodSpec {
+function podSpecOf({ spec }: DeploymentOrCronJob): PodSpec {
   return 'jobTemplate' in spec ? spec.jobTemplate.spec.template.spec : spec.template.spec;
 }
 
@@ -72,7 +69,7 @@ export function nameIn({ volumes = [] }: PodSpec, { metadata }: Claim): string |
 }
 
 /** The container of a pod that mounts a claim, or its first one. */
-export function containerOf(spec: PodSpec, claim: Claim): Container {
+export function mountingContainer(spec: PodSpec, claim: Claim): Container {
   const name = nameIn(spec, claim);
   const mounts = ({ volumeMounts = [] }: Container) => volumeMounts.some((mount) => mount.name === name);
   return spec.containers.find(mounts) ?? spec.containers[0];

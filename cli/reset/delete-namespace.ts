@@ -21,7 +21,7 @@ export async function deleteNamespace(kubectl: Kubectl, waiting: Waiting): Promi
   steps.done('namespace', `namespace ${name} is gone`);
 }
 
-/** What keeps a namespace from going, in the words of the API server. */
+/** What keeps a namespace from being deleted, in the words of the API server. */
 function whatIsLeft({ status: { conditions = [] } }: Namespace): string[] {
   return conditions.filter(({ status }) => status === 'True').map(({ type, message }) => message ?? type);
 }

@@ -10,14 +10,14 @@ const CLAIM_SETTINGS = new Map<string, string>([
   [CLAIMS.chroma.name, 'chromadb.persistence'],
 ]);
 
-/** Where the settings of a workload are in SLATE's tree: `agentRouter`, `jobs.modelPreload`. */
-export function settingsOf({ kind, metadata }: KubeObject): string {
+/** The path of a workload's settings: `agentRouter`, `jobs.modelPreload`. */
+export function settingsPathOf({ kind, metadata }: KubeObject): string {
   const name = shortName(metadata.name).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   return kind === 'Deployment' ? name : `jobs.${name}`;
 }
 
-/** Where the settings of a claim are. */
-export function claimSettingsOf({ metadata }: KubeObject): string {
+/** The path of a claim's settings. */
+export function claimSettingsPathOf({ metadata }: KubeObject): string {
   return CLAIM_SETTINGS.get(metadata.name) ?? 'storage';
 }
 

@@ -5,17 +5,17 @@ import type { Waiting } from '../data/steps';
 import { ExitStatus, Mistake } from '../../mistake';
 import { count, span } from '../terminal/words';
 import { until } from '../until';
-import { Fate, reclaimPolicyOf } from './fates';
+import { Outcome, reclaimPolicyOf } from './outcomes';
 import { volumesOf } from './situation';
 
 const NO_NOTES = { [AFTER_RESET]: null, [RECLAIM_POLICY]: null };
 
 /**
- * Notes on each volume what is done with it when the namespace is gone, so that another reset can go on after an interruption,
- * and lets no provisioner delete those that are kept.
+ * Notes on each volume what is done with it when the namespace is gone, so that another reset can continue after an interruption,
+ * and keeps provisioners from deleting those that are kept.
  */
-export async function noteFates(kubectl: Kubectl, fates: Fate[]): Promise<void> {
-  for (const { volume, afterwards } of fates) {
+export async function noteOutcomes(kubectl: Kubectl, outcomes: Outcome[]): Promise<void> {
+  for (const { volume, afterwards } of outcomes) {
     if (!volume || volume.metadata.annotations?.[AFTER_RESET] === afterwards) continue;
     const policy = reclaimPolicyOf(volume);
     const isChanged = afterwards !== undefined && policy !== 'Retain';
@@ -24,7 +24,7 @@ export async function noteFates(kubectl: Kubectl, fates: Fate[]): Promise<void> 
   }
 }
 
-/** Does with each volume what was noted, now that the namespace is gone. */
+/** Does what was noted on each volume, now that the namespace is gone. */
 export async function settleVolumes(kubectl: Kubectl, waiting: Waiting): Promise<void> {
   const noted = (await volumesOf(kubectl)).filter(({ metadata }) => AFTER_RESET in (metadata.annotations ?? {}));
   for (const volume of noted) {
@@ -45,8 +45,8 @@ export async function settleVolumes(kubectl: Kubectl, waiting: Waiting): Promise
 }
 
 /**
- * Makes a volume available to a claim of the same name. It gets its reclaim policy back only when it is no longer released: a
- * provisioner would delete it.
+ * Makes a volume available to a claim of the same name. It gets its reclaim policy back only when it is no longer Released: before
+ * that, its provisioner would delete it.
  */
 async function reserve(kubectl: Kubectl, volume: PersistentVolume, { timeout, steps }: Waiting): Promise<void> {
   const { name } = volume.metadata;

@@ -1,23 +1,22 @@
 import type { Answer, Kubectl } from '../cluster/kubectl';
 import { Namespace, namespaceOf } from '../cluster/namespace';
-import type { KubeObject, Node, Pod } from '../cluster/objects';
-import { conditionOf } from '../cluster/objects';
+import { conditionOf, KubeObject, Node, Pod } from '../cluster/objects';
 import type { Wanted } from './wanted';
 
-/** Asks for the versions of kubectl and of the cluster. */
+/** Prints the versions of kubectl and of the cluster. */
 export const VERSION = ['version', '-o', 'json'];
 
-/** The cluster that is examined, and what for. What several checks ask is asked once. */
-export class Examination {
+/** The cluster that is checked, and what for. What several checks need is queried once. */
+export class CheckContext {
   private readonly answers = new Map<string, Promise<unknown>>();
 
   public constructor(
     public readonly kubectl: Kubectl,
-    /** Nothing when only the cluster itself is examined. */
+    /** Nothing when only the cluster itself is checked. */
     public readonly wanted?: Wanted,
   ) {}
 
-  /** What `kubectl version` answers. Without a cluster it fails, and yet tells its own version. */
+  /** The answer of `kubectl version`. Without a cluster it fails, but still prints its own version. */
   public version(): Promise<Answer> {
     return this.once('version', () => this.kubectl.ask(VERSION));
   }
@@ -32,13 +31,13 @@ export class Examination {
     return this.list<Pod>('pods', '--all-namespaces', '--field-selector=status.phase!=Succeeded,status.phase!=Failed');
   }
 
-  /** The nodes that can get pods. */
+  /** The nodes that accept pods. */
   public async usableNodes(): Promise<Node[]> {
     const nodes = await this.list<Node>('nodes');
     return nodes.filter(({ spec, status }) => !spec.unschedulable && conditionOf(status, 'Ready'));
   }
 
-  /** The namespace of SLATE, if it is there. */
+  /** The namespace of SLATE, if it exists. */
   public namespace(): Promise<Namespace | undefined> {
     return this.once('namespace', () => namespaceOf(this.kubectl));
   }

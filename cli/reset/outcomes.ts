@@ -4,71 +4,71 @@ import { AFTER_RESET, RECLAIM_POLICY } from '../cluster/annotations';
 import type { Situation } from './situation';
 
 /**
- * What is done with a volume when the namespace is gone: it is reserved for a claim of the same name, as it has the data; it is
- * offered to every claim, as it is empty; or it is removed, as SLATE's manifests make it again.
+ * What is done with a volume when the namespace is gone: it is reserved for a claim of the same name because it has the data, offered
+ * to every claim because it is empty, or removed because SLATE's manifests create it again.
  */
-export type Afterwards = 'reserve' | 'offer' | 'remove';
+type Afterwards = 'reserve' | 'offer' | 'remove';
 
-/** What becomes of a claim and of its volume. */
-export interface Fate {
+/** What happens to a claim and its volume. */
+export interface Outcome {
   readonly claim: string;
   readonly size: string;
   readonly data: 'kept' | 'DELETED' | 'none';
-  /** Where the data is, and why it is not deleted if it ought to be. */
+  /** Where the data is, and why it is kept although it was to be deleted. */
   readonly where: string;
   readonly volume?: PersistentVolume;
   /** What is done with the volume; nothing by default. */
   readonly afterwards?: Afterwards;
-  /** Whether its content is removed first. */
+  /** Whether its content is deleted first. */
   readonly wiped?: boolean;
 }
 
-type Outcome = Pick<Fate, 'data' | 'where' | 'afterwards' | 'wiped'>;
+type Decision = Pick<Outcome, 'data' | 'where' | 'afterwards' | 'wiped'>;
 
-const NO_VOLUME: Outcome = { data: 'none', where: 'no volume is bound' };
+const NO_VOLUME: Decision = { data: 'none', where: 'no volume is bound' };
 
-/** What becomes of all the data that is or was claimed in the namespace. */
-export function fatesOf(situation: Situation, deleteData: boolean): Fate[] {
+/** What happens to all data that is or was claimed in the namespace. */
+export function outcomesOf(situation: Situation, deleteData: boolean): Outcome[] {
   const { claims, volumes } = situation;
-  const bound = claims.map((claim): Fate => {
+  const bound = claims.map((claim): Outcome => {
     const volume = volumes.find(({ metadata }) => metadata.name === claim.spec.volumeName);
     const size = claim.status.capacity?.storage ?? claim.spec.resources.requests.storage;
-    const outcome = volume ? outcomeOf(claim, volume, situation, deleteData) : NO_VOLUME;
-    return { claim: claim.metadata.name, size, volume, ...outcome };
+    const decision = volume ? decisionFor(claim, volume, situation, deleteData) : NO_VOLUME;
+    return { claim: claim.metadata.name, size, volume, ...decision };
   });
   const names = claims.map(({ spec }) => spec.volumeName);
   const released = volumes
     .filter((volume) => !names.includes(volume.metadata.name) && isUnsettled(volume))
-    .map((volume): Fate => {
+    .map((volume): Outcome => {
       const { claimRef, capacity } = volume.spec;
-      return { claim: claimRef?.name ?? '', size: capacity.storage, volume, ...outcomeOfReleased(volume, volumes) };
+      return { claim: claimRef?.name ?? '', size: capacity.storage, volume, ...decisionForReleased(volume, volumes) };
     });
   return [...bound, ...released];
 }
 
-/** The reclaim policy of a volume, whatever a reset that was interrupted has made of it. */
+/** The reclaim policy of a volume, even if an interrupted reset has changed it. */
 export function reclaimPolicyOf({ metadata, spec }: PersistentVolume): string {
   return metadata.annotations?.[RECLAIM_POLICY] ?? spec.persistentVolumeReclaimPolicy;
 }
 
-function outcomeOf(
+function decisionFor(
   claim: Claim,
   volume: PersistentVolume,
   { data, namespace }: Situation,
   deleteData: boolean,
-): Outcome {
+): Decision {
   const where = placeOf(volume);
-  const kept: Outcome = { data: 'kept', where, afterwards: isPartOfSlate(volume) ? 'remove' : 'reserve' };
+  const kept: Decision = { data: 'kept', where, afterwards: isPartOfSlate(volume) ? 'remove' : 'reserve' };
   const mounted = data.some((one) => one.claim === claim);
   if (!deleteData || !(mounted || isPartOfSlate(claim))) return kept;
   if (!isPartOfSlate(volume) && reclaimPolicyOf(volume) !== 'Retain') return { data: 'DELETED', where };
   if (!mounted || namespace?.status.phase !== 'Active') {
-    return { ...kept, where: `${where}; no pod of SLATE can mount it any more` };
+    return { ...kept, where: `${where}; no pod of SLATE can mount it anymore` };
   }
   return { data: 'DELETED', where, afterwards: isPartOfSlate(volume) ? 'remove' : 'offer', wiped: true };
 }
 
-/** Whether there is anything to do with a volume whose claim is gone. One that waits for a claim of the same name is ready. */
+/** Whether a volume whose claim is gone needs anything. One that waits for a claim of the same name does not. */
 function isUnsettled(volume: PersistentVolume): boolean {
   return (
     volume.spec.claimRef?.uid !== undefined ||
@@ -77,14 +77,15 @@ function isUnsettled(volume: PersistentVolume): boolean {
   );
 }
 
-/** That of a volume whose claim is gone. Of several that were bound to the same claim nobody knows which one is wanted. */
-function outcomeOfReleased(volume: PersistentVolume, volumes: PersistentVolume[]): Outcome {
+/** For a volume whose claim is gone. Where several were bound to the same claim, it is unknown which one is wanted. */
+function decisionForReleased(volume: PersistentVolume, volumes: PersistentVolume[]): Decision {
   const where = placeOf(volume);
   const noted = volume.metadata.annotations?.[AFTER_RESET] as Afterwards | undefined;
   if (noted) return { data: noted === 'offer' ? 'DELETED' : 'kept', where, afterwards: noted };
   if (isPartOfSlate(volume)) return { data: 'kept', where, afterwards: 'remove' };
-  const isRival = ({ spec }: PersistentVolume) => spec.claimRef?.name === volume.spec.claimRef?.name;
-  if (volumes.filter(isRival).length > 1) return { data: 'kept', where: `${where}; not the only one of this claim` };
+  const hasSameClaim = ({ spec }: PersistentVolume) => spec.claimRef?.name === volume.spec.claimRef?.name;
+  if (volumes.filter(hasSameClaim).length > 1)
+    return { data: 'kept', where: `${where}; several volumes belonged to this claim` };
   return { data: 'kept', where, afterwards: 'reserve' };
 }
 

@@ -1,6 +1,6 @@
 import { problemsOfOne } from '../cluster/diagnosis';
 import { explain } from '../cluster/diagnosis/explain';
-import { merged } from '../cluster/diagnosis/problem';
+import { merged } from '../cluster/diagnosis/health-problem';
 import { isObserved } from '../cluster/health';
 import type { Kubectl } from '../cluster/kubectl';
 import { Deployment, objectName } from '../cluster/objects';
@@ -8,12 +8,12 @@ import { takeSnapshot } from '../cluster/snapshot';
 import { ExitStatus, Mistake } from '../../mistake';
 import { listed, span } from '../terminal/words';
 import { until } from '../until';
-import { mountingPods, podsEnd, refuseStrangers } from './mounting-pods';
+import { mountingPods, podsEnd, refuseForeignPods } from './mounting-pods';
 import type { Waiting } from './steps';
-import { DataVolume, installationOf, Workload } from './volumes';
+import { DataVolume, installationOf, DeploymentOrCronJob } from './data-volumes';
 import { isCronJob, startAgain, startAgainAfterError, stopWorkload } from './workload-switch';
 
-/** What a user has to be allowed to, whose command copies or deletes data. */
+/** What the user must be allowed to do for copying or deleting data. */
 export const PERMISSIONS = [
   'patch deployments.apps',
   'patch cronjobs.batch',
@@ -23,12 +23,12 @@ export const PERMISSIONS = [
   'create pods/exec',
 ];
 
-/** Throws a `Mistake` when somebody else has started meanwhile what was stopped. */
+/** Throws a `Mistake` when someone else has meanwhile started what was stopped. */
 export type StillStopped = () => Promise<void>;
 
 /**
- * Does something while nothing runs that mounts the volumes. Then starts all of it again, after an error and after Ctrl-C too,
- * and waits until it is available.
+ * Runs work while nothing that mounts the volumes is running. Then starts all of it again, even after an error or Ctrl-C, and waits
+ * until it is available.
  */
 export async function whileStopped<T>(
   kubectl: Kubectl,
@@ -48,10 +48,10 @@ export async function whileStopped<T>(
   return result;
 }
 
-/** Stops what mounts the volumes, and waits until its pods are gone. Jobs that run are left to end. */
+/** Stops what mounts the volumes, and waits until its pods are gone. Running Jobs may finish. */
 export async function stop(kubectl: Kubectl, volumes: DataVolume[], waiting: Waiting): Promise<StillStopped> {
   const users = usersOf(volumes);
-  await refuseStrangers(kubectl, volumes);
+  await refuseForeignPods(kubectl, volumes);
   for (const cronJob of users.filter(isCronJob)) await stopWorkload(kubectl, cronJob);
   await podsEnd(kubectl, volumes, 'jobs', waiting);
   const deployments = users.filter((user) => !isCronJob(user));
@@ -64,7 +64,7 @@ export async function stop(kubectl: Kubectl, volumes: DataVolume[], waiting: Wai
     const changed = (await generations(kubectl, users)).some((generation) => !before.includes(generation));
     if (!changed && (await mountingPods(kubectl, volumes)).length === 0) return;
     throw new Mistake(
-      'meanwhile somebody else started SLATE, or a pod with its data: what was copied may not fit together; run this again',
+      'someone else meanwhile started SLATE or a pod with its data: the copies may be inconsistent; run this again',
       ExitStatus.FAILED,
     );
   };
@@ -99,13 +99,13 @@ async function notStarted(kubectl: Kubectl, deployments: Deployment[], timeout: 
   );
 }
 
-function usersOf(volumes: DataVolume[]): Workload[] {
+function usersOf(volumes: DataVolume[]): DeploymentOrCronJob[] {
   const users = new Map(volumes.flatMap((volume) => volume.users).map((user) => [objectName(user), user]));
   return [...users.values()];
 }
 
-/** Of each workload a number that every change of what it runs increases. */
-async function generations(kubectl: Kubectl, workloads: Workload[]): Promise<string[]> {
+/** The generation of each workload: every change of its spec increases it. */
+async function generations(kubectl: Kubectl, workloads: DeploymentOrCronJob[]): Promise<string[]> {
   const names = workloads.map(objectName);
   const { deployments, cronJobs } = await installationOf(kubectl);
   return [...deployments, ...cronJobs]
@@ -113,6 +113,6 @@ async function generations(kubectl: Kubectl, workloads: Workload[]): Promise<str
     .map((workload) => `${objectName(workload)} ${workload.metadata.generation}`);
 }
 
-function namesOf(workloads: Workload[]): string {
+function namesOf(workloads: DeploymentOrCronJob[]): string {
   return listed(workloads.map(({ metadata }) => metadata.name).sort());
 }
