@@ -1,5 +1,5 @@
-import { contract } from './tools/contract';
-import { productionContract } from './tools/production';
+import { contract } from './helpers/contract';
+import { productionContract } from './helpers/production';
 import { quantity } from '../constructs/rules/objects/quantity';
 import {
   byName,
@@ -11,7 +11,7 @@ import {
   slate,
   variable,
   workloads,
-} from './tools/finished';
+} from './helpers/finished';
 
 const DEFAULTS = slate();
 

@@ -5,8 +5,8 @@ import type { SetArgument } from '../../settings/set';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { GUIDE_VALUES } from '../tools/guide-values';
-import { byName, containerOf, namesOf, slate, workloads } from '../tools/finished';
+import { GUIDE_VALUES } from '../helpers/guide-values';
+import { byName, containerOf, namesOf, slate, workloads } from '../helpers/finished';
 
 /** The objects that Helm's users expect: no environment, only the defaults and what they set. */
 function installed(...texts: string[]): Manifest[] {

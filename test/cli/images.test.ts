@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ENVIRONMENTS, finished, workloads } from '../tools/finished';
+import { ENVIRONMENTS, finished, workloads } from '../helpers/finished';
 import { slateK8s } from './slate-k8s';
 
 interface Image {

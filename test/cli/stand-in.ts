@@ -29,7 +29,7 @@ export async function withStandIn(answers: RecordedAnswer[], work: () => Promise
   const [recorded, calls] = ['recording', 'calls'].map((name) => join(folder, name));
   writeFileSync(recorded, answers.map((answer) => `${JSON.stringify(answer)}\n`).join(''));
   const variables = {
-    KUBECTL: join(__dirname, '../tools/kubectl-stand-in.js'),
+    KUBECTL: join(__dirname, '../helpers/kubectl-stand-in.js'),
     KUBECTL_RECORDING: recorded,
     KUBECTL_CALLS: calls,
   };

@@ -1,6 +1,6 @@
 import { Manifest } from '../../constructs/rules/objects/manifest';
-import { finished, problemsOf } from '../tools/finished';
-import { productionContract } from '../tools/production';
+import { finished, problemsOf } from '../helpers/finished';
+import { productionContract } from '../helpers/production';
 
 /** The kinds of leaves that are altered and dropped one at a time, by their paths in a finished object. */
 const LEAVES: [kind: string, path: RegExp][] = [

@@ -6,7 +6,7 @@ import { Manifest } from '../../constructs/rules/objects/manifest';
 import { InvalidSettings } from '../../settings/invalid-settings';
 import { resolveEnvironment } from '../../settings/environment';
 import { written } from '../../constructs/rules/settings/tree';
-import { arbitrarySettings, Leaf, LEAVES, put, wrongValue } from '../tools/arbitrary-settings';
+import { arbitrarySettings, Leaf, LEAVES, put, wrongValue } from '../helpers/arbitrary-settings';
 
 const NAMESPACE = 'random-settings';
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
-const SCRIPT = readFileSync(join(__dirname, '../../constructs/scripts/copilot-bridge.py'), 'utf8');
+const SCRIPT = readFileSync(join(__dirname, '../../../constructs/scripts/copilot-bridge.py'), 'utf8');
 
 /** The containers have Python; a machine that only runs these tests need not have it. */
 const describeWithPython = spawnSync('python3', ['--version']).status === 0 ? describe : describe.skip;

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { parseAllDocuments } from 'yaml';
-import { Manifest } from './objects';
+import { Manifest } from '../helpers/objects';
 
 const ROOT = resolve(__dirname, '../..');
 const SOURCES = [

@@ -1,7 +1,7 @@
 import { App, Chart } from 'cdk8s';
-import { Ollama, Rules, Slate, SlateSettings } from '../../constructs';
-import { Manifest } from '../../constructs/rules/objects/manifest';
-import { slate } from '../tools/finished';
+import { Ollama, Rules, Slate, SlateSettings } from '../../../constructs';
+import { Manifest } from '../../../constructs/rules/objects/manifest';
+import { slate } from '../../helpers/finished';
 
 const NIGHTLY: SlateSettings = { ollama: { image: { tag: 'latest' } } };
 const REASON = 'we test the newest Ollama';

@@ -1,4 +1,4 @@
-import { scheduleProblem } from '../../constructs/rules/objects/schedules';
+import { scheduleProblem } from '../../../../constructs/rules/objects/schedules';
 
 test.each([
   '0 3 * * 0',

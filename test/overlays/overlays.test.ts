@@ -1,5 +1,5 @@
-import { Manifest } from '../constructs/rules/objects/manifest';
-import { quantity } from '../constructs/rules/objects/quantity';
+import { Manifest } from '../../constructs/rules/objects/manifest';
+import { quantity } from '../../constructs/rules/objects/quantity';
 import {
   byName,
   containerOf,
@@ -11,7 +11,7 @@ import {
   slate,
   variable,
   workloads,
-} from './tools/finished';
+} from '../helpers/finished';
 
 const local = finished('local');
 const dev = finished('dev');

@@ -1,8 +1,8 @@
-import { Rules } from '../../constructs';
-import { checkObjects } from '../../constructs/rules/objects';
-import { Manifest } from '../../constructs/rules/objects/manifest';
-import { describe as describeFinding, Finding } from '../../constructs/rules/objects/rule';
-import { byName, containerOf, finished, podOf, problemsOf } from '../tools/finished';
+import { Rules } from '../../../constructs';
+import { checkObjects } from '../../../constructs/rules/objects';
+import { Manifest } from '../../../constructs/rules/objects/manifest';
+import { describe as describeFinding, Finding } from '../../../constructs/rules/objects/rule';
+import { byName, containerOf, finished, podOf, problemsOf } from '../../helpers/finished';
 
 /** Objects that tests change: nothing is read-only. */
 type Changeable<T> = { -readonly [K in keyof T]: T[K] extends object | undefined ? Changeable<T[K]> : T[K] };

@@ -1,4 +1,4 @@
-import { validate } from '../../constructs/rules/settings/validator';
+import { validate } from '../../constructs/rules/settings/validator.js';
 
 export type Path = (string | number)[];
 

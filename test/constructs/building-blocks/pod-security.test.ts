@@ -1,6 +1,6 @@
-import { AccessMode, Slate } from '../constructs';
+import { AccessMode, Slate } from '../../../constructs';
 import { App, Chart } from 'cdk8s';
-import { finished, slate, workloads } from './tools/finished';
+import { finished, slate, workloads } from '../../helpers/finished';
 
 describe.each(['local', 'dev', 'staging', 'prod'] as const)('in %s', (environment) => {
   const pods = workloads(finished(environment));

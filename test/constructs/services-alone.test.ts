@@ -24,7 +24,7 @@ import {
   WorkflowCleanup,
   WorkflowManager,
 } from '../../constructs';
-import { containerOf, find, newChart, objectsOf, podSpecOf, titlesOf, variablesOf } from './objects';
+import { containerOf, find, newChart, objectsOf, podSpecOf, titlesOf, variablesOf } from '../helpers/objects';
 
 const SHOP = { podSelector: { matchLabels: { app: 'shop' } } };
 

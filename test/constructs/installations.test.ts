@@ -1,6 +1,6 @@
 import { App, Chart } from 'cdk8s';
 import { Microservice, Platform, PodSecurityLevel, Settings, Slate, SlateProps } from '../../constructs';
-import { containerOf, find, Manifest, newChart, objectsOf, titlesOf, variablesOf } from './objects';
+import { containerOf, find, Manifest, newChart, objectsOf, titlesOf, variablesOf } from '../helpers/objects';
 
 /** Such folders belong to root at first, and a container that runs as root gives them away: `restricted` would refuse it. */
 const ON_THE_NODE: SlateProps = {

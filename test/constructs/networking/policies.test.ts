@@ -1,6 +1,6 @@
-import { RESOLVES_NAMES } from './tools/calls';
-import { finished } from './tools/finished';
-import { openPaths } from './tools/open-paths';
+import { RESOLVES_NAMES } from '../../helpers/calls';
+import { finished } from '../../helpers/finished';
+import { openPaths } from '../../helpers/open-paths';
 
 describe.each(['local', 'dev', 'staging', 'prod'] as const)('the network policies of %s', (environment) => {
   const objects = finished(environment);

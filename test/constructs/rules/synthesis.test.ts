@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ApiObject, ApiObjectProps, App, Chart, JsonPatch, Testing } from 'cdk8s';
 import { Construct } from 'constructs';
-import { Ollama, Rules, Slate } from '../../constructs';
+import { Ollama, Rules, Slate } from '../../../constructs';
 
 let outdir: string;
 beforeEach(() => void (outdir = mkdtempSync(join(tmpdir(), 'rules-'))));

@@ -1,9 +1,9 @@
-import { Settings, SlateSettings } from '../../constructs';
-import { DEFAULT_SETTINGS } from '../../constructs/slate-props';
-import { settingsProblems } from '../../constructs/rules/settings';
-import { copyOf } from '../../constructs/rules/settings/tree';
-import { overlays } from '../../overlays';
-import { slate } from '../tools/finished';
+import { Settings, SlateSettings } from '../../../../constructs';
+import { DEFAULT_SETTINGS } from '../../../../constructs/slate-props';
+import { settingsProblems } from '../../../../constructs/rules/settings';
+import { copyOf } from '../../../../constructs/rules/settings/tree';
+import { overlays } from '../../../../overlays';
+import { slate } from '../../../helpers/finished';
 
 const MODELS = 'slate-coder, slate-fast, slate-planner, nomic-embed-text, mistral-nemo, llama3.2, mistral';
 

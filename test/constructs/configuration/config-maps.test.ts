@@ -1,5 +1,5 @@
-import { AgentConfig, AgentConfigProps, Instructions, Settings } from '../../constructs';
-import { find, newChart } from '../library/objects';
+import { AgentConfig, AgentConfigProps, Instructions, Settings } from '../../../constructs';
+import { find, newChart } from '../../helpers/objects';
 
 const REMOVED = Settings.REMOVE;
 const NO_MODELS = { 'slate-coder': REMOVED, 'slate-planner': REMOVED, 'slate-fast': REMOVED };

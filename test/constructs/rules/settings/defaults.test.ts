@@ -1,10 +1,10 @@
 import { runInNewContext } from 'node:vm';
-import { AccessMode, PodSecurityLevel, PullPolicy } from '../../constructs';
-import { DEFAULT_SETTINGS } from '../../constructs/slate-props';
-import { validate } from '../../constructs/rules/settings/validator';
-import { problemsOf, slate } from '../tools/finished';
-import { Member, visitSettings } from './declarations';
-import { Path, pointer, settingsWith, wrongPaths } from './paths';
+import { AccessMode, PodSecurityLevel, PullPolicy } from '../../../../constructs';
+import { DEFAULT_SETTINGS } from '../../../../constructs/slate-props';
+import { validate } from '../../../../constructs/rules/settings/validator.js';
+import { problemsOf, slate } from '../../../helpers/finished';
+import { Member, visitSettings } from '../../../helpers/declarations';
+import { Path, pointer, settingsWith, wrongPaths } from '../../../helpers/paths';
 
 const settings: { path: string[]; member: Member }[] = [];
 visitSettings('SlateSettings', { ...DEFAULT_SETTINGS }, (path, member) => settings.push({ path, member }));

@@ -1,10 +1,10 @@
-import { LEAVES } from '../tools/arbitrary-settings';
+import { LEAVES } from '../../../helpers/arbitrary-settings';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { overlays } from '../../overlays';
-import { Path, pointer, settingsWith, wrongPaths } from './paths';
-import { GUIDE_VALUES } from '../tools/guide-values';
+import { overlays } from '../../../../overlays';
+import { Path, pointer, settingsWith, wrongPaths } from '../../../helpers/paths';
+import { GUIDE_VALUES } from '../../../helpers/guide-values';
 
 const DIGEST = `sha256:${'0123456789abcdef'.repeat(4)}`;
 
@@ -22,11 +22,14 @@ test.each([[null], [[]], ['text'], [1]])('%j is no settings', (settings) => {
 
 test('what a text must look like is said in words too', () => {
   const unexplained: string[] = [];
-  JSON.parse(readFileSync(join(__dirname, '../../settings/values.schema.json'), 'utf8'), (key, value: unknown) => {
-    const isRestricted = typeof value === 'object' && value !== null && ('pattern' in value || 'not' in value);
-    if (isRestricted && key !== 'not' && !('description' in value)) unexplained.push(key);
-    return value;
-  });
+  JSON.parse(
+    readFileSync(join(__dirname, '../../../../settings/values.schema.json'), 'utf8'),
+    (key, value: unknown) => {
+      const isRestricted = typeof value === 'object' && value !== null && ('pattern' in value || 'not' in value);
+      if (isRestricted && key !== 'not' && !('description' in value)) unexplained.push(key);
+      return value;
+    },
+  );
   expect(unexplained).toEqual([]);
 });
 
