@@ -20,7 +20,7 @@ export const CONFIG_MAPS = {
 } as const;
 
 /** The keys of `slate-instructions` that SLATE writes while it runs. They are not rendered, so that applying the manifests keeps them. */
-export const RUNTIME_KEYS = ['active-state.yaml', 'last_updated', 'version'];
+export const RUNTIME_KEYS = ['active-state.yaml', 'instruction-block.md', 'last_updated', 'version'];
 
 /** The Secret with the token for GitHub, and the key of the token. */
 export const GITHUB_TOKEN = { name: 'slate-github-secret', key: 'token' } as const;

@@ -31,7 +31,7 @@ const DISTRIBUTIONS: Distribution[] = [
   {
     name: 'Docker Desktop',
     isOf: ({ metadata }) => metadata.name === 'docker-desktop',
-    load: (image) => `docker build -t ${image} . in SLATE's folder`,
+    load: (image) => `docker build -t ${image} image`,
   },
 ];
 

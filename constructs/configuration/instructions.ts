@@ -15,14 +15,6 @@ const TOOLS: { [name: string]: string } = {
   workflow: 'Reads, creates and updates tasks.',
 };
 
-const INSTRUCTION_BLOCK = `# Instructions for SLATE's agents
-
-1. Work on one task at a time, and record its state in the workflow manager.
-2. Everything stays on this cluster: use the models of Ollama, never a remote one.
-3. Change only files of the workspace.
-4. Say what was done and what was not. Report a failure as a failure.
-`;
-
 const COPILOT_RULES = `triggers:
   gpu_unavailable: "prefer slate-fast, and take one task at a time"
   ollama_down: "keep tasks in the queue until Ollama answers"
@@ -50,7 +42,6 @@ export class Instructions extends ConfigMap {
           ),
         ),
         'copilot-rules.yaml': COPILOT_RULES,
-        'instruction-block.md': INSTRUCTION_BLOCK,
         'mcp-tools.yaml': lines(
           'tools:',
           sortedEntries(TOOLS).map(([tool, purpose]) => `  ${quoted(`slate_${tool}`)}: ${quoted(purpose)}`),

@@ -28,6 +28,8 @@ export const DASHBOARD_DEFAULTS = mergeLayers(SLATE_PROGRAM_DEFAULTS, {
   env: {
     // Its status page asks itself, too, and may not go through its own Service.
     DASHBOARD_HOST: 'http://127.0.0.1:8080',
+    // Which repository gh works on, as there is no checkout.
+    GH_REPO: 'SynchronizedLivingArchitecture/S.L.A.T.E',
     GITHUB_OWNER: 'SynchronizedLivingArchitecture',
     GITHUB_REPO: 'S.L.A.T.E',
     SLATE_ENABLE_GPU_MONITORING: 'true',

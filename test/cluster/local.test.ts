@@ -424,10 +424,12 @@ describeOn([REAL], __filename, 'local on a real node', () => {
 
   test('does not take back what SLATE wrote into its instructions when it is applied again', async () => {
     const configMap = ['configmap', 'slate-instructions', '-n', NAMESPACE];
-    await kubectl(['patch', ...configMap, '--type=merge', '-p', JSON.stringify({ data: { last_updated: 'now' } })]);
+    const keys = ['active-state.yaml', 'instruction-block.md', 'last_updated', 'version'];
+    const written = Object.fromEntries(keys.map((key) => [key, `${key} as SLATE wrote it`]));
+    await kubectl(['patch', ...configMap, '--type=merge', '-p', JSON.stringify({ data: written })]);
     await kubectl(['apply', '-k', folderOf('local')]);
     const { data } = await json<{ data: Labels }>(['get', ...configMap]);
-    expect(data).toMatchObject({ last_updated: 'now', 'active-state.yaml': expect.any(String) as string });
+    expect(data).toMatchObject(written);
   });
 
   test('has restarted no container after all that', async () => {

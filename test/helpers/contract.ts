@@ -288,12 +288,7 @@ export function contract(objects: Manifest[]): Promised[] {
 
   promise('keys that SLATE writes while it runs are not rendered', () => {
     const data = byName(objects, 'ConfigMap', 'slate-instructions').data ?? {};
-    expect(Object.keys(data)).toEqual([
-      'agent-prompts.yaml',
-      'copilot-rules.yaml',
-      'instruction-block.md',
-      'mcp-tools.yaml',
-    ]);
+    expect(Object.keys(data)).toEqual(['agent-prompts.yaml', 'copilot-rules.yaml', 'mcp-tools.yaml']);
   });
 
   promise('the network policies open exactly the calls of the architecture, on both sides', () => {

@@ -75,7 +75,7 @@ function neverPulled(image: string, node: string): Cause {
     short: 'image missing',
     text: `the image ${image} is not on ${node}, and its pull policy is Never`,
     remedy:
-      `build it (docker build -t ${image} .) and load it into the cluster: minikube image load ${image}, ` +
+      `build it (docker build -t ${image} image) and load it into the cluster: minikube image load ${image}, ` +
       `or kind load docker-image ${image}; not needed with Docker Desktop`,
     graceSeconds: 15,
   };
