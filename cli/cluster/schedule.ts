@@ -1,5 +1,5 @@
 import { Cron } from 'croner';
-import { SCHEDULE_FIELDS, valuesOf } from '../../constructs/rules/objects/schedules';
+import { SCHEDULE_FIELDS, fieldValues } from '../../constructs/rules/objects/schedules';
 import { duration } from '../duration';
 import type { CronJob } from './objects';
 
@@ -28,6 +28,6 @@ function nextInterval({ metadata, status }: CronJob, seconds: number, now: numbe
 function withLists(schedule: string): string {
   if (schedule.startsWith('@')) return schedule;
   const fields = schedule.trim().split(/\s+/);
-  const list = (text: string, place: number) => [...(valuesOf(text, SCHEDULE_FIELDS[place]) ?? [])].join();
+  const list = (text: string, place: number) => [...(fieldValues(text, SCHEDULE_FIELDS[place]) ?? [])].join();
   return fields.map((text, place) => (ANY.test(text) ? '*' : list(text, place))).join(' ');
 }

@@ -17,7 +17,7 @@ export function completion(shell: keyof typeof SHELLS, program: CommandUnknownOp
 function levelsOf(command: CommandUnknownOpts, path: string[]): Level[] {
   const help = command.createHelp();
   const commands = help.visibleCommands(command).filter((each) => each.name() !== 'help');
-  const values = command.registeredArguments.flatMap((argument) => valuesOf(argument, command));
+  const values = command.registeredArguments.flatMap((argument) => argumentValues(argument, command));
   const level = {
     path: path.join(' '),
     words: [...commands.map((each) => ({ text: each.name(), description: each.description() })), ...values],
@@ -34,7 +34,7 @@ function flagOf({ short, long, required, flags, description, argChoices = [] }: 
   return { names, description, value: required ? { words, files: /<(file|dir)>/.test(flags) } : undefined };
 }
 
-function valuesOf(argument: Argument, command: CommandUnknownOpts): Word[] {
+function argumentValues(argument: Argument, command: CommandUnknownOpts): Word[] {
   const known = KNOWN[`${command.name()} ${argument.name()}`] ?? KNOWN[argument.name()];
   const texts = argument.argChoices ?? known?.() ?? [];
   return texts.map((text) => ({ text, description: argument.name() }));

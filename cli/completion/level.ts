@@ -29,7 +29,7 @@ export interface Level extends Values {
 }
 
 /** The options that take values, grouped by the values they take. */
-export function valuesOf({ flags }: Level): [string[], Values][] {
+export function flagValues({ flags }: Level): [string[], Values][] {
   const takers = flags.flatMap(({ names, value }) => (value ? [{ names, value }] : []));
   const groups = [...groupBy(takers, ({ value }) => JSON.stringify(value)).values()];
   return groups.map((group) => [group.flatMap(({ names }) => names), group[0].value]);

@@ -1,4 +1,4 @@
-import { Level, switches, Values, valuesOf, Word } from './level';
+import { Level, switches, Values, flagValues, Word } from './level';
 
 /** The shells, and the functions that write their scripts. */
 export const SHELLS = { bash, zsh, fish, powershell };
@@ -54,7 +54,7 @@ function cases(levels: Level[], variable: string, list: (words: Word[]) => strin
   const set = ({ words, files }: Values) => `${variable}=${list(words)} files=${files ? 'yes' : ''}`;
   return levels
     .map((level) => {
-      const values = valuesOf(level).map(([names, value]) => `        ${names.join('|')}) ${set(value)} ;;\n`);
+      const values = flagValues(level).map(([names, value]) => `        ${names.join('|')}) ${set(value)} ;;\n`);
       return `    ${level.path === '' ? '*' : `'${level.path} '*`})
       ${set(level)}
       flags=${list(switches(level))}
@@ -93,7 +93,7 @@ function powershell(levels: Level[]): string {
   const list = (words: Word[]) => `@(${words.map((word) => `'${described(word, '|', "''")}'`).join(', ')})`;
   const set = ({ words, files }: Values) => `$words = ${list(words)}; $files = $${files}`;
   const branches = levels.map((level) => {
-    const values = valuesOf(level).flatMap(([names, value]) =>
+    const values = flagValues(level).flatMap(([names, value]) =>
       names.map((name) => `        '${name}' { ${set(value)} }\n`),
     );
     return `    '${level.path && `${level.path} `}*' {

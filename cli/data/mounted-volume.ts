@@ -22,7 +22,7 @@ export interface Survey {
 }
 
 /** The container of a pod that mounts a volume, and the folder in it. */
-export interface Place {
+interface Mount {
   readonly pod: string;
   readonly container: string;
   readonly folder: string;
@@ -33,7 +33,7 @@ export class MountedVolume<V extends DataVolume = DataVolume> {
   public constructor(
     private readonly kubectl: Kubectl,
     public readonly volume: V,
-    private readonly place: Place,
+    private readonly place: Mount,
   ) {}
 
   public async survey(): Promise<Survey> {

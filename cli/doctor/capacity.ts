@@ -1,7 +1,7 @@
 import { matches } from '../../constructs/rules/objects/system';
 import { shortName } from '../cluster/names';
 import { listed } from '../terminal/words';
-import { bad, Check, Finding, good } from './check';
+import { bad, Check, CheckFinding, good } from './check';
 import { Amounts, isDevice, lacking, sum } from './amounts';
 import { Room, roomsOf, tolerates, unitsOf, Unschedulable, unschedulable } from './placement';
 
@@ -30,7 +30,7 @@ function freeOf(rooms: Room[]): Amounts {
 }
 
 /** Why no node has room for pods. */
-function reason({ names, request, spec, left }: Unschedulable): Finding {
+function reason({ names, request, spec, left }: Unschedulable): CheckFinding {
   const who = listed(names.map(shortName));
   const labelled = left.filter(({ node }) => matches(spec.nodeSelector, node.metadata.labels));
   if (labelled.length === 0) return unlabelled(who, { request, spec, left });
@@ -50,7 +50,10 @@ function reason({ names, request, spec, left }: Unschedulable): Finding {
 }
 
 /** If a node has the resources, only the label is missing; otherwise a label does not help. */
-function unlabelled(who: string, { request, spec, left }: Pick<Unschedulable, 'request' | 'spec' | 'left'>): Finding {
+function unlabelled(
+  who: string,
+  { request, spec, left }: Pick<Unschedulable, 'request' | 'spec' | 'left'>,
+): CheckFinding {
   const labels = Object.entries(spec.nodeSelector ?? {}).map(([label, value]) => `${label}=${value}`);
   const devices = Object.keys(request).filter(isDevice);
   const suitable = left.find(({ free }) => lacking(request, free).length === 0);

@@ -4,7 +4,7 @@ import type { CheckContext } from './check-context';
 export type Result = 'good' | 'warning' | 'bad' | 'unknown';
 
 /** What a check finds, and what to do about it. */
-export interface Finding {
+export interface CheckFinding {
   readonly result: Result;
   readonly detail: string;
   readonly remedy?: string;
@@ -16,23 +16,23 @@ export interface Check {
   /** Whether nothing else can be checked when this fails. */
   readonly essential?: boolean;
   /** No findings when it does not concern the environment. Throws a `Mistake` when the cluster cannot be queried. */
-  check(context: CheckContext): Promise<Finding[]>;
+  check(context: CheckContext): Promise<CheckFinding[]>;
 }
 
-export function good(detail: string): Finding {
+export function good(detail: string): CheckFinding {
   return { result: 'good', detail };
 }
 
 /** SLATE will run, but something that was asked for will not work. */
-export function warning(detail: string, remedy: string): Finding {
+export function warning(detail: string, remedy: string): CheckFinding {
   return { result: 'warning', detail, remedy };
 }
 
 /** SLATE will not run. */
-export function bad(detail: string, remedy: string): Finding {
+export function bad(detail: string, remedy: string): CheckFinding {
   return { result: 'bad', detail, remedy };
 }
 
-export function unknown(detail: string, remedy?: string): Finding {
+export function unknown(detail: string, remedy?: string): CheckFinding {
   return { result: 'unknown', detail, remedy };
 }

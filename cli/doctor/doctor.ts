@@ -1,6 +1,6 @@
 import { overlays } from '../../overlays';
 import { Kubectl } from '../cluster/kubectl';
-import { Check, Finding, Result, unknown } from './check';
+import { Check, CheckFinding, Result, unknown } from './check';
 import { CheckContext } from './check-context';
 import { wantedOf } from './wanted';
 import { layersOf } from '../environment';
@@ -40,7 +40,7 @@ const CHECKS: Check[] = [
 ];
 
 /** A finding, and the check that found it. */
-interface Line extends Finding {
+interface Line extends CheckFinding {
   readonly check: string;
 }
 

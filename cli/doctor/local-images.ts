@@ -1,7 +1,7 @@
 import { containersOf, groupBy } from '../../constructs/rules/objects/system';
 import type { Node, PodSpec } from '../cluster/objects';
 import { listed } from '../terminal/words';
-import { bad, Check, Finding, good, unknown, warning } from './check';
+import { bad, Check, CheckFinding, good, unknown, warning } from './check';
 import { distributionOf } from './distribution';
 import { accepts } from './placement';
 import type { Wanted } from './wanted';
@@ -33,7 +33,7 @@ function neverPulled({ system }: Wanted): { image: string; pod: PodSpec }[] {
   );
 }
 
-function finding(image: string, nodes: Node[]): Finding {
+function finding(image: string, nodes: Node[]): CheckFinding {
   const without = nodes.filter((node) => !namesOn(node).includes(completeName(image)));
   if (without.length === 0) return good(`${image} is on every node`);
   const where = listed(without.map(({ metadata }) => metadata.name));

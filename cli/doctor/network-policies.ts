@@ -1,6 +1,6 @@
 import type { Manifest } from '../../constructs/rules/objects/manifest';
 import type { Node } from '../cluster/objects';
-import { Check, Finding, good, unknown, warning } from './check';
+import { Check, CheckFinding, good, unknown, warning } from './check';
 import { distributionOf } from './distribution';
 import type { CheckContext } from './check-context';
 import type { ApiService } from './metrics';
@@ -40,7 +40,7 @@ export const networkPolicies: Check = {
   },
 };
 
-function byDaemonSets(daemonSets: Manifest[]): Finding | undefined {
+function byDaemonSets(daemonSets: Manifest[]): CheckFinding | undefined {
   const names = daemonSets.map(({ metadata }) => metadata.name);
   const found = ENFORCING.find(([pattern]) => names.some((name) => pattern.test(name)));
   if (found) return good(`${found[1]} enforces them`);
@@ -59,19 +59,19 @@ function byDaemonSets(daemonSets: Manifest[]): Finding | undefined {
   return names.some((name) => name.startsWith('kube-flannel')) ? notEnforced('flannel') : undefined;
 }
 
-function byDistribution(nodes: Node[]): Finding | undefined {
+function byDistribution(nodes: Node[]): CheckFinding | undefined {
   const name = distributionOf(nodes)?.name;
   if (name === 'k3s' || name === 'k3d') return good(`${name} enforces them, unless that is disabled`);
   return name === 'minikube' || name === 'Docker Desktop' ? notEnforced(`the network of ${name}`) : undefined;
 }
 
-async function byGroups(context: CheckContext): Promise<Finding> {
+async function byGroups(context: CheckContext): Promise<CheckFinding> {
   const services = await context.list<ApiService>('apiservices');
   const found = services.map(({ spec }) => GROUPS[spec.group ?? '']).find(Boolean);
   const seen = found ? `${found} seems to be installed, but it has no DaemonSet` : 'there is no known plugin';
   return unknown(`cannot tell whether they are enforced: ${seen}`, REMEDY);
 }
 
-function notEnforced(plugin: string): Finding {
+function notEnforced(plugin: string): CheckFinding {
   return warning(`${plugin} does not enforce them: every pod can reach every other`, REMEDY);
 }

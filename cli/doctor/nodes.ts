@@ -1,6 +1,6 @@
 import { conditionOf, Node } from '../cluster/objects';
 import { count, listed } from '../terminal/words';
-import { bad, Check, Finding, good, warning } from './check';
+import { bad, Check, CheckFinding, good, warning } from './check';
 
 const PRESSURES = ['MemoryPressure', 'DiskPressure', 'PIDPressure'];
 
@@ -22,14 +22,14 @@ export const nodesReady: Check = {
   },
 };
 
-function problemOf(node: Node): Finding {
+function problemOf(node: Node): CheckFinding {
   const name = nameOf(node);
   return node.spec.unschedulable
     ? warning(`${name} is cordoned`, `kubectl uncordon ${name}, if it should accept pods again`)
     : warning(`${name} is not Ready`, `see kubectl describe node ${name}`);
 }
 
-function pressureOf(node: Node): Finding[] {
+function pressureOf(node: Node): CheckFinding[] {
   const found = PRESSURES.filter((type) => conditionOf(node.status, type));
   const remedy = 'free resources there: until then it accepts no new pods and evicts running ones';
   return found.length === 0 ? [] : [warning(`${nameOf(node)} has ${listed(found)}`, remedy)];

@@ -3,7 +3,7 @@ import { groupBy } from '../../constructs/rules/objects/system';
 import type { Kubectl } from '../cluster/kubectl';
 import { allowed, Permission } from '../cluster/permissions';
 import { listed } from '../terminal/words';
-import { bad, Check, Finding, good } from './check';
+import { bad, Check, CheckFinding, good } from './check';
 import type { CheckContext } from './check-context';
 
 /** A permission that a command needs. */
@@ -83,7 +83,7 @@ function resourceOf({ apiVersion, kind }: Manifest): string {
   return [`${plural}s`, ...(group ? [group] : [])].join('.');
 }
 
-function problemOf(command: string, missing: CommandPermission[]): Finding[] {
+function problemOf(command: string, missing: CommandPermission[]): CheckFinding[] {
   const byResource = groupBy(
     missing.filter((each) => each.command === command),
     ({ resource }) => resource,

@@ -2,7 +2,7 @@ import { groupBy } from '../../constructs/rules/objects/system';
 import type { Kubectl } from '../cluster/kubectl';
 import { shortName } from '../cluster/names';
 import { listed } from '../terminal/words';
-import { bad, Check, Finding, good, warning } from './check';
+import { bad, Check, CheckFinding, good, warning } from './check';
 import type { Wanted } from './wanted';
 
 const ENFORCE = 'pod-security.kubernetes.io/enforce';
@@ -36,7 +36,7 @@ export const podSecurity: Check = {
 };
 
 /** Asks the API server whether it would accept the pods, without their service accounts, which may not exist yet. */
-async function tryPods(kubectl: Kubectl, { system }: Wanted): Promise<Finding[]> {
+async function tryPods(kubectl: Kubectl, { system }: Wanted): Promise<CheckFinding[]> {
   const pods = system.templates.map(({ owner, labels, spec }) => ({
     apiVersion: 'v1',
     kind: 'Pod',

@@ -1,7 +1,7 @@
 import { quantity } from '../../constructs/rules/objects/quantity';
 import type { Claim, KubeObject, PersistentVolume } from '../cluster/objects';
 import { count, listed } from '../terminal/words';
-import { bad, Check, Finding, good, unknown, warning } from './check';
+import { bad, Check, CheckFinding, good, unknown, warning } from './check';
 import type { CheckContext } from './check-context';
 import type { Wanted } from './wanted';
 
@@ -73,7 +73,7 @@ async function unboundClaims(context: CheckContext, { system }: Wanted): Promise
     }));
 }
 
-function missing(name: string | undefined, claims: WantedClaim[], classes: StorageClass[]): Finding {
+function missing(name: string | undefined, claims: WantedClaim[], classes: StorageClass[]): CheckFinding {
   const who = listed(claims.map((claim) => claim.name));
   if (name === undefined) return bad(`there is no default class for ${who}`, `${MAKE_DEFAULT}, or ${NAME_CLASS}`);
   const others = classes.map(({ metadata }) => metadata.name);
@@ -84,7 +84,7 @@ function offered(
   { metadata, provisioner }: StorageClass,
   claims: WantedClaim[],
   volumes: PersistentVolume[],
-): Finding[] {
+): CheckFinding[] {
   const { name } = metadata;
   const ofClass = volumes.filter(({ spec }) => spec.storageClassName === name);
   if (provisioner === BY_HAND) return byHand(name, claims, ofClass);
@@ -98,7 +98,7 @@ function offered(
 }
 
 /** If volumes are created by hand, each claim needs one of its own; volumes that are reserved for a claim go first. */
-function byHand(className: string, claims: WantedClaim[], volumes: PersistentVolume[]): Finding[] {
+function byHand(className: string, claims: WantedClaim[], volumes: PersistentVolume[]): CheckFinding[] {
   const left = volumes
     .filter(({ status }) => status.phase === 'Available')
     .sort((a, b) => Number(!a.spec.claimRef) - Number(!b.spec.claimRef));

@@ -6,7 +6,7 @@ import { Autoscaler, AutoscalingSettings } from './autoscaler';
 import { DisruptionBudget } from './disruption-budget';
 import { metadata } from './metadata';
 import { NetworkPeer } from './network-peer';
-import { everyPodOf, podsOf, tcp } from './network-policy';
+import { everyPodOf, podPeer, tcp } from './network-policy';
 import { Access, ICaller, IService } from './peer';
 import { Probes } from './pod';
 import { UrlPath, WholeNumber } from './value-types';
@@ -118,8 +118,8 @@ export class Microservice extends Workload implements IService {
         `${caller.name} (${place(caller.namespace)}) cannot call ${this.name} (${place(this.namespace)}): give both charts a namespace`,
       );
     }
-    this._policy._admit(this.port, podsOf(caller.podLabels, apart ? caller.namespace : undefined));
-    const egress = { to: [podsOf(this.podLabels, apart ? this.namespace : undefined)], ports: [tcp(this.port)] };
+    this._policy._admit(this.port, podPeer(caller.podLabels, apart ? caller.namespace : undefined));
+    const egress = { to: [podPeer(this.podLabels, apart ? this.namespace : undefined)], ports: [tcp(this.port)] };
     const address = { host: apart ? `${this.serviceName}.${this.namespace}` : this.serviceName, port: this.port };
     return { env: variablesFor(this.name, address, this.variables, caller.addressForm), egress: [egress], address };
   }

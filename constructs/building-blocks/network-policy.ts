@@ -64,7 +64,7 @@ export function addresses(cidr: string, except?: string[]): k8s.NetworkPolicyPee
 }
 
 /** A peer that is the pods of one workload, in the policy's own namespace unless another one is named. */
-export function podsOf(podLabels: { [label: string]: string }, otherNamespace?: string): k8s.NetworkPolicyPeer {
+export function podPeer(podLabels: { [label: string]: string }, otherNamespace?: string): k8s.NetworkPolicyPeer {
   return { podSelector: { matchLabels: podLabels }, ...(otherNamespace && everyPodOf(otherNamespace)) };
 }
 

@@ -333,7 +333,7 @@ describe('images that are never pulled', () => {
       { metadata: { name: 'minikube', labels: { 'minikube.k8s.io/name': 'minikube' } } },
       'minikube image load slate:local',
     ],
-    [{ metadata: { name: 'docker-desktop' } }, "docker build -t slate:local image"],
+    [{ metadata: { name: 'docker-desktop' } }, 'docker build -t slate:local image'],
     [{}, 'docker save slate:local, then ctr -n k8s.io images import on the node'],
   ])('are brought to the nodes (%#)', async (more, remedy) => {
     const kubectl = new FakeKubectl({ nodes: [having('one', [], more)] });

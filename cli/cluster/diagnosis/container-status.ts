@@ -14,7 +14,7 @@ export function containerOf({ spec }: Pod, { name }: ContainerStatus): Container
 }
 
 /** A container in words: `its container dashboard`, `its init container own-volume`. */
-export function inWords({ status }: Pod, { name }: ContainerStatus): string {
+export function containerInWords({ status }: Pod, { name }: ContainerStatus): string {
   const isInit = status.initContainerStatuses?.some((init) => init.name === name);
   return `its ${isInit ? 'init container' : 'container'} ${name}`;
 }

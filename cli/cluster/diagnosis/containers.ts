@@ -1,14 +1,14 @@
 import { shortName } from '../names';
 import type { ContainerStatus } from '../objects';
 import { isDeployment } from '../owners';
-import { containerOf, Ended, inWords, statusesOf } from './container-status';
-import { Cause, ContainerLog, Diagnosis, inNamespace, SickPod, slateK8s } from './health-problem';
+import { containerOf, Ended, containerInWords, statusesOf } from './container-status';
+import { Cause, ContainerLog, Diagnosis, inNamespace, UnhealthyPod, slateK8s } from './health-problem';
 import { missingObject } from './mounts';
 import { probeRemedy, probeThatKilled } from './probes';
 import { doubled, settingsPathOf } from './settings-paths';
 
 /** A container that ended, although it should keep running or should have succeeded. */
-interface EndedContainer extends SickPod {
+interface EndedContainer extends UnhealthyPod {
   readonly status: ContainerStatus;
   readonly end: Ended;
 }
@@ -32,7 +32,7 @@ export const uncreatedContainer: Diagnosis = ({ pod }) => {
   const why = status.state.waiting?.message ?? '';
   const unknown = {
     short: 'not created',
-    text: `${inWords(pod, status)} cannot be created: ${why}`,
+    text: `${containerInWords(pod, status)} cannot be created: ${why}`,
     remedy: `for more, see kubectl describe pod ${pod.metadata.name}${inNamespace(pod)}`,
     graceSeconds: 60,
   };
@@ -40,16 +40,16 @@ export const uncreatedContainer: Diagnosis = ({ pod }) => {
 };
 
 /** A container that ends, once or repeatedly. */
-export const endedContainer: Diagnosis = (sickPod) => {
-  const [ended] = statusesOf(sickPod.pod).flatMap((status) => {
-    const end = endOf(sickPod, status);
-    return end ? [{ ...sickPod, status, end }] : [];
+export const endedContainer: Diagnosis = (unhealthyPod) => {
+  const [ended] = statusesOf(unhealthyPod.pod).flatMap((status) => {
+    const end = endOf(unhealthyPod, status);
+    return end ? [{ ...unhealthyPod, status, end }] : [];
   });
   return ended && (outOfMemory(ended) ?? unstartable(ended) ?? killedByProbe(ended) ?? crash(ended));
 };
 
 /** How a container ended. One that was restarted counts until it has started up. */
-function endOf({ workload }: SickPod, { ready, started, state, lastState }: ContainerStatus): Ended | undefined {
+function endOf({ workload }: UnhealthyPod, { ready, started, state, lastState }: ContainerStatus): Ended | undefined {
   if (ready || (state.running && started)) return undefined;
   const end = state.terminated ?? lastState?.terminated;
   return end?.exitCode === 0 && !isDeployment(workload) ? undefined : end;
@@ -64,7 +64,7 @@ function outOfMemory(ended: EndedContainer): Cause | undefined {
   const smaller = workload.metadata.name === 'ollama' ? ', or use smaller models (models.pull, models.custom)' : '';
   return {
     short: 'out of memory',
-    text: `${inWords(pod, status)} needs more memory than its limit${limit ? ` of ${limit}` : ''}, and is killed`,
+    text: `${containerInWords(pod, status)} needs more memory than its limit${limit ? ` of ${limit}` : ''}, and is killed`,
     remedy: `${raise}${smaller}`,
     graceSeconds: 60,
     log: logOf(ended),
@@ -76,7 +76,7 @@ function unstartable({ workload, pod, status, end }: EndedContainer): Cause | un
   const why = (end.message ?? '').replace(/^.*unable to start container process: /s, '').replace(/: unknown$/, '');
   return {
     short: 'cannot start',
-    text: `the command of ${inWords(pod, status)} cannot be started: ${why.trim()}`,
+    text: `the command of ${containerInWords(pod, status)} cannot be started: ${why.trim()}`,
     remedy: `set ${settingsPathOf(workload)}.command to a program that the image has`,
     graceSeconds: 30,
   };
@@ -88,7 +88,7 @@ function killedByProbe(ended: EndedContainer): Cause | undefined {
   if (!probe) return undefined;
   return {
     short: `${probe.kind} probe fails`,
-    text: `${inWords(pod, status)} keeps restarting because its ${probe.kind} probe fails: ${probe.why}`,
+    text: `${containerInWords(pod, status)} keeps restarting because its ${probe.kind} probe fails: ${probe.why}`,
     remedy: probeRemedy(ended),
     graceSeconds: 120,
     log: logOf(ended),
@@ -101,7 +101,7 @@ function crash(ended: EndedContainer): Cause {
   const logs = `logs ${shortName(workload.metadata.name)}${log.previous ? ' --previous' : ''}`;
   return {
     short: 'crashes',
-    text: `${inWords(pod, status)} ${howItEnds(ended)}${end.message ? `: ${end.message.trim()}` : ''}`,
+    text: `${containerInWords(pod, status)} ${howItEnds(ended)}${end.message ? `: ${end.message.trim()}` : ''}`,
     remedy: `for its whole log, see ${slateK8s(logs, pod)}`,
     graceSeconds: isDeployment(workload) ? 60 : 120,
     log,

@@ -30,14 +30,14 @@ export interface ContainerLog {
 }
 
 /** A pod that is not healthy, and what it belongs to. */
-export interface SickPod {
+export interface UnhealthyPod {
   readonly snapshot: Snapshot;
   readonly workload: DeploymentOrJob;
   readonly pod: Pod;
 }
 
 /** Finds one kind of problem of a pod. */
-export type Diagnosis = (sickPod: SickPod) => Cause | undefined;
+export type Diagnosis = (unhealthyPod: UnhealthyPod) => Cause | undefined;
 
 /** The problem of an object, and of one of its pods; none without a cause. */
 export function problemsFrom(cause: Cause | undefined, { metadata }: KubeObject, pod?: Pod): HealthProblem[] {

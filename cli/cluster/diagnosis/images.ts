@@ -1,6 +1,6 @@
 import { eventsAbout } from '../owners';
 import { containerOf, statusesOf } from './container-status';
-import type { Diagnosis, Cause, SickPod } from './health-problem';
+import type { Diagnosis, Cause, UnhealthyPod } from './health-problem';
 
 const REASONS = ['ErrImagePull', 'ImagePullBackOff', 'ErrImageNeverPull', 'InvalidImageName', 'ImageInspectError'];
 const WHICH = 'slate-k8s images ENVIRONMENT shows which setting each image comes from';
@@ -60,14 +60,14 @@ const PULL_FAILURES: PullFailure[] = [
 ];
 
 /** An image that does not exist or cannot be pulled. */
-export const missingImage: Diagnosis = (sickPod) => {
-  const status = statusesOf(sickPod.pod).find(({ state }) => REASONS.includes(state.waiting?.reason ?? ''));
+export const missingImage: Diagnosis = (unhealthyPod) => {
+  const status = statusesOf(unhealthyPod.pod).find(({ state }) => REASONS.includes(state.waiting?.reason ?? ''));
   if (!status?.state.waiting) return undefined;
-  const image = containerOf(sickPod.pod, status)?.image ?? status.image;
-  const node = sickPod.pod.spec.nodeName ?? 'the node';
+  const image = containerOf(unhealthyPod.pod, status)?.image ?? status.image;
+  const node = unhealthyPod.pod.spec.nodeName ?? 'the node';
   if (status.state.waiting.reason === 'ErrImageNeverPull') return neverPulled(image, node);
   if (status.state.waiting.reason === 'InvalidImageName') return invalidName(image);
-  return pullFailure(image, node, runtimeMessage(sickPod, status.state.waiting.message));
+  return pullFailure(image, node, runtimeMessage(unhealthyPod, status.state.waiting.message));
 };
 
 function neverPulled(image: string, node: string): Cause {
@@ -95,7 +95,7 @@ function pullFailure(image: string, node: string, message: string): Cause {
 }
 
 /** The message of the container runtime. Older clusters have it only in an event. */
-function runtimeMessage({ snapshot, pod }: SickPod, message = ''): string {
+function runtimeMessage({ snapshot, pod }: UnhealthyPod, message = ''): string {
   const isBare = !message.includes(': ');
   const event = eventsAbout(snapshot, pod)
     .filter((each) => each.message.startsWith('Failed to pull image'))

@@ -1,7 +1,7 @@
 import { ContainerStatus, Event, timeOf } from '../objects';
 import { eventsAbout } from '../owners';
-import { Ended, inWords } from './container-status';
-import type { Diagnosis, SickPod } from './health-problem';
+import { Ended, containerInWords } from './container-status';
+import type { Diagnosis, UnhealthyPod } from './health-problem';
 import { settingsPathOf } from './settings-paths';
 
 /** A probe that failed. */
@@ -11,37 +11,41 @@ export interface FailedProbe {
 }
 
 /** A container that is running but fails its probe. */
-export const failingProbe: Diagnosis = (sickPod) => {
-  const { pod } = sickPod;
+export const failingProbe: Diagnosis = (unhealthyPod) => {
+  const { pod } = unhealthyPod;
   const status = pod.status.containerStatuses?.find(({ ready, state }) => state.running && !ready);
-  const probe = status && lastFailure(sickPod, status);
+  const probe = status && lastFailure(unhealthyPod, status);
   if (!probe) return undefined;
   const isStarting = probe.kind === 'startup';
   return {
     short: isStarting ? 'starting' : 'not ready',
-    text: `${inWords(pod, status)} is running, but its ${probe.kind} probe fails: ${probe.why}`,
-    remedy: probeRemedy(sickPod),
+    text: `${containerInWords(pod, status)} is running, but its ${probe.kind} probe fails: ${probe.why}`,
+    remedy: probeRemedy(unhealthyPod),
     graceSeconds: isStarting ? 300 : 120,
     log: { pod: pod.metadata.name, container: status.name, previous: false },
   };
 };
 
 /** The failed probe that got a container killed, if one did. */
-export function probeThatKilled(sickPod: SickPod, status: ContainerStatus, end: Ended): FailedProbe | undefined {
+export function probeThatKilled(
+  unhealthyPod: UnhealthyPod,
+  status: ContainerStatus,
+  end: Ended,
+): FailedProbe | undefined {
   const isMeant = (event: Event) =>
     event.reason === 'Killing' &&
     / failed (startup|liveness) probe/.test(event.message) &&
     timeOf(event) >= (end.startedAt ?? '');
-  return eventsOf(sickPod, status).some(isMeant) ? lastFailure(sickPod, status) : undefined;
+  return eventsOf(unhealthyPod, status).some(isMeant) ? lastFailure(unhealthyPod, status) : undefined;
 }
 
 /** What to do about a probe that fails. */
-export function probeRemedy({ workload }: SickPod): string {
+export function probeRemedy({ workload }: UnhealthyPod): string {
   return `check its log; the path of the probe is ${settingsPathOf(workload)}.healthPath`;
 }
 
-function lastFailure(sickPod: SickPod, status: ContainerStatus): FailedProbe | undefined {
-  const unhealthy = eventsOf(sickPod, status)
+function lastFailure(unhealthyPod: UnhealthyPod, status: ContainerStatus): FailedProbe | undefined {
+  const unhealthy = eventsOf(unhealthyPod, status)
     .filter(({ reason }) => reason === 'Unhealthy')
     .pop();
   const [, kind, why] =
@@ -49,6 +53,6 @@ function lastFailure(sickPod: SickPod, status: ContainerStatus): FailedProbe | u
   return kind ? { kind: kind.toLowerCase() as FailedProbe['kind'], why: why.trim() } : undefined;
 }
 
-function eventsOf({ snapshot, pod }: SickPod, { name }: ContainerStatus): Event[] {
+function eventsOf({ snapshot, pod }: UnhealthyPod, { name }: ContainerStatus): Event[] {
   return eventsAbout(snapshot, pod).filter(({ involvedObject }) => involvedObject.fieldPath?.endsWith(`{${name}}`));
 }

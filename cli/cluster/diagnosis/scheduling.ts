@@ -2,7 +2,7 @@ import { quantity } from '../../../constructs/rules/objects/quantity';
 import { listed } from '../../terminal/words';
 import { conditionOf, Node } from '../objects';
 import { eventsAbout } from '../owners';
-import type { Diagnosis, Cause, SickPod } from './health-problem';
+import type { Diagnosis, Cause, UnhealthyPod } from './health-problem';
 import { settingsPathOf } from './settings-paths';
 
 /** Why no node accepts a pod. */
@@ -13,11 +13,11 @@ const GRACE = 60;
 const GRACE_FOR_NEW_NODE = 600;
 const ADDING_NODE = ['TriggeredScaleUp', 'Nominated'];
 
-const WORDINGS: [RegExp, (found: RegExpMatchArray, sickPod: SickPod) => Reason][] = [
-  [/^Insufficient (\S+)$/, ([, resource], sickPod) => insufficient(resource, sickPod)],
-  [/didn't match Pod's node affinity\/selector/, (_, sickPod) => unlabelled(sickPod)],
-  [/were unschedulable/, (_, sickPod) => cordoned(sickPod)],
-  [/untolerated taint/, (_, sickPod) => tainted(sickPod)],
+const WORDINGS: [RegExp, (found: RegExpMatchArray, unhealthyPod: UnhealthyPod) => Reason][] = [
+  [/^Insufficient (\S+)$/, ([, resource], unhealthyPod) => insufficient(resource, unhealthyPod)],
+  [/didn't match Pod's node affinity\/selector/, (_, unhealthyPod) => unlabelled(unhealthyPod)],
+  [/were unschedulable/, (_, unhealthyPod) => cordoned(unhealthyPod)],
+  [/untolerated taint/, (_, unhealthyPod) => tainted(unhealthyPod)],
   [
     /didn't match pod affinity rules/,
     () => ({
@@ -46,11 +46,11 @@ const WORDINGS: [RegExp, (found: RegExpMatchArray, sickPod: SickPod) => Reason][
 ];
 
 /** A pod that no node accepts. */
-export const unscheduled: Diagnosis = (sickPod) => {
-  const { snapshot, pod } = sickPod;
+export const unscheduled: Diagnosis = (unhealthyPod) => {
+  const { snapshot, pod } = unhealthyPod;
   const condition = pod.status.conditions?.find(({ type, status }) => type === 'PodScheduled' && status === 'False');
   if (!condition) return undefined;
-  const reasons = reasonsIn(condition.message ?? '').map((words) => reasonFor(words, sickPod));
+  const reasons = reasonsIn(condition.message ?? '').map((words) => reasonFor(words, unhealthyPod));
   const isNodeComing = eventsAbout(snapshot, pod).some(({ reason }) => ADDING_NODE.includes(reason));
   return {
     short: reasons[0].short,
@@ -66,15 +66,15 @@ function reasonsIn(message: string): string[] {
   return reasons ? reasons.split(', ').map((reason) => reason.replace(/^\d+ (node\(s\) )?/, '')) : [message];
 }
 
-function reasonFor(words: string, sickPod: SickPod): Reason {
+function reasonFor(words: string, unhealthyPod: UnhealthyPod): Reason {
   for (const [pattern, reason] of WORDINGS) {
     const found = words.match(pattern);
-    if (found) return reason(found, sickPod);
+    if (found) return reason(found, unhealthyPod);
   }
   return { short: 'no node', text: `no node accepts it: ${words}`, remedy: 'check the nodes with slate-k8s doctor' };
 }
 
-function insufficient(resource: string, { snapshot, workload, pod }: SickPod): Reason {
+function insufficient(resource: string, { snapshot, workload, pod }: UnhealthyPod): Reason {
   const { requests, limits } = pod.spec.containers[0].resources ?? {};
   const asked = requests?.[resource] ?? limits?.[resource] ?? 'some';
   const isDevice = resource.includes('/');
@@ -96,7 +96,7 @@ function largest(nodes: Node[], resource: string): string | undefined {
   return resource === 'memory' ? `${Math.floor(most / 1024 ** 3)}Gi` : String(most);
 }
 
-function unlabelled({ pod }: SickPod): Reason {
+function unlabelled({ pod }: UnhealthyPod): Reason {
   const labels = Object.entries(pod.spec.nodeSelector ?? {}).map(([label, value]) => `${label}=${value}`);
   const isGpu = labels.some((label) => label.includes('gpu'));
   return {
@@ -106,7 +106,7 @@ function unlabelled({ pod }: SickPod): Reason {
   };
 }
 
-function cordoned({ snapshot }: SickPod): Reason {
+function cordoned({ snapshot }: UnhealthyPod): Reason {
   const names = namesOf(snapshot.nodes.filter(({ spec }) => spec.unschedulable));
   return {
     short: 'node cordoned',
@@ -115,7 +115,7 @@ function cordoned({ snapshot }: SickPod): Reason {
   };
 }
 
-function tainted({ snapshot }: SickPod): Reason {
+function tainted({ snapshot }: UnhealthyPod): Reason {
   const away = namesOf(snapshot.nodes.filter(({ status }) => !conditionOf(status, 'Ready')));
   if (away.length > 0) {
     const text = `${listed(away)} ${away.length > 1 ? 'are' : 'is'} not ready, and accepts no new pods`;

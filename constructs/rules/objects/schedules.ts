@@ -36,12 +36,12 @@ export function scheduleProblem(schedule: string): string | undefined {
   if (parts.length !== SCHEDULE_FIELDS.length || schedule.trim() === '') {
     return `must have five fields: ${SCHEDULE_FIELDS.map(({ name }) => name).join(', ')}`;
   }
-  const wrong = SCHEDULE_FIELDS.find((field, place) => valuesOf(parts[place], field) === undefined);
+  const wrong = SCHEDULE_FIELDS.find((field, place) => fieldValues(parts[place], field) === undefined);
   return wrong && `the ${wrong.name} must be ${wrong.least} to ${wrong.most}, a list, a range or a step such as */4`;
 }
 
 /** All values of a field of a schedule, such as 10, 30 and 50 for `10-50/20`; nothing when it is wrong. */
-export function valuesOf(text: string, field: ScheduleField): Set<number> | undefined {
+export function fieldValues(text: string, field: ScheduleField): Set<number> | undefined {
   const ranges = text.split(',').map((range) => valuesOfRange(range, field));
   return ranges.some((range) => range === undefined) ? undefined : new Set(ranges.flatMap((range) => range ?? []));
 }
