@@ -14,11 +14,6 @@ export function lacking(request: Amounts, free: Amounts): string[] {
   return Object.keys(request).filter((resource) => request[resource] > (free[resource] ?? 0));
 }
 
-/** Whether a resource is a device, such as a GPU. */
-export function isDevice(resource: string): boolean {
-  return resource.includes('/');
-}
-
 export function sum(all: Amounts[]): Amounts {
   return all.reduce((total, each) => combined(total, each, plus), {});
 }

@@ -1,9 +1,11 @@
+import { isDevice } from '../../constructs/rules/objects/quantity';
 import { matches } from '../../constructs/rules/objects/system';
 import { shortName } from '../cluster/names';
+import { taintRemedy, untolerated, withTaints } from '../cluster/taints';
 import { listed } from '../terminal/words';
 import { bad, Check, CheckFinding, good } from './check';
-import { Amounts, isDevice, lacking, sum } from './amounts';
-import { Room, roomsOf, tolerates, unitsOf, Unschedulable, unschedulable } from './placement';
+import { Amounts, lacking, sum } from './amounts';
+import { Room, roomsOf, unitsOf, Unschedulable, unschedulable } from './placement';
 
 export const capacity: Check = {
   name: 'capacity',
@@ -30,17 +32,15 @@ function freeOf(rooms: Room[]): Amounts {
 }
 
 /** Why no node has room for pods. */
-function reason({ names, request, spec, left }: Unschedulable): CheckFinding {
+function reason({ names, settings, request, spec, left }: Unschedulable): CheckFinding {
   const who = listed(names.map(shortName));
   const labelled = left.filter(({ node }) => matches(spec.nodeSelector, node.metadata.labels));
   if (labelled.length === 0) return unlabelled(who, { request, spec, left });
-  const accepting = labelled.filter(({ node }) => tolerates(node, spec));
+  const accepting = labelled.filter(({ node }) => untolerated(node, spec).length === 0);
   if (accepting.length === 0) {
-    const tainted = listed(labelled.map(({ node }) => node.metadata.name));
-    return bad(
-      `${who} cannot run on ${tainted} because of a taint`,
-      'remove the taint, or set gpu.tolerations or the like',
-    );
+    const nodes = labelled.map(({ node }) => node);
+    const text = `${who} cannot run on ${withTaints(nodes, spec)}: ${names.length > 1 ? 'they do' : 'it does'} not tolerate the taint`;
+    return bad(text, taintRemedy(nodes, spec, settings));
   }
   const short = ({ free }: Room) => lacking(request, free);
   const [best] = accepting.sort((a, b) => short(a).length - short(b).length);

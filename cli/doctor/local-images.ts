@@ -45,7 +45,8 @@ function finding(image: string, nodes: Node[]): CheckFinding {
       `if not: ${remedy}`,
     );
   }
-  const detail = `${image} is never pulled, and is not on ${where}`;
+  // A node reports its images late.
+  const detail = `${image} is never pulled, and is not on ${where}, unless it was loaded within the last minute`;
   return without.length < nodes.length ? warning(detail, remedy) : bad(detail, remedy);
 }
 

@@ -1,6 +1,9 @@
+import { isDevice } from '../../constructs/rules/objects/quantity';
 import { matches, System, Template } from '../../constructs/rules/objects/system';
-import type { Node, Pod, PodSpec, Taint } from '../cluster/objects';
-import { Amounts, amounts, combined, isDevice, lacking, minus, requestOf, sum } from './amounts';
+import { settingsPathOf } from '../cluster/diagnosis/settings-paths';
+import type { Node, Pod, PodSpec } from '../cluster/objects';
+import { untolerated } from '../cluster/taints';
+import { Amounts, amounts, combined, lacking, minus, requestOf, sum } from './amounts';
 
 /** A node, and what is free on it. */
 export interface Room {
@@ -11,6 +14,8 @@ export interface Room {
 /** A pod that needs a node, or several pods that need the same one. */
 export interface Unit {
   readonly names: string[];
+  /** The paths of their settings. */
+  readonly settings: string[];
   readonly request: Amounts;
   readonly spec: PodSpec;
 }
@@ -54,22 +59,11 @@ export function unschedulable(units: Unit[], rooms: Room[]): Unschedulable[] {
 
 /** Whether a pod may run on a node. */
 export function accepts(node: Node, spec: PodSpec): boolean {
-  return matches(spec.nodeSelector, node.metadata.labels) && tolerates(node, spec);
-}
-
-export function tolerates({ spec: { taints = [] } }: Node, { tolerations = [] }: PodSpec): boolean {
-  const isTolerated = ({ key, value = '', effect }: Taint) =>
-    tolerations.some(
-      (toleration) =>
-        (toleration.key === undefined || toleration.key === key) &&
-        (toleration.effect === undefined || toleration.effect === effect) &&
-        (toleration.operator === 'Exists' || (toleration.value ?? '') === value),
-    );
-  return taints.every((taint) => taint.effect === 'PreferNoSchedule' || isTolerated(taint));
+  return matches(spec.nodeSelector, node.metadata.labels) && untolerated(node, spec).length === 0;
 }
 
 function unitOf({ owner, spec }: Template): Unit {
-  return { names: [owner.metadata.name], request: requestOf(spec), spec };
+  return { names: [owner.metadata.name], settings: [settingsPathOf(owner)], request: requestOf(spec), spec };
 }
 
 function replicasOf(system: System, { owner }: Template): number {
@@ -92,8 +86,13 @@ function together(units: Unit[]): Unit[] {
   units.forEach((unit, place) => {
     const affinity = JSON.stringify(unit.spec.affinity?.podAffinity) ?? String(place);
     const group = groups.get(affinity);
-    const names = [...new Set([...(group?.names ?? []), ...unit.names])];
-    groups.set(affinity, group ? { ...group, names, request: sum([group.request, unit.request]) } : unit);
+    groups.set(affinity, group ? joined(group, unit) : unit);
   });
   return [...groups.values()];
+}
+
+function joined(group: Unit, unit: Unit): Unit {
+  const names = [...new Set([...group.names, ...unit.names])];
+  const settings = [...new Set([...group.settings, ...unit.settings])];
+  return { ...group, names, settings, request: sum([group.request, unit.request]) };
 }

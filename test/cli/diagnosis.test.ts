@@ -108,6 +108,75 @@ test.each([
   expect(remedy(snapshot(name), workload)).toContain(expected);
 });
 
+const REFUSED = 'pods "x" is forbidden: ';
+
+/** Pods of Deployments that the API server refuses with a message. */
+function refusing(message: string, ...names: string[]): Snapshot {
+  const seen = snapshot('healthy');
+  const failure = { type: 'ReplicaFailure', status: 'True' as const, message: `${REFUSED}${message}` };
+  const isOf = ({ metadata }: { metadata: { name: string } }) => names.some((name) => metadata.name.startsWith(name));
+  return {
+    ...seen,
+    pods: seen.pods.filter((pod) => !isOf(pod)),
+    replicaSets: seen.replicaSets.map((set) => (isOf(set) ? { ...set, status: { conditions: [failure] } } : set)),
+    deployments: seen.deployments.map((each) =>
+      isOf(each) ? { ...each, status: { observedGeneration: each.metadata.generation } } : each,
+    ),
+  };
+}
+
+test.each([
+  [
+    'violates PodSecurity "restricted:latest": forbidden AppArmor profile (pod must not set AppArmor profile type to "Unconfined")',
+    'security.podSecurity.enforce=privileged',
+  ],
+  [
+    'violates PodSecurity "restricted:latest": allowPrivilegeEscalation != false (container "a"), hostPath volumes (volume "b")',
+    'security.podSecurity.enforce=privileged',
+  ],
+  [
+    'violates PodSecurity "restricted:latest": unrestricted capabilities (container "a, b" must set securityContext.capabilities.drop=["ALL"]), runAsNonRoot != true (pod or container "a" must set it)',
+    'security.podSecurity.enforce=baseline',
+  ],
+  [
+    'exceeded quota: small, requested: requests.nvidia.com/gpu=1, used: requests.nvidia.com/gpu=0, limited: requests.nvidia.com/gpu=0',
+    'or turn GPUs off: --set gpu.enabled=false',
+  ],
+  ['exceeded quota: small, requested: pods=1, used: pods=9, limited: pods=9', 'or lower dashboard.replicas'],
+  [
+    'exceeded quota: small, requested: pods=1,requests.cpu=1, used: requests.cpu=2, limited: requests.cpu=2',
+    'or lower dashboard.resources',
+  ],
+])('pods that are refused with %s need %s', (message, expected) => {
+  expect(remedy(refusing(message, 'slate-dashboard'), 'slate-dashboard')).toContain(expected);
+});
+
+test('what two workloads have in common is told once, with what helps each of them', () => {
+  const message = 'exceeded quota: small, requested: requests.cpu=1, used: requests.cpu=2, limited: requests.cpu=2';
+  const [problem] = problemsOf(refusing(message, 'slate-dashboard', 'slate-agent-router'));
+  expect(problem.names).toEqual(['slate-agent-router', 'slate-dashboard']);
+  expect(problem.remedy.split('\n')).toEqual([
+    'raise it with kubectl edit resourcequota small -n slate, or lower agentRouter.resources',
+    'raise it with kubectl edit resourcequota small -n slate, or lower dashboard.resources',
+  ]);
+});
+
+test('a taint is told with its nodes, and the setting of what cannot run there', () => {
+  const seen = snapshot('cordoned');
+  const taint = { key: 'team', value: 'ml', effect: 'NoSchedule' };
+  const nodes = seen.nodes.map((node) => ({ ...node, spec: { taints: [taint] } }));
+  const pods = seen.pods.map((pod) => {
+    const conditions = pod.status.conditions?.map((each) => ({
+      ...each,
+      message: each.message?.replace('were unschedulable', 'had untolerated taint(s)'),
+    }));
+    return { ...pod, status: { ...pod.status, conditions } };
+  });
+  const [{ text, remedy: helps }] = problemsOf({ ...seen, nodes, pods });
+  expect(text).toBe('it does not tolerate the taint of node-1 (team=ml:NoSchedule)');
+  expect(helps).toBe('set dashboard.tolerations, or remove the taint: kubectl taint node node-1 team=ml:NoSchedule-');
+});
+
 test('a crash is explained by the log of the run before the restart, and one that is not started again by its own', () => {
   const logs = [...problemsOf(snapshot('crashes')), ...problemsOf(snapshot('claims'))].map(({ log }) => log);
   expect(logs.filter((log) => log !== undefined)).toEqual([

@@ -199,11 +199,30 @@ describe('capacity', () => {
       'bad: no node has the label nvidia.com/gpu.present=true, which ollama must have',
     );
     expect(await findings(capacity, 'prod', { nodes: NODES }, 'gpu.tolerations=null')).toContain(
-      'bad: ollama cannot run on node-1 and node-2 because of a taint',
+      'bad: ollama cannot run on node-1 (nvidia.com/gpu=present:NoSchedule) and node-2 (nvidia.com/gpu=present:NoSchedule): it does not tolerate the taint',
     );
     expect(await findings(capacity, 'prod', { nodes: [plain] }, 'gpu.enabled=false')).toEqual([
       expect.stringMatching(/^good: /),
     ]);
+  });
+
+  test.each([
+    [
+      'prod',
+      'gpu.tolerations=null',
+      { key: 'nvidia.com/gpu', effect: 'NoSchedule' },
+      'set gpu.tolerations, or remove the taint: kubectl taint node node-1 nvidia.com/gpu:NoSchedule-',
+    ],
+    [
+      'local',
+      'agentRouter.replicas=2',
+      { key: 'team', value: 'ml', effect: 'NoExecute' },
+      'set ollama.tolerations, or remove the taint: kubectl taint node node-1 team=ml:NoExecute-',
+    ],
+  ])('of a tainted node in %s with %s needs the setting of what cannot run there', async (env, set, taint, remedy) => {
+    const nodes = [{ ...gpu1, spec: { ...gpu1.spec, taints: [taint] } }];
+    const found = await capacity.check(new CheckContext(new FakeKubectl({ nodes }), wish(env, set)));
+    expect(found.map((each) => each.remedy)).toContain(remedy);
   });
 
   test('does not count nodes that take no pods', async () => {
@@ -319,9 +338,12 @@ describe('images that are never pulled', () => {
     [[node], 'good: slate:local is on every node'],
     [
       [having('one', [{ names: ['docker.io/library/slate:2'] }])],
-      'bad: slate:local is never pulled, and is not on one',
+      'bad: slate:local is never pulled, and is not on one, unless it was loaded within the last minute',
     ],
-    [[node, having('one', [])], 'warning: slate:local is never pulled, and is not on one'],
+    [
+      [node, having('one', [])],
+      'warning: slate:local is never pulled, and is not on one, unless it was loaded within the last minute',
+    ],
     [[having('one', many)], 'unknown: cannot tell whether slate:local is on one: a node reports only 50 images'],
   ])('are looked for on nodes (%#)', async (nodes, expected) => {
     expect(await findings(localImages, 'local', { nodes })).toEqual([expected]);

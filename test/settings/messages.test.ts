@@ -383,6 +383,53 @@ test.each<[string, [SetFlag, string], string[]]>([
     ['--set dashboard.command=sh  dashboard.command is "sh"; must be a list: write {sh}'],
   ],
   [
+    'an empty list as text',
+    ['--set', 'gpu.tolerations=[]'],
+    ['--set gpu.tolerations=[]  gpu.tolerations is "[]"; must be a list: use --set-json'],
+  ],
+  [
+    'an empty list in braces',
+    ['--set', 'gpu.tolerations={}'],
+    [
+      '--set gpu.tolerations={}  gpu.tolerations[0] is ""; must be a map: use --set-json, since --set reads {} as a list with an empty text',
+    ],
+  ],
+  [
+    'an empty map in braces',
+    ['--set', 'gpu.nodeSelector={}'],
+    [
+      '--set gpu.nodeSelector={}  gpu.nodeSelector is a list; must be a map: use --set-json, since --set reads {} as a list with an empty text',
+    ],
+  ],
+  [
+    'an argument that is text for a map',
+    ['--set', 'gpu.nodeSelector=a=b'],
+    [
+      '--set gpu.nodeSelector=a=b  gpu.nodeSelector is "a=b"; must be a map: give its keys, as in gpu.nodeSelector.KEY=VALUE',
+    ],
+  ],
+  [
+    'a name in a map of its own, as Kubernetes has it',
+    ['--set', 'imagePullSecrets[0].name=x'],
+    [
+      '--set imagePullSecrets[0].name=x  imagePullSecrets[0] is a map; must be a name of lower-case letters, digits, - and ., beginning and ending with a letter or digit: write the name alone, x',
+    ],
+  ],
+  [
+    'a folder of Windows',
+    ['--set', 'storage.data.hostPath=C:\\\\Users\\\\me'],
+    [
+      '--set storage.data.hostPath=C:\\\\Users\\\\me  storage.data.hostPath is "C:\\\\Users\\\\me"; must be a path from the root on, without .. in it, such as /var/lib/slate; the node of Docker Desktop has it at /run/desktop/mnt/host/c/Users/me',
+    ],
+  ],
+  [
+    'a folder of the node under the restricted standard',
+    ['--set', 'storage.workspace.hostPath=/home/me/slate'],
+    [
+      '--set storage.workspace.hostPath=/home/me/slate  storage.workspace.hostPath is "/home/me/slate"; must be left out where security.podSecurity.enforce is "restricted": the init container that makes the folder writable runs as root; baseline allows it',
+    ],
+  ],
+  [
     'an argument with a dot in a name',
     ['--set', 'ollama.resources.limits.nvidia.com/gpu=1'],
     [
@@ -487,14 +534,14 @@ test.each<[string, [SetFlag, string], string[]]>([
   ],
   [
     'a claim that exists beside a folder',
-    ['--set', 'storage.data.existingClaim=x,storage.data.hostPath=/data'],
+    ['--set', 'storage.data.existingClaim=x,storage.data.hostPath=/data,security.podSecurity.enforce=baseline'],
     [
       '--set storage.data.existingClaim=x  storage.data.existingClaim is "x"; must be left out beside hostPath (/data): an existing claim has a volume of its own',
     ],
   ],
   [
     'a class beside a folder',
-    ['--set', 'storage.data.storageClass=fast,storage.data.hostPath=/data'],
+    ['--set', 'storage.data.storageClass=fast,storage.data.hostPath=/data,security.podSecurity.enforce=baseline'],
     [
       '--set storage.data.storageClass=fast  storage.data.storageClass is "fast"; must be left out beside hostPath (/data): a folder of the node has no class',
     ],

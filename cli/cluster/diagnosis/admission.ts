@@ -22,10 +22,16 @@ function refusal(snapshot: Snapshot, workload: DeploymentOrJob): string | undefi
   return isRefused ? last.message : undefined;
 }
 
+/** What restricted forbids and baseline does not, as the API server calls it. */
+const RESTRICTED_ONLY =
+  /^(allowPrivilegeEscalation|unrestricted capabilities|runAsNonRoot|runAsUser|seccompProfile|restricted volume types)\b/;
+
 function insecure(why: string): Cause | undefined {
   const [, level, details] = /violates PodSecurity "(\w+):[^"]*": (.*)/s.exec(why) ?? [];
   if (!level) return undefined;
-  const laxer = level === 'restricted' ? 'baseline' : 'privileged';
+  const violations = details.replace(/\([^()]*\)/g, '').split(',');
+  const isLaxEnough = violations.every((violation) => RESTRICTED_ONLY.test(violation.trim()));
+  const laxer = level === 'restricted' && isLaxEnough ? 'baseline' : 'privileged';
   return {
     short: 'pods refused',
     text: `its pods are refused because the namespace enforces the pod security level ${level}: ${details}`,
@@ -40,9 +46,17 @@ function overQuota(why: string, workload: DeploymentOrJob): Cause | undefined {
   return {
     short: 'quota exceeded',
     text: `its pods are refused because the quota ${quota} of the namespace is used up: ${figures}`,
-    remedy: `raise it with kubectl edit resourcequota ${quota}${inNamespace(workload)}, or lower ${settingsPathOf(workload)}.resources`,
+    remedy: `raise it with kubectl edit resourcequota ${quota}${inNamespace(workload)}, or ${requestLess(figures, workload)}`,
     graceSeconds: 60,
   };
+}
+
+/** How to stay within a quota; its figures begin with `requested: requests.memory=64Mi,pods=1, used: `. */
+function requestLess(figures: string, workload: DeploymentOrJob): string {
+  const requested = /requested: (.*?), used: /.exec(figures)?.[1] ?? '';
+  if (requested.includes('/gpu')) return 'turn GPUs off: --set gpu.enabled=false';
+  if (/^(pods|count\/[^,]*)=\d+$/.test(requested)) return `lower ${settingsPathOf(workload)}.replicas`;
+  return `lower ${settingsPathOf(workload)}.resources`;
 }
 
 function otherwiseRefused(why: string): Cause {

@@ -21,10 +21,13 @@ export async function explain(kubectl: Kubectl, snapshot: Snapshot, problems: He
 /** What people see of a problem. */
 export type Summary = Pick<HealthProblem, 'names' | 'pods' | 'text' | 'remedy'>;
 
-/** A problem in two lines: what is wrong, and what to do about it. */
+/** A problem in a line, and below it what to do about it. */
 export function summary({ names, pods, text, remedy }: Summary, stream: NodeJS.WriteStream = process.stderr): string[] {
   const number = pods.length > 1 ? ` (${pods.length} pods)` : '';
-  return [`${mark('bad', stream)} ${listed(names.map(shortName))}${number}: ${text}`, `  → ${remedy}`];
+  return [
+    `${mark('bad', stream)} ${listed(names.map(shortName))}${number}: ${text}`,
+    ...remedy.split('\n').map((line) => `  → ${line}`),
+  ];
 }
 
 async function logLines(kubectl: Kubectl, log: ContainerLog | undefined): Promise<string[]> {

@@ -44,14 +44,15 @@ export function problemsFrom(cause: Cause | undefined, { metadata }: KubeObject,
   return cause ? [{ ...cause, names: [metadata.name], pods: pod ? [pod.metadata.name] : [] }] : [];
 }
 
-/** Joins problems with the same text. The log of the first one is an example for all of them. */
+/** Joins problems with the same text, and their remedies, a line each. The log of the first one is an example for all of them. */
 export function merged(problems: HealthProblem[]): HealthProblem[] {
   const byText = new Map<string, HealthProblem>();
   for (const problem of problems) {
     const known = byText.get(problem.text);
     const names = [...new Set([...(known?.names ?? []), ...problem.names])];
     const pods = [...new Set([...(known?.pods ?? []), ...problem.pods])];
-    byText.set(problem.text, { ...(known ?? problem), names, pods });
+    const remedy = [...new Set([...(known?.remedy.split('\n') ?? []), problem.remedy])].join('\n');
+    byText.set(problem.text, { ...(known ?? problem), names, pods, remedy });
   }
   return [...byText.values()];
 }

@@ -1,7 +1,8 @@
-import { quantity } from '../../../constructs/rules/objects/quantity';
+import { isDevice, quantity } from '../../../constructs/rules/objects/quantity';
 import { listed } from '../../terminal/words';
 import { conditionOf, Node } from '../objects';
 import { eventsAbout } from '../owners';
+import { taintRemedy, untolerated, withTaints } from '../taints';
 import type { Diagnosis, Cause, UnhealthyPod } from './health-problem';
 import { settingsPathOf } from './settings-paths';
 
@@ -77,13 +78,12 @@ function reasonFor(words: string, unhealthyPod: UnhealthyPod): Reason {
 function insufficient(resource: string, { snapshot, workload, pod }: UnhealthyPod): Reason {
   const { requests, limits } = pod.spec.containers[0].resources ?? {};
   const asked = requests?.[resource] ?? limits?.[resource] ?? 'some';
-  const isDevice = resource.includes('/');
   const most = largest(snapshot.nodes, resource);
   const remark = most === undefined ? '' : `; the largest node has ${most} in total`;
   return {
-    short: isDevice ? 'no GPU' : `not enough ${resource}`,
+    short: isDevice(resource) ? 'no GPU' : `not enough ${resource}`,
     text: `no node has the ${asked} ${resource} free that it requests${remark}`,
-    remedy: isDevice
+    remedy: isDevice(resource)
       ? `add a node whose device plugin offers ${resource}, or turn GPUs off: --set gpu.enabled=false`
       : `request less (--set ${settingsPathOf(workload)}.resources.requests.${resource}=…), stop other pods, or add a node`,
   };
@@ -115,17 +115,22 @@ function cordoned({ snapshot }: UnhealthyPod): Reason {
   };
 }
 
-function tainted({ snapshot }: UnhealthyPod): Reason {
-  const away = namesOf(snapshot.nodes.filter(({ status }) => !conditionOf(status, 'Ready')));
+function tainted({ snapshot, workload, pod }: UnhealthyPod): Reason {
+  const away = snapshot.nodes
+    .filter(({ status }) => !conditionOf(status, 'Ready'))
+    .map(({ metadata }) => metadata.name);
   if (away.length > 0) {
     const text = `${listed(away)} ${away.length > 1 ? 'are' : 'is'} not ready, and accepts no new pods`;
     return { short: 'node not ready', text, remedy: `see kubectl describe node ${away.join(' ')}` };
   }
-  const keys = new Set(snapshot.nodes.flatMap(({ spec }) => (spec.taints ?? []).map(({ key }) => key)));
+  const nodes = snapshot.nodes.filter((node) => untolerated(node, pod.spec).length > 0);
+  const setting = `${settingsPathOf(workload)}.tolerations`;
+  if (nodes.length === 0)
+    return { short: 'node tainted', text: 'it does not tolerate a taint', remedy: `set ${setting}` };
   return {
     short: 'node tainted',
-    text: `it does not tolerate a taint of the nodes${keys.size > 0 ? `: ${listed([...keys])}` : ''}`,
-    remedy: 'remove it with kubectl taint node NODE KEY-, or set gpu.tolerations for pods that use a GPU',
+    text: `it does not tolerate the taint of ${withTaints(nodes, pod.spec)}`,
+    remedy: taintRemedy(nodes, pod.spec, [settingsPathOf(workload)]),
   };
 }
 

@@ -21,3 +21,8 @@ export function quantity(text: string | number): number | undefined {
   if (suffix.endsWith('i')) return Number(digits) * 1024 ** (BINARY.indexOf(suffix) + 1);
   return Number(digits) * (SUFFIXES[suffix] ?? 1);
 }
+
+/** Whether a resource is one of a device plugin, such as `nvidia.com/gpu`. */
+export function isDevice(resource: string): boolean {
+  return resource.includes('/');
+}

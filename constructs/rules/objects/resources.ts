@@ -1,5 +1,5 @@
 import { Labels, Manifest } from './manifest';
-import { quantity } from './quantity';
+import { isDevice, quantity } from './quantity';
 import { Rule, Violation } from './rule';
 import { containersOf, PlacedContainer, Template } from './system';
 
@@ -49,8 +49,7 @@ function quantities(object: Manifest, field: string, amounts: Labels = {}): Viol
     const amount = quantity(given);
     const place = `${field}[${resource}]`.replace(/\[([a-zA-Z]+)\]$/, '.$1');
     if (amount === undefined || amount < 0) return [{ object, field: place, given, requirement: QUANTITY }];
-    const isDevice = resource.includes('/');
-    if (isDevice && !Number.isInteger(amount))
+    if (isDevice(resource) && !Number.isInteger(amount))
       return [{ object, field: place, given, requirement: 'must be a whole number' }];
     return [];
   });

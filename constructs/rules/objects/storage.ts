@@ -1,4 +1,5 @@
 import { Manifest } from './manifest';
+import { isDevice } from './quantity';
 import { Rule, Violation } from './rule';
 import { containersOf, matches, System, Template } from './system';
 
@@ -93,7 +94,5 @@ function writesToClaim(template: Template): boolean {
 }
 
 function usesDevice(template: Template): boolean {
-  return containersOf(template).some(({ container }) =>
-    Object.keys(container.resources?.limits ?? {}).some((name) => name.includes('/')),
-  );
+  return containersOf(template).some(({ container }) => Object.keys(container.resources?.limits ?? {}).some(isDevice));
 }
