@@ -1,28 +1,63 @@
-import type { KubeObject } from '../cluster/objects';
+import { isTlsSecretMissing } from '../cluster/tls-secret';
+import type { KubeObject, Pod } from '../cluster/objects';
 import { listed } from '../terminal/words';
-import { Check, good, warning } from './check';
+import type { CheckContext } from './check-context';
+import { Check, CheckFinding, good, unknown, warning } from './check';
 
 const CHOOSE = 'select it with --set ingress.className=NAME,ingress.controllerNamespace=NAMESPACE';
 const WITHOUT = 'or do without one: --set ingress.enabled=false, and slate-k8s port-forward dashboard';
 
+/** What the images of ingress controllers are called. */
+const CONTROLLERS = /ingress|traefik|haproxy|nginx|contour|envoy|kong|istio|apisix|caddy|gateway/;
+
 export const ingressController: Check = {
   name: 'ingress',
   async check(context) {
-    const { className, controllerNamespace, enabled } = context.wanted?.settings.ingress ?? {};
+    const { className, enabled, controllerNamespace = '', tlsSecretName } = context.wanted?.settings.ingress ?? {};
     if (!context.wanted || !enabled) return [];
     const classes = (await context.list<KubeObject>('ingressclasses')).map(({ metadata }) => metadata.name);
-    if (className !== undefined && !classes.includes(className)) {
-      return [
-        classes.length > 0
-          ? warning(`there is no IngressClass ${className}, but ${listed(classes)}`, `${CHOOSE}, ${WITHOUT}`)
-          : warning(`there is no IngressClass ${className}`, `install an ingress controller, ${WITHOUT}`),
-      ];
-    }
-    const pods = await context.runningPods();
-    if (pods.some(({ metadata, status }) => metadata.namespace === controllerNamespace && status.phase === 'Running')) {
-      return [good(`class ${className}, with a controller in the namespace ${controllerNamespace}`)];
-    }
-    const remedy = `set where it runs with --set ingress.controllerNamespace=NAMESPACE, ${WITHOUT}`;
-    return [warning(`no pod is running in ${controllerNamespace}, the namespace that may reach the dashboard`, remedy)];
+    if (className !== undefined && !classes.includes(className)) return [classMissing(className, classes)];
+    return [
+      await controller(context, `class ${className}`, controllerNamespace),
+      ...(await certificate(context, tlsSecretName)),
+    ];
   },
 };
+
+function classMissing(className: string, classes: string[]): CheckFinding {
+  return classes.length > 0
+    ? warning(`there is no IngressClass ${className}, but ${listed(classes)}`, `${CHOOSE}, ${WITHOUT}`)
+    : warning(`there is no IngressClass ${className}`, `install an ingress controller, ${WITHOUT}`);
+}
+
+/** Whether the policy of the dashboard lets the controller in: by its namespace, which a pod on the network of its node is not in. */
+async function controller(context: CheckContext, which: string, namespace: string): Promise<CheckFinding> {
+  const isRunning = ({ metadata, status }: Pod) => metadata.namespace === namespace && status.phase === 'Running';
+  const pods = (await context.runningPods()).filter(isRunning);
+  const set = `set where it runs with --set ingress.controllerNamespace=NAMESPACE, ${WITHOUT}`;
+  if (pods.length === 0) {
+    return warning(`no pod is running in ${namespace}, the namespace that may reach the dashboard`, set);
+  }
+  const controllers = pods.filter(({ spec }) => spec.containers.some(({ image = '' }) => CONTROLLERS.test(image)));
+  if (controllers.length === 0) {
+    return unknown(`cannot tell whether a pod in ${namespace}, which may reach the dashboard, is the controller`, set);
+  }
+  const onHost = controllers.find(({ spec }) => spec.hostNetwork);
+  if (onHost && context.wanted?.settings.networkPolicy?.enabled !== false) {
+    return warning(
+      `${onHost.metadata.name} in ${namespace} uses the network of its node, so network policies do not let it in by its namespace`,
+      'run it without hostNetwork, or add a NetworkPolicy that lets the addresses of the nodes reach the dashboard on port 8080',
+    );
+  }
+  return good(`${which}, with a controller in the namespace ${namespace}`);
+}
+
+async function certificate({ kubectl }: CheckContext, name: string | undefined): Promise<CheckFinding[]> {
+  if (name === undefined || !(await isTlsSecretMissing(kubectl, name))) return [];
+  return [
+    warning(
+      `there is no Secret ${name} in ${kubectl.namespace}, so the controller serves a certificate of its own`,
+      `kubectl create secret tls ${name} -n ${kubectl.namespace} --cert=FILE --key=FILE, or let cert-manager make it`,
+    ),
+  ];
+}

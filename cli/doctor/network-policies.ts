@@ -36,7 +36,10 @@ export const networkPolicies: Check = {
     if (context.wanted?.settings.networkPolicy?.enabled === false) return [];
     const daemonSets = await context.list<Manifest>('daemonsets', '--all-namespaces');
     const nodes = await context.list<Node>('nodes');
-    return [byDaemonSets(daemonSets) ?? byDistribution(nodes) ?? (await byGroups(context))];
+    return [
+      byDaemonSets(daemonSets) ?? byDistribution(nodes) ?? (await byGroups(context)),
+      ...(await apiServerBehindCilium(context, daemonSets)),
+    ];
   },
 };
 
@@ -57,6 +60,23 @@ function byDaemonSets(daemonSets: Manifest[]): CheckFinding | undefined {
     return isOn ? good('the VPC CNI enforces them') : notEnforced('the VPC CNI, as it is configured,');
   }
   return names.some((name) => name.startsWith('kube-flannel')) ? notEnforced('flannel') : undefined;
+}
+
+/** Cilium's rules for addresses do not match nodes by default; https://docs.cilium.io/en/stable/security/policy/language/#selecting-nodes-with-cidr-ipblock */
+async function apiServerBehindCilium(context: CheckContext, daemonSets: Manifest[]): Promise<CheckFinding[]> {
+  const cilium = daemonSets.find(({ metadata }) => /^(cilium|anetd)$/.test(metadata.name));
+  const { cidrs = [] } = context.wanted?.settings.networkPolicy?.apiServer ?? {};
+  if (!cilium || cidrs.length === 0) return [];
+  const namespace = cilium.metadata.namespace ?? 'kube-system';
+  const ask = ['get', 'configmap', 'cilium-config', '-n', namespace, '-o', 'jsonpath={.data.policy-cidr-match-mode}'];
+  const { stdout } = await context.kubectl.ask(ask);
+  if (stdout.includes('nodes')) return [];
+  return [
+    warning(
+      'Cilium does not let rules for addresses match nodes, so the dashboard and instruction-sync cannot reach an API server on a node',
+      'set policy-cidr-match-mode to nodes in its configuration, or --set networkPolicy.apiServer.cidrs=null',
+    ),
+  ];
 }
 
 function byDistribution(nodes: Node[]): CheckFinding | undefined {

@@ -1,3 +1,4 @@
+import { unlessEmpty } from './defaults';
 import { addresses, tcp } from './network-policy';
 import { Access, ICaller, IPeer } from './peer';
 import { platformOf } from './platform';
@@ -18,6 +19,7 @@ export class Internet implements IPeer {
 export class KubernetesApi implements IPeer {
   public accept(caller: ICaller): Access {
     const { cidrs, ports } = platformOf(caller).networkPolicy.apiServer;
-    return { token: true, egress: [{ to: cidrs.map((cidr) => addresses(cidr)), ports: ports.map(tcp) }] };
+    const to = unlessEmpty(cidrs.map((cidr) => addresses(cidr)));
+    return { token: true, egress: [{ to, ports: ports.map(tcp) }] };
   }
 }

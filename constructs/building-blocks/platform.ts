@@ -87,9 +87,9 @@ export interface DnsSettings {
 /** The addresses of the Kubernetes API server. */
 export interface ApiServerSettings {
   /**
-   * Blocks of addresses where the API server is. Network policies see the address behind the Service `kubernetes`.
+   * Blocks of addresses where the API server is. Network policies see the address behind the Service `kubernetes`. Removed, it may be
+   * anywhere, which Cilium needs where its rules for addresses do not match nodes.
    * @default ['0.0.0.0/0']
-   * @irremovable
    * @minItems 1
    */
   readonly cidrs?: Cidr[];

@@ -25,8 +25,12 @@ interface Found {
 
 /** The findings of one check, a line each, on a cluster where kubectl finds and answers this. */
 async function findings(check: Check, environment: string | undefined, found: Found, ...set: string[]) {
+  return findingsOf(check, environment, new FakeKubectl(found), ...set);
+}
+
+async function findingsOf(check: Check, environment: string | undefined, kubectl: Kubectl, ...set: string[]) {
   const wanted = environment === undefined ? undefined : wish(environment, ...set);
-  const lines = await check.check(new CheckContext(new FakeKubectl(found), wanted));
+  const lines = await check.check(new CheckContext(kubectl, wanted));
   return lines.map(({ result, detail }) => `${result}: ${detail}`);
 }
 
@@ -429,6 +433,22 @@ describe('what SLATE needs besides', () => {
     expect([line.slice(0, expected.length), others]).toEqual([expected, []]);
   });
 
+  test.each([
+    ['', undefined, 1],
+    ['nodes', undefined, 0],
+    ['', 'networkPolicy.apiServer.cidrs=null', 0],
+  ])('Cilium with the match mode "%s" and %s is warned of %i times', async (stdout, set, warnings) => {
+    const daemonsets = [{ metadata: { name: 'cilium', namespace: 'kube-system' } }];
+    const kubectl = new FakeKubectl({ daemonsets }, { stdout });
+    const found = await findingsOf(networkPolicies, 'prod', kubectl, ...(set ? [set] : []));
+    expect(found[0]).toBe('good: Cilium enforces them');
+    expect(found.slice(1)).toEqual(
+      Array(warnings).fill(
+        'warning: Cilium does not let rules for addresses match nodes, so the dashboard and instruction-sync cannot reach an API server on a node',
+      ),
+    );
+  });
+
   test('policies are not asked for where there are none', async () => {
     expect(await findings(networkPolicies, 'prod', {}, 'networkPolicy.enabled=false')).toEqual([]);
   });
@@ -436,8 +456,23 @@ describe('what SLATE needs besides', () => {
   test('an ingress controller of the class runs where the dashboard lets it in from', async () => {
     const [pod] = recorded<Pod>('doctor-node', 'pods');
     const ingressclasses = [{ metadata: { name: 'nginx' } }];
-    const pods = [{ ...pod, metadata: { ...pod.metadata, namespace: 'ingress-nginx' } }];
+    const running = (image: string, spec: object = {}) => ({
+      ...pod,
+      metadata: { name: 'controller', namespace: 'ingress-nginx' },
+      spec: { ...pod.spec, ...spec, containers: [{ name: 'main', image }] },
+    });
+    const pods = [running('registry.k8s.io/ingress-nginx/controller:v1.14.0')];
     expect(await findings(ingressController, 'prod', { ingressclasses, pods })).toEqual([
+      'good: class nginx, with a controller in the namespace ingress-nginx',
+    ]);
+    expect(await findings(ingressController, 'prod', { ingressclasses, pods: [running('postgres:17')] })).toEqual([
+      'unknown: cannot tell whether a pod in ingress-nginx, which may reach the dashboard, is the controller',
+    ]);
+    const onHost = { ingressclasses, pods: [running('traefik:v3.6', { hostNetwork: true })] };
+    expect(await findings(ingressController, 'prod', onHost)).toEqual([
+      'warning: controller in ingress-nginx uses the network of its node, so network policies do not let it in by its namespace',
+    ]);
+    expect(await findings(ingressController, 'prod', onHost, 'networkPolicy.enabled=false')).toEqual([
       'good: class nginx, with a controller in the namespace ingress-nginx',
     ]);
     expect(await findings(ingressController, 'prod', { ingressclasses, pods: [pod] })).toEqual([
@@ -447,6 +482,12 @@ describe('what SLATE needs besides', () => {
       'warning: there is no IngressClass traefik, but nginx',
     ]);
     expect(await findings(ingressController, 'prod', {}, 'ingress.enabled=false')).toEqual([]);
+    expect(
+      await findings(ingressController, 'prod', { ingressclasses, pods }, 'ingress.tlsSecretName=slate-tls'),
+    ).toEqual([
+      'good: class nginx, with a controller in the namespace ingress-nginx',
+      'warning: there is no Secret slate-tls in slate, so the controller serves a certificate of its own',
+    ]);
   });
 
   test('metrics are there for what is scaled', async () => {

@@ -6,7 +6,7 @@ import { matches, Pods, System } from './system';
 export const statedPeers: Rule = {
   name: 'stated-peers',
   description:
-    'Every rule of a network policy names its peers and its ports: left out, they mean everybody and every port.',
+    'Every rule of a network policy names its ports, and every rule for incoming traffic its peers: left out, they mean every port and everybody.',
   check: (system) =>
     system.ofKind('NetworkPolicy').flatMap((object) => policyRules(object).flatMap((rule) => stated(object, rule))),
 };
@@ -61,7 +61,7 @@ function isClosed(system: System, labels: Pods['labels']): boolean {
 
 function stated(object: Manifest, { field, side, peers, ports }: PolicyRule): Violation[] {
   return [
-    ...(peers.length === 0
+    ...(peers.length === 0 && (side === 'from' || ports.length === 0)
       ? [{ object, field: `${field}.${side}`, requirement: 'must name peers: without any, everybody is allowed' }]
       : []),
     ...(ports.length === 0
