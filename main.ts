@@ -4,7 +4,10 @@ import { layersOfVariables, resolveEnvironments } from './settings/environment';
 import { synthesize } from './synthesize';
 
 try {
-  synthesize(resolveEnvironments(overlays, layersOfVariables(process.env)), process.env.CDK8S_OUTDIR ?? 'dist');
+  const resolved = Object.entries(resolveEnvironments(overlays, layersOfVariables(process.env)));
+  for (const warning of new Set(resolved.flatMap(([, { warnings }]) => warnings))) console.error(`warning: ${warning}`);
+  const settings = Object.fromEntries(resolved.map(([environment, { settings }]) => [environment, settings]));
+  synthesize(settings, process.env.CDK8S_OUTDIR ?? 'dist');
 } catch (error) {
   reportMistake(error, 1);
 }

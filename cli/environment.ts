@@ -6,7 +6,7 @@ import type { SetFlag } from '../settings/set';
 import { Mistake } from '../mistake';
 import type { SettingsOptions } from './options';
 
-/** The settings of an environment, with those of the options over them. Throws a `Mistake`. */
+/** The settings of an environment, with those of the options over them; prints warnings. Throws a `Mistake`. */
 export function settingsOf(environment: string, options: SettingsOptions): ResolvedSettings {
   const names = Object.keys(overlays);
   if (!names.includes(environment)) {
@@ -14,7 +14,9 @@ export function settingsOf(environment: string, options: SettingsOptions): Resol
     const hint = meant ? `; did you mean ${meant}?` : '';
     throw new Mistake(`there is no environment "${environment}"; it must be one of ${names.join(', ')}${hint}`);
   }
-  return resolveEnvironment(environment, overlays[environment], layersOf(options));
+  const resolved = resolveEnvironment(environment, overlays[environment], layersOf(options));
+  for (const warning of resolved.warnings) console.error(`warning: ${warning}`);
+  return resolved;
 }
 
 /** What the options say, for `resolveEnvironment`. */

@@ -42,7 +42,7 @@ Examples:
   slate-k8s deploy prod -f my.yaml --set gpu.enabled=false --dry-run
   slate-k8s status -w
   slate-k8s port-forward dashboard ollama
-  slate-k8s synth prod --set dashboard.replicas=1 | kubectl apply -f -
+  slate-k8s synth prod --set agentRouter.replicas=3 | kubectl apply -f -
 
 Exit status:
   0    done; healthy; no difference

@@ -21,16 +21,16 @@ export function resolveEnvironment(environment: string, overlay: SlateSettings, 
 export function resolveEnvironments(
   overlays: { [environment: string]: SlateSettings },
   given: GivenLayers,
-): { [environment: string]: SlateSettings } {
+): { [environment: string]: ResolvedSettings } {
   const files = readValuesFiles(given.valuesFiles);
   const problems: PlacedProblem[] = [];
-  const resolved = Object.entries(overlays).map(([environment, overlay]): [string, SlateSettings] => {
+  const resolved = Object.entries(overlays).flatMap(([environment, overlay]): [string, ResolvedSettings][] => {
     try {
-      return [environment, resolveSettings({ environment, overlay, files, set: given.set }).settings];
+      return [[environment, resolveSettings({ environment, overlay, files, set: given.set })]];
     } catch (error) {
       if (!(error instanceof InvalidSettings)) throw error;
       problems.push(...error.found);
-      return [environment, {}];
+      return [];
     }
   });
   if (problems.length > 0) throw new InvalidSettings(problems);

@@ -26,7 +26,7 @@ export class InvalidSettings extends Mistake {
 }
 
 /** The lines of the problems, each once: files from top to bottom, arguments, then the environment, with the texts in one column. */
-function lines(problems: PlacedProblem[]): string[] {
+export function lines(problems: PlacedProblem[]): string[] {
   const sorted = [...problems].sort((a, b) => order(a) - order(b));
   const widths = sorted.map(({ place }) => place.text.length).filter((width) => width <= WIDEST);
   const width = Math.max(0, ...widths);

@@ -4,13 +4,16 @@ import type { SettingProblem } from '../constructs/rules/settings/problem';
 import { isWithin, Path, Tree, written } from '../constructs/rules/settings/tree';
 import { DEFAULT_SETTINGS, type SlateSettings } from '../constructs/slate-props';
 import { hint } from './hints';
-import { InvalidSettings, PlacedProblem } from './invalid-settings';
+import { InvalidSettings, lines, PlacedProblem } from './invalid-settings';
 import { Layers, Merged, mergedLayers } from './layers';
+import { withoutEffect } from './no-effect';
 
 /** Settings without a mistake. */
 export interface ResolvedSettings {
   /** All layers but the defaults, which the constructs add by themselves. What is null removes a default. */
   readonly settings: SlateSettings;
+  /** What the user gave that changes nothing, and why: a line each. */
+  readonly warnings: string[];
   /** What is in force, defaults included, for people to read. */
   readonly effective: Tree;
   /** Where a value comes from: `default`, the environment, `values.yaml:4:12`, `--set gpu.enabled=false`. */
@@ -30,6 +33,9 @@ export function resolveSettings(layers: Layers): ResolvedSettings {
     settings,
     get effective() {
       return withDefaults(DEFAULT_SETTINGS, settings);
+    },
+    get warnings() {
+      return lines(withoutEffect(merged, this.effective));
     },
     sourceOf: (path) => sources.placeOf(path)?.text ?? DEFAULT_PLACE.text,
   };

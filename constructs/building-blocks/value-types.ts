@@ -4,7 +4,7 @@
  */
 
 /**
- * a quantity such as 250m, 0.5 or 2
+ * a quantity as text, such as 250m, 0.5 or 2
  * @pattern ^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\.[0-9]{1,3})?|0\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$
  */
 export type Cpu = string;

@@ -156,7 +156,7 @@ test.each<[string, string, string[]]>([
     'a number for a quantity',
     'dashboard: {resources: {limits: {cpu: 2}}}\n',
     [
-      'values.yaml:1:39  dashboard.resources.limits.cpu is 2; must be a quantity such as 250m, 0.5 or 2: write it in quotes',
+      'values.yaml:1:39  dashboard.resources.limits.cpu is 2; must be a quantity as text, such as 250m, 0.5 or 2: write it in quotes',
     ],
   ],
   [

@@ -1,0 +1,70 @@
+import { isMap, isWithin, Path, Tree, valueAt, walk, written } from '../constructs/rules/settings/tree';
+import type { PlacedProblem } from './invalid-settings';
+import type { Merged } from './layers';
+
+/** What is turned off from elsewhere in the tree. Everything else beside an `enabled: false` is off, too. */
+const TURNED_OFF: [Path, Path[]][] = [
+  [
+    ['agenticSystem', 'enabled'],
+    [['agentRouter'], ['autonomousLoop'], ['copilotBridge'], ['storage', 'memory']],
+  ],
+  [['networkPolicy', 'enabled'], [['ingress', 'controllerNamespace']]],
+];
+
+/** The image of the jobs that are clients of Ollama, wherever that is. */
+const CLIENT_IMAGE: Path = ['ollama', 'image'];
+
+/** What a user gave that changes nothing because of another setting, with both. `complete` has the defaults. */
+export function withoutEffect({ settings, sources }: Merged, complete: Tree): PlacedProblem[] {
+  const found: PlacedProblem[] = [];
+  walk(settings, (path, value) => {
+    const place = sources.placeOf(path);
+    if (!place || place.rank === 0) return;
+    if (!isMap(value)) {
+      const other = reason(path, complete);
+      const why =
+        other && `${written(path)} has no effect while ${written(other)} is ${inForce(valueAt(complete, other))}`;
+      if (why) found.push({ place, text: why });
+    } else if (isEmpty(value) && !isEmpty(valueAt(complete, path))) {
+      found.push({
+        place,
+        text: `${written(path)} is empty and adds nothing to its default; null removes the default`,
+      });
+    }
+  });
+  return found;
+}
+
+/** The other setting because of which a value changes nothing. */
+function reason(path: Path, complete: Tree): Path | undefined {
+  if (path[path.length - 1] === 'registry' && complete.imageRegistry) return ['imageRegistry'];
+  const [byPart] = TURNED_OFF.filter(
+    ([other, parts]) => valueAt(complete, other) === false && parts.some((part) => isWithin(path, part)),
+  );
+  if (byPart) return byPart[0];
+  if (isWithin(path, CLIENT_IMAGE)) return undefined;
+  for (let depth = 0; depth < path.length; depth++) {
+    const parent = path.slice(0, depth);
+    const other = besideIt(valueAt(complete, parent), String(path[depth]));
+    if (other) return [...parent, ...other];
+  }
+  return undefined;
+}
+
+/** The setting in the same map because of which a member of it changes nothing. */
+function besideIt(map: unknown, member: string): Path | undefined {
+  if (!isMap(map)) return undefined;
+  if (member === 'external') return map.enabled === false ? undefined : ['enabled'];
+  if (map.enabled === false && member !== 'enabled') return ['enabled'];
+  if (map.existingClaim && member !== 'existingClaim') return ['existingClaim'];
+  if (member === 'replicas' && valueAt(map, ['autoscaling', 'enabled']) === true) return ['autoscaling', 'enabled'];
+  return undefined;
+}
+
+function isEmpty(value: unknown): boolean {
+  return isMap(value) && Object.keys(value).length === 0;
+}
+
+function inForce(value: unknown): string {
+  return isMap(value) ? 'set' : String(value);
+}
