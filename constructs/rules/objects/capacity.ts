@@ -1,21 +1,10 @@
 import { CLAIMS } from '../../names';
 import { Manifest } from './manifest';
+import { gigabytesOf } from './model-size';
 import { listedModels } from './models';
 import { quantity } from './quantity';
 import { Rule, Violation } from './rule';
 import { System, Template } from './system';
-
-/** Gigabytes on disk of the models that SLATE uses by default; https://ollama.com/library */
-const SIZES: { [model: string]: number } = {
-  'llama3.2': 2,
-  mistral: 4.1,
-  'mistral-nemo': 7.1,
-  'nomic-embed-text': 0.3,
-  phi: 1.6,
-};
-
-/** Of any other model: the guide's estimate. */
-const USUAL_SIZE = 7;
 
 export const withinQuota: Rule = {
   name: 'within-quota',
@@ -36,7 +25,7 @@ export const roomForModels: Rule = {
       const models = [...new Set([...bases, ...pulled])];
       const claim = system.find('PersistentVolumeClaim', config.metadata.namespace, CLAIMS.ollama.name);
       const given = claim?.spec?.resources?.requests?.storage;
-      const needed = models.reduce((sum, model) => sum + (SIZES[model.replace(/:latest$/, '')] ?? USUAL_SIZE), 0);
+      const needed = models.reduce((sum, model) => sum + gigabytesOf(model), 0);
       if (!claim || given === undefined || (quantity(given) ?? Infinity) >= needed * 1e9) return [];
       const requirement = `must be at least ${Math.ceil(needed)}G for ${models.join(', ')}`;
       return [{ object: claim, field: 'spec.resources.requests.storage', given, requirement }];
