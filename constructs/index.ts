@@ -5,6 +5,7 @@ export * from './building-blocks/caller';
 export { AccessMode, Claim, type ClaimProps, type ClaimSettings } from './building-blocks/claim';
 export * from './building-blocks/config-map';
 export * from './building-blocks/disruption-budget';
+export { type GpuSettings } from './building-blocks/gpu';
 export { type ImageSettings, PullPolicy } from './building-blocks/image';
 export {
   CronJob,
@@ -25,7 +26,6 @@ export * from './building-blocks/peer';
 export {
   type ApiServerSettings,
   type DnsSettings,
-  type GpuSettings,
   type InternetSettings,
   type NetworkPolicySettings,
   Platform,

@@ -1,4 +1,5 @@
 import { withDefaults } from '../constructs/building-blocks/defaults';
+import { defaultsBelow } from '../constructs/building-blocks/gpu';
 import { settingsProblems } from '../constructs/rules/settings';
 import type { SettingProblem } from '../constructs/rules/settings/problem';
 import { isWithin, Path, Tree, written } from '../constructs/rules/settings/tree';
@@ -32,7 +33,7 @@ export function resolveSettings(layers: Layers): ResolvedSettings {
   return {
     settings,
     get effective() {
-      return withDefaults(DEFAULT_SETTINGS, settings);
+      return withDefaults(defaultsBelow(DEFAULT_SETTINGS, settings), settings);
     },
     get warnings() {
       return lines(withoutEffect(merged, this.effective));

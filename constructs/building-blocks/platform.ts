@@ -1,8 +1,8 @@
 import { Construct, IConstruct } from 'constructs';
 import { withDefaults } from './defaults';
+import { defaultsBelow, GPU_DEFAULTS, GpuSettings } from './gpu';
 import { ImageSettings, PullPolicy } from './image';
-import { Toleration } from './toleration';
-import { Cidr, DeviceName, Labels, LogLevel, Name, Port, Registry, ShortName, Word } from './value-types';
+import { Cidr, LogLevel, Name, Port, Registry, ShortName, Word } from './value-types';
 
 /** A pod security standard: https://kubernetes.io/docs/concepts/security/pod-security-standards/ */
 export enum PodSecurityLevel {
@@ -43,36 +43,6 @@ export interface SecuritySettings {
    * @default - restricted
    */
   readonly podSecurity?: PodSecuritySettings;
-}
-
-/** Where GPUs are and how pods request them. */
-export interface GpuSettings {
-  /**
-   * Gives GPUs to every workload whose `resources.limits` has `nvidia.com/gpu`. Otherwise nothing about GPUs is printed.
-   * @default true
-   */
-  readonly enabled?: boolean;
-  /**
-   * The resource to request instead of `nvidia.com/gpu`, such as `nvidia.com/gpu.shared` or `nvidia.com/mig-1g.10gb`.
-   * @default 'nvidia.com/gpu'
-   * @irremovable
-   */
-  readonly resourceName?: DeviceName;
-  /**
-   * Labels of the nodes that have GPUs. The GPU operator sets the default label; the device plugin alone does not.
-   * @default { 'nvidia.com/gpu.present': 'true' }
-   */
-  readonly nodeSelector?: Labels;
-  /**
-   * Tolerations for the taints of those nodes.
-   * @default - tolerates the taint `nvidia.com/gpu` with effect NoSchedule
-   */
-  readonly tolerations?: Toleration[];
-  /**
-   * The runtime class of pods with a GPU, such as `nvidia` where it is not the node's default (k3s).
-   * @default - the node's default
-   */
-  readonly runtimeClassName?: Name;
 }
 
 /** The addresses of name servers. */
@@ -200,12 +170,7 @@ export const PLATFORM_DEFAULTS = {
   imagePullSecrets: [] as string[],
   mode: 'prod',
   logLevel: 'INFO',
-  gpu: {
-    enabled: true,
-    resourceName: 'nvidia.com/gpu',
-    nodeSelector: { 'nvidia.com/gpu.present': 'true' },
-    tolerations: [{ key: 'nvidia.com/gpu', operator: 'Exists', effect: 'NoSchedule' }],
-  },
+  gpu: GPU_DEFAULTS,
   security: {
     readOnlyRootFilesystem: false,
     podSecurity: {
@@ -238,7 +203,7 @@ export class Platform {
    * Throws an error if the scope has children already.
    */
   public static set(scope: Construct, settings: PlatformSettings): void {
-    scope.node.setContext(PLATFORM, withDefaults(platformOf(scope), settings));
+    scope.node.setContext(PLATFORM, withDefaults(defaultsBelow(platformOf(scope), settings), settings));
   }
 
   private constructor() {}

@@ -203,6 +203,20 @@ describe('the platform', () => {
     expect(podSpecOf(chart, 'llm')).not.toHaveProperty('nodeSelector');
   });
 
+  it.each([
+    ['amd.com/gpu', undefined, 'amd.com/gpu'],
+    ['gpu.intel.com/i915', undefined, 'gpu.intel.com/i915'],
+    ['nvidia.com/gpu.shared', { 'nvidia.com/gpu.present': 'true' }, 'nvidia.com/gpu'],
+  ])('looks for the nodes with %s by the label %j and the taint %s', (resourceName, nodeSelector, key) => {
+    const chart = newChart('ai');
+    Platform.set(chart, { gpu: { resourceName } });
+    newLlm(chart);
+    const spec = podSpecOf(chart, 'llm');
+    expect(spec.containers[0].resources?.limits).toHaveProperty([resourceName], '1');
+    expect(spec.nodeSelector).toEqual(nodeSelector);
+    expect(spec.tolerations).toEqual([{ key, operator: 'Exists', effect: 'NoSchedule' }]);
+  });
+
   it('of the caller says where the internet and the API server are', () => {
     const chart = newChart('ai');
     Platform.set(chart, {

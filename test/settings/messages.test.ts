@@ -430,6 +430,13 @@ test.each<[string, [SetFlag, string], string[]]>([
     ],
   ],
   [
+    'the name of a quota for a device',
+    ['--set', 'gpu.resourceName=requests.nvidia.com/gpu'],
+    [
+      '--set gpu.resourceName=requests.nvidia.com/gpu  gpu.resourceName is "requests.nvidia.com/gpu"; must not begin with requests., which is for quotas',
+    ],
+  ],
+  [
     'an argument with a dot in a name',
     ['--set', 'ollama.resources.limits.nvidia.com/gpu=1'],
     [

@@ -26,3 +26,11 @@ export function quantity(text: string | number): number | undefined {
 export function isDevice(resource: string): boolean {
   return resource.includes('/');
 }
+
+/** What is wrong with the name of such a resource, if anything; https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#extended-resources */
+export function deviceNameProblem(resource: string): string | undefined {
+  if (resource.startsWith('requests.')) return 'must not begin with requests., which is for quotas';
+  if (/(^|\.)kubernetes\.io\//.test(resource))
+    return 'must not be in kubernetes.io, which is for what Kubernetes itself has';
+  return undefined;
+}

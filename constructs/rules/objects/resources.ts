@@ -1,5 +1,5 @@
 import { Labels, Manifest } from './manifest';
-import { isDevice, quantity } from './quantity';
+import { deviceNameProblem, isDevice, quantity } from './quantity';
 import { Rule, Violation } from './rule';
 import { containersOf, PlacedContainer, Template } from './system';
 
@@ -49,6 +49,8 @@ function quantities(object: Manifest, field: string, amounts: Labels = {}): Viol
     const amount = quantity(given);
     const place = `${field}[${resource}]`.replace(/\[([a-zA-Z]+)\]$/, '.$1');
     if (amount === undefined || amount < 0) return [{ object, field: place, given, requirement: QUANTITY }];
+    const misnamed = isDevice(resource) ? deviceNameProblem(resource) : undefined;
+    if (misnamed) return [{ object, field: place, given: resource, requirement: misnamed }];
     if (isDevice(resource) && !Number.isInteger(amount))
       return [{ object, field: place, given, requirement: 'must be a whole number' }];
     return [];

@@ -1,5 +1,5 @@
 import { blockProblem } from '../objects/address';
-import { quantity } from '../objects/quantity';
+import { deviceNameProblem, quantity } from '../objects/quantity';
 import { conflict, SettingProblem } from './problem';
 import { inWords, isMap, Path, Tree, valueAt, walk, written } from './tree';
 
@@ -13,6 +13,7 @@ export function crossFieldProblems(complete: Tree, given: Tree): SettingProblem[
     if (value.hostPath) found.push(...besideFolder(value, path), ...restrictedFolder(value, path, complete));
   });
   walk(given, (path, value) => {
+    if (path[path.length - 1] === 'resourceName') found.push(...deviceName(value, path));
     if (path[path.length - 1] === 'image') found.push(...version(value, path, complete));
     if (typeof value === 'string' && path.some((key) => BLOCKS.includes(String(key)))) {
       found.push(...block(value, path));
@@ -85,6 +86,11 @@ function version(image: unknown, path: Path, complete: Tree): SettingProblem[] {
   const other = [...path, 'digest'];
   if (valueAt(image, ['tag']) !== null || valueAt(complete, other) || valueAt(complete, ['image', 'digest'])) return [];
   return [conflict([...path, 'tag'], undefined, `be given, unless ${written(other)} is`, other)];
+}
+
+function deviceName(given: unknown, path: Path): SettingProblem[] {
+  const problem = typeof given === 'string' ? deviceNameProblem(given) : undefined;
+  return problem ? [conflict(path, given, problem.replace(/^must /, ''))] : [];
 }
 
 /** The settings that hold blocks of addresses. */
