@@ -16,7 +16,7 @@ export interface GpuSettings {
   readonly resourceName?: DeviceName;
   /**
    * Labels of the nodes that have GPUs. The GPU operator sets the default label; the device plugin alone does not.
-   * @default { 'nvidia.com/gpu.present': 'true' }, or none for a resource that is not of nvidia.com
+   * @default - `nvidia.com/gpu.present: 'true'`, or none for a resource that is not of nvidia.com
    */
   readonly nodeSelector?: Labels;
   /**

@@ -218,7 +218,7 @@ export type Folder = string;
 export type UrlPath = string;
 
 /**
- * the name of a model such as llama3.2, qwen2.5-coder:7b, hf.co/org/model:Q4_K_M or registry.example.org:5000/team/model:8b
+ * the name of a model such as llama3.2 or qwen2.5-coder:7b
  * @pattern ^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$
  */
 export type ModelName = string;
