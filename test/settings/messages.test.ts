@@ -437,6 +437,13 @@ test.each<[string, [SetFlag, string], string[]]>([
     ],
   ],
   [
+    'versions of Chroma that lose their data',
+    ['--set', 'chromadb.image.tag=0.6.3'],
+    [
+      '--set chromadb.image.tag=0.6.3  chromadb.image.tag is "0.6.3"; must be 1.0.0 or later: earlier versions keep data outside of the volume and have no /api/v2',
+    ],
+  ],
+  [
     'an argument with a dot in a name',
     ['--set', 'ollama.resources.limits.nvidia.com/gpu=1'],
     [

@@ -1,6 +1,7 @@
 import { withDefaults } from '../../building-blocks/defaults';
 import type { SlateSettings } from '../../slate-props';
 import { crossFieldProblems } from './cross-field';
+import { fixedValueProblems } from './fixed-values';
 import { partsProblems } from './parts';
 import type { SettingProblem } from './problem';
 import { schemaProblems } from './schema-problems';
@@ -12,9 +13,11 @@ export function settingsProblems(given: Tree, defaults: SlateSettings): SettingP
   const usable = copyOf(given);
   for (const { path } of wrong) remove(usable, path);
   const complete = withDefaults(defaults, usable);
-  const conflicts = [...crossFieldProblems(complete, usable), ...partsProblems(complete)].filter(
-    ({ path, other = path }) => !wrong.some((each) => touches(each.path, path) || touches(each.path, other)),
-  );
+  const conflicts = [
+    ...crossFieldProblems(complete, usable),
+    ...partsProblems(complete),
+    ...fixedValueProblems(usable),
+  ].filter(({ path, other = path }) => !wrong.some((each) => touches(each.path, path) || touches(each.path, other)));
   return [...wrong, ...conflicts];
 }
 
