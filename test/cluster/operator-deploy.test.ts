@@ -38,7 +38,9 @@ describeOn([REAL], __filename, 'slate-k8s deploy on a real node', () => {
   test('makes everything available and loads the models, from nothing, in one command', async () => {
     const { code, stdout, stderr } = await slate('deploy', 'local', '--yes', '--timeout', '170s');
     expect([code, stderr]).toEqual([0, expect.any(String)]);
-    expect(stdout).toMatch(/\nlocal is healthy; slate-k8s port-forward makes it available at http:\/\/localhost:8080\n$/);
+    expect(stdout).toMatch(
+      /\nlocal is healthy; slate-k8s port-forward makes it available at http:\/\/localhost:8080\n$/,
+    );
     const available = await kubectl([
       'get',
       'deployments',
