@@ -37,6 +37,7 @@ const MAY: { [account: string]: { [resource: string]: string[] } } = {
     persistentvolumeclaims: ['get', 'list'],
     events: ['get', 'list'],
     'deployments.apps': ['get', 'list'],
+    'jobs.batch': ['get', 'list'],
     'cronjobs.batch': ['get', 'list'],
   },
   'slate-agent': { pods: READ, services: READ, configmaps: READ },

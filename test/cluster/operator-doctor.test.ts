@@ -43,7 +43,7 @@ describeOn([NO_NODES, FAKE, REAL], __filename, 'slate-k8s doctor on a real API s
     expect(lines).toContainEqual({
       check: 'environment',
       result: 'good',
-      detail: `the namespace ${NAMESPACE} is not there yet`,
+      detail: `the namespace ${NAMESPACE} does not exist yet`,
     });
   });
 
@@ -75,14 +75,14 @@ describeOn([NO_NODES, FAKE, REAL], __filename, 'slate-k8s doctor on a real API s
     expect(lines).toContainEqual({
       check: 'permissions',
       result: 'bad',
-      detail: 'port-forward may not create pods/portforward',
+      detail: 'port-forward is not allowed to create pods/portforward',
       remedy: expect.any(String) as string,
     });
-    expect(lines.some(({ detail }) => /^(status|logs) may not/.test(detail))).toBe(false);
+    expect(lines.some(({ detail }) => /^(status|logs) is not allowed/.test(detail))).toBe(false);
     expect(lines).toContainEqual({
       check: 'nodes',
       result: 'unknown',
-      detail: 'reader may not list nodes of the cluster',
+      detail: 'reader is not allowed to list nodes in the cluster',
       remedy: expect.any(String) as string,
     });
   });
