@@ -420,6 +420,7 @@ describeOn([REAL], __filename, 'local on a real node', () => {
       expect(status.availableReplicas).toBeGreaterThanOrEqual(2);
     });
     await kubectl(['delete', 'pod', 'load', '-n', NAMESPACE]);
+    await kubectl(['delete', 'hpa', 'slate-dashboard', '-n', NAMESPACE]);
   });
 
   test('does not take back what SLATE wrote into its instructions when it is applied again', async () => {
@@ -445,7 +446,11 @@ describeOn([REAL], __filename, 'local on a real node', () => {
         ...['get', 'pods', '-n', NAMESPACE, '-l', 'app.kubernetes.io/component=dashboard'],
         ...['-o', 'jsonpath={range .items[*]}{.metadata.name} {.status.conditions[?(@.type=="Ready")]}{"\\n"}{end}'],
       ]);
-    const before = await ready();
+    let before = '';
+    await eventually(60, async () => {
+      before = await ready();
+      expect(before.trim().split('\n')).toHaveLength(1); // those that the autoscaler added are gone
+    });
     await apply(probe(NAMESPACE, 'busy', { run: 'debug' }, ['python3', '-c', BUSY]));
     await eventually(150, async () => {
       expect(await kubectl(['logs', '-n', NAMESPACE, 'busy'])).toMatch(/^[1-9]\d* answers/m);
