@@ -8,6 +8,7 @@ import { knownPorts, knownReferences } from './references';
 import { requiredFields } from './required';
 import { limitedContainers, validQuantities } from './resources';
 import { Manifest } from './manifest';
+import { validShapes } from './shapes';
 import { Finding, Rule } from './rule';
 import { drainableBudgets, soundAutoscalers } from './scaling';
 import { validSchedules } from './schedules';
@@ -21,6 +22,7 @@ export const objectRules: Rule[] = [
   validNames,
   validLabels,
   uniqueInPod,
+  validShapes,
   requiredFields,
   validQuantities,
   limitedContainers,
@@ -48,7 +50,9 @@ export const objectRules: Rule[] = [
 /** Everything that the rules find in finished objects, given what exists besides them. */
 export function checkObjects(objects: Manifest[], existing: ExistingObject[] = []): Finding[] {
   return systemsOf(objects, existing).flatMap((system) =>
-    objectRules.flatMap((rule) => rule.check(system).map((problem) => ({ ...problem, rule: rule.name }))),
+    objectRules.flatMap((rule) =>
+      rule.check(system).map((problem) => ({ ...problem, object: system.sourceOf(problem.object), rule: rule.name })),
+    ),
   );
 }
 
