@@ -15,6 +15,7 @@ import { validSchedules } from './schedules';
 import { ownPods, selectedPods } from './selectors';
 import { oneWriter, sharedOnOneNode } from './storage';
 import { systemsOf } from './system';
+import { reachableAddresses } from './variables';
 
 /** The rules over finished objects, in the order in which their findings are shown. */
 export const objectRules: Rule[] = [
@@ -39,6 +40,7 @@ export const objectRules: Rule[] = [
   bothHalves,
   isolatedPods,
   reachableServices,
+  reachableAddresses,
   oneWriter,
   sharedOnOneNode,
   soundAutoscalers,

@@ -101,6 +101,16 @@ export class Network {
     );
   }
 
+  /** Whether pods may connect to a port of any address outside the cluster. */
+  public allowsSomewhere(pods: NetworkPods, port: ConnectionPort): boolean {
+    if (!this.isIsolated(pods, 'egress')) return true;
+    return this.rulesFor(pods, 'egress').some(
+      ({ peers, ports }) =>
+        (ports.length === 0 || ports.some((each) => isPort(each, port, OUTSIDE))) &&
+        (peers.length === 0 || peers.some(({ ipBlock }) => ipBlock)),
+    );
+  }
+
   /** Whether the policies for both ends allow a connection. */
   public isOpen(from: NetworkPods, to: NetworkPods, port: ConnectionPort): boolean {
     return this.allows('egress', from, to, port) && this.allows('ingress', to, from, port);
@@ -138,6 +148,9 @@ export class Network {
   }
 }
 
+/** Some address whose value does not matter. */
+const OUTSIDE: OutsideAddress = { address: '' };
+
 /** Whether a peer names certain pods, and not every pod of a namespace. */
 export function namesPods({ ipBlock, podSelector }: Peer): boolean {
   return !ipBlock && hasConditions(podSelector);
@@ -157,7 +170,7 @@ export function containerPorts({ spec }: NetworkPods): ConnectionPort[] {
 }
 
 /** Whether a port in a policy means a port of the destination. */
-function isPort(
+export function isPort(
   { port, endPort, protocol = 'TCP' }: PolicyPort,
   given: ConnectionPort,
   destination: NetworkPods | OutsideAddress,

@@ -1,6 +1,6 @@
 import { blockProblem } from './address';
 import { Manifest, Peer, PolicyPort } from './manifest';
-import { policyRules } from './policies';
+import { policyRules, PolicyRule } from './policies';
 import { Rule, Violation } from './rule';
 import { containersOf, Template } from './system';
 
@@ -38,6 +38,7 @@ function servicePorts(service: Manifest): Violation[] {
 function policyFields(policy: Manifest): Violation[] {
   return policyRules(policy).flatMap((rule) => [
     ...protocolProblems(policy, rule.field, rule.ports),
+    ...peerProblems(policy, rule),
     ...addressProblems(policy, rule.field, rule.peers),
   ]);
 }
@@ -104,6 +105,15 @@ function protocolProblems(object: Manifest, field: string, ports: PolicyPort[]):
       given: protocol,
       requirement: `must be one of ${PROTOCOLS.join(', ')}`,
     }));
+}
+
+function peerProblems(object: Manifest, { field, side, peers }: PolicyRule): Violation[] {
+  const requirement = 'must have podSelector, namespaceSelector or ipBlock: an empty peer is refused';
+  return peers.flatMap((given, place) =>
+    given.podSelector || given.namespaceSelector || given.ipBlock
+      ? []
+      : [{ object, field: `${field}.${side}[${place}]`, given, requirement }],
+  );
 }
 
 function addressProblems(object: Manifest, field: string, peers: Peer[]): Violation[] {

@@ -1,5 +1,6 @@
 import { hasConditions, selects } from './label-selector';
-import { LabelSelector, Manifest } from './manifest';
+import { LabelSelector, Manifest, PolicyPort } from './manifest';
+import { containerPorts, isPort, policyRules } from './policies';
 import { hasPort } from './references';
 import { Rule, Violation } from './rule';
 import { System } from './system';
@@ -39,11 +40,16 @@ export const ownPods: Rule = {
 export const selectedPods: Rule = {
   name: 'selected-pods',
   description:
-    'Services, disruption budgets and network policies select pods that exist, and the pods of a Service have its ports.',
+    'Services, disruption budgets and network policies select pods that exist, and the pods of a Service or of a policy have its ports.',
   check: (system) => [
     ...system.ofKind('Service').flatMap((service) => servicePorts(system, service)),
     ...system.ofKind('PodDisruptionBudget').flatMap((budget) => selectsNobody(system, budget, budget.spec?.selector)),
-    ...system.ofKind('NetworkPolicy').flatMap((policy) => selectsNobody(system, policy, policy.spec?.podSelector)),
+    ...system
+      .ofKind('NetworkPolicy')
+      .flatMap((policy) => [
+        ...selectsNobody(system, policy, policy.spec?.podSelector),
+        ...policyPorts(system, policy),
+      ]),
   ],
 };
 
@@ -55,6 +61,24 @@ function selectsNobody(system: System, object: Manifest, selector: LabelSelector
 
 function nobody(object: Manifest, field: string, given: unknown): Violation {
   return { object, field, given, requirement: 'must be labels of pods that exist' };
+}
+
+/** The ports that a policy opens although none of its pods has them. Pods without any do not say which they have. */
+function policyPorts(system: System, policy: Manifest): Violation[] {
+  if (!hasConditions(policy.spec?.podSelector)) return [];
+  const selected = system.selectBy(policy.spec?.podSelector);
+  const known = selected.flatMap(containerPorts).map(({ port }) => port);
+  if (selected.length === 0 || selected.some((pods) => containerPorts(pods).length === 0)) return [];
+  const isOnNone = (port: PolicyPort) =>
+    selected.every((pods) => !containerPorts(pods).some((each) => isPort(port, each, pods)));
+  return policyRules(policy)
+    .filter(({ direction }) => direction === 'ingress')
+    .flatMap(({ field, ports }) =>
+      ports.filter(isOnNone).map(({ port: given }) => {
+        const requirement = `must be a port of the pods that the policy is for: ${[...new Set(known)].join(', ')}`;
+        return { object: policy, field: `${field}.ports`, given, requirement };
+      }),
+    );
 }
 
 function servicePorts(system: System, service: Manifest): Violation[] {

@@ -134,6 +134,19 @@ const MISTAKES: [rule: string, mistake: string, change: (objects: Objects) => vo
     ],
   ],
   [
+    'reachable-addresses',
+    'a proxy on a private address and a port that no policy opens',
+    (objects) => {
+      container(objects, 'ollama').env?.push(
+        { name: 'HTTPS_PROXY', value: 'http://me:secret@10.1.2.3:3128' },
+        { name: 'NO_PROXY', value: '10.0.0.0/8,.svc' },
+      );
+    },
+    [
+      'Deployment slate/ollama spec.template.spec.containers[ollama].env[HTTPS_PROXY] is "10.1.2.3:3128"; must be an address and a port that network policies open for these pods: networkPolicy.internet.extraCidrs opens port 443 of private addresses; for another port, add a NetworkPolicy',
+    ],
+  ],
+  [
     'restricted-pods',
     'a pod without a seccomp profile',
     (objects) => {
