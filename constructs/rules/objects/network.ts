@@ -53,11 +53,12 @@ function isClosed({ network }: System, pods: Pods): boolean {
 }
 
 function stated(object: Manifest, { field, side, peers, ports }: PolicyRule): Violation[] {
+  const isEveryPort = ports.length === 0 || ports.some(({ port }) => port === undefined);
   return [
     ...(peers.length === 0 && (side === 'from' || ports.length === 0)
       ? [{ object, field: `${field}.${side}`, requirement: 'must name peers: without any, everybody is allowed' }]
       : []),
-    ...(ports.length === 0
+    ...(isEveryPort
       ? [{ object, field: `${field}.ports`, requirement: 'must name ports: without any, every port is allowed' }]
       : []),
   ];

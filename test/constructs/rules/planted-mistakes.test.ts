@@ -123,6 +123,14 @@ const MISTAKES: [rule: string, mistake: string, change: (objects: Objects) => vo
     ],
   ],
   [
+    'stated-peers',
+    'a rule of a network policy that names a protocol but no port',
+    (objects) => {
+      for (const port of spec(objects, 'NetworkPolicy', 'ollama').egress?.[1].ports ?? []) delete port.port;
+    },
+    ['NetworkPolicy slate/ollama spec.egress[1].ports is missing; must name ports: without any, every port is allowed'],
+  ],
+  [
     'reachable-services',
     'a Service whose policy lets nobody in',
     (objects) => {
