@@ -1,4 +1,5 @@
 export { type Address, AddressForm, type AddressVariables } from './building-blocks/address';
+export type { ApplicationProps } from './building-blocks/application';
 export { Autoscaler, type AutoscalerProps, type AutoscalingSettings } from './building-blocks/autoscaler';
 export * from './building-blocks/backing-service';
 export * from './building-blocks/caller';

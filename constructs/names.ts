@@ -28,8 +28,12 @@ export const GITHUB_TOKEN = { name: 'slate-github-secret', key: 'token' } as con
 /** The Job that loads the models. */
 export const MODEL_PRELOAD = 'slate-model-preload';
 
-/** The label of every object and of the pods of services, but not of the pods of jobs. */
-export const PART_OF = { 'app.kubernetes.io/part-of': 'slate-system' } as const;
+/** What every object of SLATE, and the pods of its services, are part of, but not the pods of its jobs. */
+export const SLATE_SYSTEM = 'slate-system';
+
+/** The label that says so. */
+export const PART_OF_LABEL = 'app.kubernetes.io/part-of';
+export const PART_OF = { [PART_OF_LABEL]: SLATE_SYSTEM } as const;
 
 /** The label of the namespace that says which environment is in it. */
 export const ENVIRONMENT_LABEL = 'slate.io/environment';

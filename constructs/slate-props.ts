@@ -1,5 +1,6 @@
 import { CLAIM_DEFAULTS, ClaimSettings } from './building-blocks/claim';
 import { mergeLayers } from './building-blocks/defaults';
+import { defaultsBelow } from './building-blocks/gpu';
 import { PLATFORM_DEFAULTS, PlatformSettings } from './building-blocks/platform';
 import { FilledLabelValue, ShortName, Text } from './building-blocks/value-types';
 import { AGENTIC_SYSTEM_DEFAULTS, AgenticSystemSettings } from './configuration/agents';
@@ -11,7 +12,7 @@ import { MODEL_PRELOAD_DEFAULTS, ModelPreloadSettings } from './jobs/model-prelo
 import { MODEL_TRAINER_DEFAULTS, ModelTrainerSettings } from './jobs/model-trainer';
 import { NIGHTLY_HEALTH_DEFAULTS, NightlyHealthSettings } from './jobs/nightly-health';
 import { WORKFLOW_CLEANUP_DEFAULTS, WorkflowCleanupSettings } from './jobs/workflow-cleanup';
-import { INGRESS_DEFAULTS, IngressSettings } from './networking/ingress';
+import { INGRESS_DEFAULTS, ingressDefaults, IngressSettings } from './networking/ingress';
 import { AGENT_ROUTER_DEFAULTS, AgentRouterSettings } from './services/agent-router';
 import { AUTONOMOUS_LOOP_DEFAULTS, AutonomousLoopSettings } from './services/autonomous-loop';
 import { CHROMADB_DEFAULTS, ChromaDbSettings } from './services/chromadb';
@@ -157,6 +158,11 @@ export const DEFAULT_SETTINGS = {
   storage: STORAGE_DEFAULTS,
   ingress: INGRESS_DEFAULTS,
 } satisfies SlateSettings;
+
+/** The defaults below the given settings: some depend on what was given. */
+export function defaultsFor(given: SlateSettings): typeof DEFAULT_SETTINGS {
+  return { ...defaultsBelow(DEFAULT_SETTINGS, given), ingress: ingressDefaults(given.ingress) };
+}
 
 /** The settings, and what only a program decides. */
 export interface SlateProps extends SlateSettings {

@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import { Accounts } from './accounts';
+import { setPartOf } from './building-blocks/application';
 import { IBackingService } from './building-blocks/backing-service';
 import { Claim } from './building-blocks/claim';
 import { withDefaults } from './building-blocks/defaults';
@@ -21,7 +22,7 @@ import { ModelTrainer } from './jobs/model-trainer';
 import { NightlyHealth } from './jobs/nightly-health';
 import { MODEL_FILES } from './jobs/ollama-client';
 import { WorkflowCleanup } from './jobs/workflow-cleanup';
-import { CLAIMS } from './names';
+import { CLAIMS, SLATE_SYSTEM } from './names';
 import { DebugPods } from './networking/debug-pods';
 import { DefaultDenyAll } from './networking/default-deny-all';
 import { Ingress } from './networking/ingress';
@@ -55,6 +56,7 @@ export class Slate extends Construct {
     const { environment, storage, agenticSystem, rulesOff } = withDefaults(DEFAULT_SETTINGS, props);
     const namespace = props.namespace ?? namespaceOf(scope) ?? 'slate';
     setNamespace(this, namespace);
+    setPartOf(this, SLATE_SYSTEM);
     Platform.set(this, props);
     checkSlate(this, props, platformOf(scope));
 

@@ -11,8 +11,11 @@ const TURNED_OFF: [Path, Path[]][] = [
   [['networkPolicy', 'enabled'], [['ingress', 'controllerNamespace']]],
 ];
 
-/** The image of the jobs that are clients of Ollama, wherever that is. */
-const CLIENT_IMAGE: Path = ['ollama', 'image'];
+/** What is used although its part is off: by the jobs that are clients of Ollama, and by routes that a user makes. */
+const STILL_USED: Path[] = [
+  ['ollama', 'image'],
+  ['ingress', 'controllerNamespace'],
+];
 
 /** What a user gave that changes nothing because of another setting, with both. `complete` has the defaults. */
 export function withoutEffect({ settings, sources }: Merged, complete: Tree): PlacedProblem[] {
@@ -42,7 +45,7 @@ function reason(path: Path, complete: Tree): Path | undefined {
     ([other, parts]) => valueAt(complete, other) === false && parts.some((part) => isWithin(path, part)),
   );
   if (byPart) return byPart[0];
-  if (isWithin(path, CLIENT_IMAGE)) return undefined;
+  if (STILL_USED.some((used) => isWithin(path, used))) return undefined;
   for (let depth = 0; depth < path.length; depth++) {
     const parent = path.slice(0, depth);
     const other = besideIt(valueAt(complete, parent), String(path[depth]));

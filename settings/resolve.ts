@@ -1,9 +1,8 @@
 import { withDefaults } from '../constructs/building-blocks/defaults';
-import { defaultsBelow } from '../constructs/building-blocks/gpu';
 import { settingsProblems } from '../constructs/rules/settings';
 import type { SettingProblem } from '../constructs/rules/settings/problem';
 import { isWithin, Path, Tree, written } from '../constructs/rules/settings/tree';
-import { DEFAULT_SETTINGS, type SlateSettings } from '../constructs/slate-props';
+import { DEFAULT_SETTINGS, defaultsFor, type SlateSettings } from '../constructs/slate-props';
 import { hint } from './hints';
 import { InvalidSettings, lines, PlacedProblem } from './invalid-settings';
 import { Layers, Merged, mergedLayers } from './layers';
@@ -33,7 +32,7 @@ export function resolveSettings(layers: Layers): ResolvedSettings {
   return {
     settings,
     get effective() {
-      return withDefaults(defaultsBelow(DEFAULT_SETTINGS, settings), settings);
+      return withDefaults(defaultsFor(settings), settings);
     },
     get warnings() {
       return lines(withoutEffect(merged, this.effective));

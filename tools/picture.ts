@@ -2,17 +2,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { App, Chart } from 'cdk8s';
 import { Slate } from '../constructs';
-import { Manifest } from '../constructs/rules/objects/manifest';
+import { Manifest, PolicyPort } from '../constructs/rules/objects/manifest';
+import { systemsOf, Template } from '../constructs/rules/objects/system';
+import { Way, WayEnd, waysOf } from '../constructs/rules/objects/ways';
 
 const README = join(__dirname, '../README.md');
 const FENCE = /```mermaid\n[^`]*```/;
 
-type Labels = { [label: string]: string };
-
 interface Node {
   readonly name: string;
   readonly text: string;
-  readonly labels: Labels;
   readonly isJob: boolean;
 }
 
@@ -20,9 +19,9 @@ interface Node {
 export function picture(): string {
   const chart = new Chart(new App(), 'slate');
   new Slate(chart, 'slate');
-  const objects = chart.toJson() as Manifest[];
-  const nodes = objects.flatMap(node);
-  const edges = objects.filter(({ kind }) => kind === 'NetworkPolicy').flatMap((policy) => edgesOf(policy, nodes));
+  const [system] = systemsOf(chart.toJson() as Manifest[], []);
+  const nodes = system.templates.map(node);
+  const edges = waysOf(system).flatMap(edge);
   return [
     'flowchart LR',
     '  browser(["browser, slate.local"])',
@@ -49,34 +48,24 @@ function withoutRepetition(edges: string[], nodes: Node[]): string[] {
   return [...new Set([...single, ...callsAll.map(({ name }) => `${name} --> services`)])].sort();
 }
 
-function node({ kind, metadata, spec }: Manifest): Node[] {
-  const template = spec?.template ?? spec?.jobTemplate?.spec.template;
-  if (!template) return [];
-  const port = template.spec.containers[0].ports?.[0]?.containerPort;
+function node({ owner: { kind, metadata }, spec }: Template): Node {
+  const port = spec.containers[0].ports?.[0]?.containerPort;
   const text = port ? `${metadata.name}<br/>${port}` : metadata.name;
-  return [{ name: metadata.name, text, labels: { ...template.metadata?.labels }, isJob: kind !== 'Deployment' }];
+  return { name: metadata.name, text, isJob: kind !== 'Deployment' };
 }
 
-function edgesOf(policy: Manifest, nodes: Node[]): string[] {
-  const selected = (selector: Labels = {}) =>
-    nodes.filter(({ labels }) => Object.entries(selector).every(([key, value]) => labels[key] === value));
-  const { podSelector, ingress = [], egress = [] } = policy.spec ?? {};
-  if (!podSelector?.matchLabels) return [];
-  return selected(podSelector.matchLabels).flatMap(({ name }) => [
-    ...egress.flatMap(({ to = [], ports = [] }) => [
-      ...to
-        .flatMap((peer) => (peer.podSelector ? selected(peer.podSelector.matchLabels) : []))
-        .map((callee) => `${name} --> ${callee.name}`),
-      ...(to.some(({ ipBlock }) => ipBlock?.cidr === '0.0.0.0/0')
-        ? [`${name} --> ${ports.length > 1 ? 'kubernetes' : 'internet'}`]
-        : []),
-    ]),
-    ...ingress.flatMap(({ from = [], ports = [] }) =>
-      from
-        .filter(({ namespaceSelector }) => namespaceSelector)
-        .map(() => `${ports[0].port === 9090 ? 'prometheus' : 'browser'} --> ${name}`),
-    ),
-  ]);
+function edge({ from, to, port }: Way): string[] {
+  const ends = [nameOf(from, port), nameOf(to, port)];
+  return ends.includes(undefined) ? [] : [ends.join(' --> ')];
+}
+
+/** The name of an end in the picture: none for name servers. */
+function nameOf(end: WayEnd, { port }: PolicyPort = {}): string | undefined {
+  if (end === 'everybody') return end;
+  if ('pods' in end) return end.pods.owner?.metadata.name;
+  if (port === 53) return undefined;
+  if (end.peer.ipBlock) return end.peer.ipBlock.except ? 'internet' : 'kubernetes';
+  return port === 9090 ? 'prometheus' : 'browser';
 }
 
 if (require.main === module) {

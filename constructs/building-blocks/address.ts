@@ -4,6 +4,11 @@ export interface Address {
   readonly host: string;
   /** The port (TCP). */
   readonly port: number;
+  /**
+   * Whether it is reached with `https`.
+   * @default false
+   */
+  readonly tls?: boolean;
 }
 
 /** What a program expects in a variable such as `OLLAMA_HOST`. */
@@ -23,7 +28,7 @@ export interface AddressVariables {
   readonly prefix?: string;
   /**
    * The value of the variable that ends in `_HOST`, for every caller.
-   * @default - host and port, or the URL for callers that read one
+   * @default - host and port, or the URL for callers that read one and for services that are reached with https
    */
   readonly host?: string;
   /**
@@ -34,8 +39,8 @@ export interface AddressVariables {
 }
 
 /** The URL of a service. */
-export function urlOf({ host, port }: Address): string {
-  return `http://${host}:${port}`;
+export function urlOf({ host, port, tls }: Address): string {
+  return `${tls ? 'https' : 'http'}://${host}:${port}`;
 }
 
 /** The variables for a caller that reads addresses in the form. */
@@ -49,7 +54,7 @@ export function variablesFor(
   const url = urlOf(address);
   const hostAndPort = `${address.host}:${address.port}`;
   return {
-    [`${prefix}_HOST`]: variables.host ?? (form === AddressForm.URL ? url : hostAndPort),
+    [`${prefix}_HOST`]: variables.host ?? (form === AddressForm.URL || address.tls ? url : hostAndPort),
     ...(variables.port && { [`${prefix}_PORT`]: `${address.port}` }),
     [`${prefix}_URL`]: url,
   };

@@ -5,6 +5,12 @@ import { addresses, tcp } from './network-policy';
 import { Access, ICaller, IPeer, IService } from './peer';
 import { Cidr, Host, Port, Word } from './value-types';
 
+/** How a service outside of the cluster is reached. */
+export enum UrlScheme {
+  HTTP = 'http',
+  HTTPS = 'https',
+}
+
 /** Where a service outside of the cluster is. */
 export interface ExternalSettings {
   /**
@@ -25,6 +31,11 @@ export interface ExternalSettings {
    * @default - the port of the bundled service
    */
   readonly port?: Port;
+  /**
+   * How it is reached: http, or https for a certificate that the callers' images trust.
+   * @default - http
+   */
+  readonly scheme?: UrlScheme;
 }
 
 /** What can be set of a service that can be outside of the cluster too. */

@@ -1,15 +1,17 @@
 import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
 import { AddressForm } from './address';
+import { ApplicationProps, setPartOf } from './application';
 import { namespaceOf } from './metadata';
 import { addresses, everyPodOf, NetworkPolicy, tcp } from './network-policy';
 import { Access, ICaller, IPeer } from './peer';
 import { CompletePlatform, platformOf } from './platform';
 
-const NODE_LOCAL_DNS = '169.254.20.10/32';
+/** NodeLocal DNSCache, and the Cloud DNS of GKE. */
+const ON_EACH_NODE = ['169.254.20.10/32', '169.254.169.254/32'];
 
 /** The pods that call peers. */
-export interface CallerProps {
+export interface CallerProps extends ApplicationProps {
   /** The name of the object that makes the pods. */
   readonly name: string;
   /** The labels by which the pods are selected. */
@@ -38,6 +40,7 @@ export abstract class Caller extends Construct implements ICaller {
   protected constructor(scope: Construct, id: string, props: CallerProps) {
     super(scope, id);
     const { name, podLabels } = props;
+    setPartOf(this, props.partOf);
     this.name = name;
     this.podLabels = podLabels;
     this.addressForm = props.addressForm;
@@ -64,7 +67,7 @@ export abstract class Caller extends Construct implements ICaller {
 }
 
 function nameServers(platform: CompletePlatform): k8s.NetworkPolicyEgressRule {
-  const outside = [NODE_LOCAL_DNS, ...platform.networkPolicy.dns.extraCidrs];
+  const outside = [...ON_EACH_NODE, ...platform.networkPolicy.dns.extraCidrs];
   return {
     to: [everyPodOf('kube-system'), ...outside.map((cidr) => addresses(cidr))],
     ports: [{ protocol: 'UDP', port: k8s.IntOrString.fromNumber(53) }, tcp(53)],

@@ -5,6 +5,7 @@ import { withDefaults } from './defaults';
 import { declareExisting } from './existing';
 import { clusterScoped, metadata, namespaceOf } from './metadata';
 import { NodeGroup } from './node-group';
+import { requireProps } from './require-props';
 import { Bytes, Folder, Name } from './value-types';
 import { Workload } from './workload';
 
@@ -77,6 +78,7 @@ export class Claim extends Construct {
   private readonly spansNodes: boolean;
 
   public constructor(scope: Construct, id: string, props: ClaimProps) {
+    requireProps(scope, id, props, 'name');
     super(scope, id);
     const settings = withDefaults(CLAIM_DEFAULTS, props);
     const name = settings.existingClaim ?? props.name;

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
+import { ApplicationProps, setPartOf } from './application';
 import { sortedEntries } from './defaults';
 import { metadata } from './metadata';
+import { requireProps } from './require-props';
 import { Workload } from './workload';
 
 /** The name and the files of a ConfigMap. */
-export interface ConfigMapProps {
+export interface ConfigMapProps extends ApplicationProps {
   /** The name of the object. */
   readonly name: string;
   /** The files: their texts by name. */
@@ -20,7 +22,9 @@ export class ConfigMap extends Construct {
   private readonly checksum: string;
 
   public constructor(scope: Construct, id: string, props: ConfigMapProps) {
+    requireProps(scope, id, props, 'name', 'data');
     super(scope, id);
+    setPartOf(this, props.partOf);
     this.name = props.name;
     const data = Object.fromEntries(sortedEntries(props.data));
     this.checksum = createHash('sha256').update(JSON.stringify(data)).digest('hex');

@@ -7,7 +7,7 @@ import { script } from './script';
  * https://kubernetes.io/docs/concepts/workloads/pods/sidecar-containers/
  */
 export function forwardLocalhost(
-  { host, port }: Address,
+  { host, port, tls }: Address,
   container: Pick<k8s.Container, 'image' | 'imagePullPolicy' | 'securityContext' | 'resources'>,
 ): k8s.Container {
   const connect = `import socket; socket.create_connection(('127.0.0.1', ${port}), 1)`;
@@ -16,7 +16,7 @@ export function forwardLocalhost(
     ...container,
     restartPolicy: 'Always',
     command: ['python', '-c', script('forward-localhost.py')],
-    args: [`${port}`, host, `${port}`],
+    args: [`${port}`, host, `${port}`, ...(tls ? ['https'] : [])],
     startupProbe: {
       exec: { command: ['python', '-c', connect] },
       periodSeconds: 1,

@@ -1,7 +1,8 @@
 import { Chart, Lazy } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { k8s } from '../../imports/k8s';
-import { PART_OF } from '../names';
+import { PART_OF_LABEL } from '../names';
+import { partOf } from './application';
 
 type Labels = { [label: string]: string };
 
@@ -29,10 +30,12 @@ export function metadata(
   labels: Labels = {},
   annotations: Labels = {},
 ): k8s.ObjectMeta {
+  const application = partOf(scope);
+  const isPart = PART_OF_LABEL in application;
   return {
     name,
     namespace: namespaceOf(scope),
-    labels: { 'app.kubernetes.io/name': 'slate', ...PART_OF, ...labels },
+    labels: { ...(isPart && { 'app.kubernetes.io/name': 'slate' }), ...application, ...labels },
     annotations,
   };
 }

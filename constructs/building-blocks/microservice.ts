@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
-import { PART_OF } from '../names';
 import { AddressVariables, variablesFor } from './address';
+import { partOf } from './application';
 import { Autoscaler, AutoscalingSettings } from './autoscaler';
 import { DisruptionBudget } from './disruption-budget';
 import { metadata } from './metadata';
@@ -9,6 +9,7 @@ import { NetworkPeer } from './network-peer';
 import { everyPodOf, podPeer, tcp } from './network-policy';
 import { Access, ICaller, IService } from './peer';
 import { Probes } from './pod';
+import { requireProps } from './require-props';
 import { UrlPath, WholeNumber } from './value-types';
 import { Workload } from './workload';
 import { WorkloadProps, WorkloadSettings } from './workload-props';
@@ -86,17 +87,21 @@ export class Microservice extends Workload implements IService {
   public readonly serviceName: string;
   /** Its port. */
   public readonly port: number;
+  /** The port of its metrics, if it has any. */
+  public readonly metricsPort?: number;
   public readonly healthUrl: string;
   private readonly variables?: AddressVariables;
 
   public constructor(scope: Construct, id: string, props: MicroserviceProps) {
+    requireProps(scope, id, props, 'name', 'port');
     super(scope, id, props);
     const { port, healthPath = '/' } = props;
     this.port = port;
+    this.metricsPort = props.metricsPort;
     this.serviceName = props.serviceName ?? `${this.name}-svc`;
     this.healthUrl = `http://${this.serviceName}:${port}${healthPath}`;
     this.variables = props.variables;
-    Object.assign(this._pod.labels, PART_OF);
+    Object.assign(this._pod.labels, partOf(this));
     this._pod.ports = containerPorts(props);
     this._pod.probes = props.answersOneAtATime ? probesOfBusy(healthPath) : probes(healthPath, props.readinessPath);
     if (props.replicated) this._pod.spread = [spread(this.podLabels)];

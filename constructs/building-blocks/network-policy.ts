@@ -1,11 +1,13 @@
 import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
+import { ApplicationProps, setPartOf } from './application';
 import { unlessEmpty, unlessEmptyMap } from './defaults';
 import { metadata } from './metadata';
 import { platformOf } from './platform';
+import { requireProps } from './require-props';
 
 /** The name of a policy, and its pods. */
-export interface NetworkPolicyProps {
+export interface NetworkPolicyProps extends ApplicationProps {
   /** The name of the object. */
   readonly name: string;
   /** The labels of the pods. An empty map means every pod of the namespace. */
@@ -21,7 +23,9 @@ export class NetworkPolicy extends Construct {
   private readonly egress: k8s.NetworkPolicyEgressRule[] = [];
 
   public constructor(scope: Construct, id: string, props: NetworkPolicyProps) {
+    requireProps(scope, id, props, 'name', 'podLabels');
     super(scope, id);
+    setPartOf(this, props.partOf);
     if (!platformOf(this).networkPolicy.enabled) return;
     const { ingress, egress } = this;
     new k8s.KubeNetworkPolicy(this, 'Resource', {

@@ -48,7 +48,7 @@ export interface SecuritySettings {
 /** The addresses of name servers. */
 export interface DnsSettings {
   /**
-   * Blocks of addresses of more name servers, besides those of kube-system and NodeLocal DNSCache.
+   * Blocks of addresses of more name servers, besides those of kube-system, NodeLocal DNSCache and GKE's Cloud DNS.
    * @default - none
    */
   readonly extraCidrs?: Cidr[];
@@ -101,7 +101,7 @@ export interface NetworkPolicySettings {
   readonly monitoringNamespace?: ShortName;
   /**
    * Name servers.
-   * @default - those of kube-system and NodeLocal DNSCache
+   * @default - those of kube-system, NodeLocal DNSCache and GKE's Cloud DNS
    */
   readonly dns?: DnsSettings;
   /**

@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
 import { metadata, namespaceOf } from './metadata';
+import { requireProps } from './require-props';
 
 /** The name of an account, and whether its pods get its token. */
 export interface ServiceAccountProps {
@@ -20,6 +21,7 @@ export class ServiceAccount extends Construct {
   private role?: Role;
 
   public constructor(scope: Construct, id: string, props: ServiceAccountProps) {
+    requireProps(scope, id, props, 'name');
     super(scope, id);
     this.name = props.name;
     new k8s.KubeServiceAccount(this, 'Resource', {

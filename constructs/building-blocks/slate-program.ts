@@ -1,4 +1,5 @@
 import { IConstruct } from 'constructs';
+import { SLATE_SYSTEM } from '../names';
 import { mergeLayers, withDefaults } from './defaults';
 import { JOB_DEFAULTS } from './job';
 import { platformOf } from './platform';
@@ -21,6 +22,8 @@ export const SLATE_JOB_DEFAULTS = mergeLayers(JOB_DEFAULTS, SLATE_PROGRAM_DEFAUL
 /** Its programs do not handle SIGTERM, and some of them wait for their clients first. */
 const ENDS_AT_ONCE = { shareProcessNamespace: true, terminationGracePeriodSeconds: 5 };
 
+const PROGRAM = { ...ENDS_AT_ONCE, partOf: SLATE_SYSTEM };
+
 /** The complete settings of one of SLATE's own programs: what was given, over its defaults, over what all of them have. */
 export function slateProgram<D extends WorkloadSettings, G extends WorkloadSettings>(
   scope: IConstruct,
@@ -29,7 +32,7 @@ export function slateProgram<D extends WorkloadSettings, G extends WorkloadSetti
 ): D & G {
   const { image, mode, logLevel } = platformOf(scope);
   const shared = { image, env: { SLATE_LOG_LEVEL: logLevel, SLATE_MODE: mode } };
-  return { ...(withDefaults(mergeLayers(shared, defaults), given) as D & G), ...ENDS_AT_ONCE };
+  return { ...(withDefaults(mergeLayers(shared, defaults), given) as D & G), ...PROGRAM };
 }
 
 /** The complete settings of one of SLATE's own services. Like most of its programs, it answers one request at a time. */

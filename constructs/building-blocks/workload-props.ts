@@ -1,4 +1,5 @@
 import { AddressForm } from './address';
+import { ApplicationProps } from './application';
 import { ImageSettings } from './image';
 import { ResourceSettings } from './resources';
 import { ServiceAccount } from './service-account';
@@ -68,7 +69,7 @@ export interface CommonProps extends AccountProps {
 }
 
 /** Everything that defines a workload. */
-export interface WorkloadProps extends WorkloadSettings, AccountProps {
+export interface WorkloadProps extends WorkloadSettings, AccountProps, ApplicationProps {
   /** The name of the object. The names of everything that belongs to it are derived from it. */
   readonly name: string;
   /**

@@ -6,6 +6,7 @@ import { podLabels } from './metadata';
 import { NodeGroup } from './node-group';
 import { Access } from './peer';
 import { Pod } from './pod';
+import { requireProps } from './require-props';
 import { ServiceAccount } from './service-account';
 import { WorkloadProps } from './workload-props';
 
@@ -15,8 +16,10 @@ export abstract class Workload extends Caller {
   protected readonly _pod: Pod;
 
   protected constructor(scope: Construct, id: string, props: WorkloadProps) {
-    const labels = podLabels(props.appName ?? props.name, props.component ?? props.name);
-    super(scope, id, { name: props.name, podLabels: labels, addressForm: props.addressForm });
+    requireProps(scope, id, props, 'name');
+    const { name, appName = name, component = name, addressForm, partOf } = props;
+    const labels = podLabels(appName, component);
+    super(scope, id, { name, podLabels: labels, addressForm, partOf });
     const account = props.account ?? new ServiceAccount(this, 'ServiceAccount', { name: this.name });
     this._pod = new Pod(props, this._platform, labels, account.name);
   }

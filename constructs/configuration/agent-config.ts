@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { ConfigMap } from '../building-blocks/config-map';
 import { sortedEntries } from '../building-blocks/defaults';
-import { CONFIG_MAPS } from '../names';
+import { CONFIG_MAPS, SLATE_SYSTEM } from '../names';
 import { AgenticSystem, AgenticSystemSettings, completeAgenticSystem } from './agents';
 import { completeModels, Models, ModelSettings } from './models';
 import { lines, quoted, quotedList, section } from './text';
@@ -25,6 +25,7 @@ export class AgentConfig extends ConfigMap {
   public constructor(scope: Construct, id: string, props: AgentConfigProps = {}) {
     super(scope, id, {
       name: CONFIG_MAPS.agentConfig,
+      partOf: SLATE_SYSTEM,
       data: {
         'agent-routing.yaml': agentRouting(completeAgenticSystem(props.agenticSystem)),
         'models.yaml': models(completeModels(props.models)),

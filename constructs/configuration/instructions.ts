@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { ConfigMap } from '../building-blocks/config-map';
 import { sortedEntries } from '../building-blocks/defaults';
-import { CONFIG_MAPS } from '../names';
+import { CONFIG_MAPS, SLATE_SYSTEM } from '../names';
 import { AgenticSystemSettings, completeAgenticSystem } from './agents';
 import { lines, quoted, quotedList, section } from './text';
 
@@ -29,6 +29,7 @@ export class Instructions extends ConfigMap {
     const { agents } = completeAgenticSystem(agenticSystem);
     super(scope, id, {
       name: CONFIG_MAPS.instructions,
+      partOf: SLATE_SYSTEM,
       data: {
         'agent-prompts.yaml': lines(
           section(

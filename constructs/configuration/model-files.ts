@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { ConfigMap } from '../building-blocks/config-map';
 import { sortedEntries } from '../building-blocks/defaults';
-import { CONFIG_MAPS } from '../names';
+import { CONFIG_MAPS, SLATE_SYSTEM } from '../names';
 import { completeModels, CustomModelSettings, ModelSettings } from './models';
 import { lines, quoted } from './text';
 
@@ -11,7 +11,7 @@ export class ModelFiles extends ConfigMap {
     const { pull, custom } = completeModels(models);
     const data: { [file: string]: string } = { 'pull.txt': lines(pull) };
     for (const [name, model] of sortedEntries(custom)) data[`Modelfile.${name}`] = modelfile(model);
-    super(scope, id, { name: CONFIG_MAPS.modelFiles, data });
+    super(scope, id, { name: CONFIG_MAPS.modelFiles, partOf: SLATE_SYSTEM, data });
   }
 }
 

@@ -2,6 +2,7 @@ import { mergeLayers, withDefaults } from '../building-blocks/defaults';
 import { ImageSettings } from '../building-blocks/image';
 import { JOB_DEFAULTS, JobSettings } from '../building-blocks/job';
 import { CommonProps, WorkloadSettings } from '../building-blocks/workload-props';
+import { SLATE_SYSTEM } from '../names';
 import { NO_GPU, ollamaImage } from '../services/ollama';
 
 /** What a job that is a client of Ollama is given besides its settings. */
@@ -36,5 +37,9 @@ export function ollamaClient<D extends WorkloadSettings, G extends WorkloadSetti
 ): D & G {
   const image = ollamaImage(given.ollamaImage);
   // A shell does not handle SIGTERM.
-  return { ...(withDefaults(mergeLayers({ image }, defaults), given) as D & G), shareProcessNamespace: true };
+  return {
+    ...(withDefaults(mergeLayers({ image }, defaults), given) as D & G),
+    shareProcessNamespace: true,
+    partOf: SLATE_SYSTEM,
+  };
 }

@@ -1,9 +1,11 @@
 import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
 import { withDefaults } from '../building-blocks/defaults';
+import { setPartOf } from '../building-blocks/application';
 import { metadata } from '../building-blocks/metadata';
 import { Microservice } from '../building-blocks/microservice';
 import { Annotations, HostName, Name, ShortName } from '../building-blocks/value-types';
+import { SLATE_SYSTEM } from '../names';
 
 /** How the dashboard is reached from outside the cluster. */
 export interface IngressSettings {
@@ -25,7 +27,7 @@ export interface IngressSettings {
   readonly host?: HostName;
   /**
    * Annotations for the controller.
-   * @default - nginx closes idle WebSockets after an hour
+   * @default - nginx closes idle WebSockets after an hour; none for a class whose name does not contain nginx
    */
   readonly annotations?: Annotations;
   /**
@@ -34,9 +36,8 @@ export interface IngressSettings {
    */
   readonly tlsSecretName?: Name;
   /**
-   * The namespace of the controller, which may reach the dashboard.
+   * The namespace of the controller, which may reach the dashboard, by a route of your own too where the Ingress is not rendered.
    * @default 'ingress-nginx'
-   * @irremovable
    */
   readonly controllerNamespace?: ShortName;
 }
@@ -52,20 +53,27 @@ export const INGRESS_DEFAULTS = {
   controllerNamespace: 'ingress-nginx',
 } satisfies IngressSettings;
 
+/** The defaults below the given settings: nginx's annotations are for nginx's classes. */
+export function ingressDefaults({ className }: IngressSettings = {}): typeof INGRESS_DEFAULTS {
+  const isOther = Boolean(className) && !className?.includes('nginx');
+  return isOther ? { ...INGRESS_DEFAULTS, annotations: {} } : INGRESS_DEFAULTS;
+}
+
 /** Routes every path of a host from outside the cluster to one service. */
 export class Ingress extends Construct {
   private readonly settings: IngressSettings & typeof INGRESS_DEFAULTS;
 
   public constructor(scope: Construct, id: string, settings: IngressSettings = {}) {
     super(scope, id);
-    this.settings = withDefaults(INGRESS_DEFAULTS, settings);
+    setPartOf(this, SLATE_SYSTEM);
+    this.settings = withDefaults(ingressDefaults(settings), settings);
   }
 
-  /** Routes requests to the service, and lets the controller reach it. */
+  /** Routes requests to the service, and lets the controller reach it, whether the Ingress is rendered or not. */
   public routesTo(service: Microservice): void {
     const { enabled, className, host, annotations, tlsSecretName, controllerNamespace } = this.settings;
+    if (controllerNamespace) service._admitNamespace(controllerNamespace, service.port);
     if (!enabled) return;
-    service._admitNamespace(controllerNamespace, service.port);
     const backend = { service: { name: service.serviceName, port: { name: 'http' } } };
     new k8s.KubeIngress(this, 'Resource', {
       metadata: metadata(this, 'slate-ingress', service.podLabels, annotations),

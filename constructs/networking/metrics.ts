@@ -1,8 +1,10 @@
 import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
+import { setPartOf } from '../building-blocks/application';
 import { metadata } from '../building-blocks/metadata';
 import { Microservice } from '../building-blocks/microservice';
 import { platformOf } from '../building-blocks/platform';
+import { SLATE_SYSTEM } from '../names';
 
 const PORT = 9090;
 const EXPOSES_METRICS = { 'slate.io/metrics': 'true' };
@@ -11,6 +13,7 @@ const EXPOSES_METRICS = { 'slate.io/metrics': 'true' };
 export class Metrics extends Construct {
   public constructor(scope: Construct, id: string) {
     super(scope, id);
+    setPartOf(this, SLATE_SYSTEM);
     new k8s.KubeService(this, 'Resource', {
       metadata: metadata(this, 'slate-metrics-svc', {
         'app.kubernetes.io/name': 'slate-metrics',
@@ -23,12 +26,17 @@ export class Metrics extends Construct {
     });
   }
 
-  /** Adds services that expose metrics, and lets Prometheus reach them. */
+  /**
+   * Adds services that expose metrics, and lets Prometheus reach them.
+   *
+   * Throws an error if one of them has no `metricsPort`.
+   */
   public scrapes(...services: Microservice[]): void {
     const { monitoringNamespace } = platformOf(this).networkPolicy;
     for (const service of services) {
+      if (service.metricsPort === undefined) throw new Error(`${service.name} has no metrics: give it a metricsPort`);
       service._label(EXPOSES_METRICS);
-      service._admitNamespace(monitoringNamespace, PORT);
+      service._admitNamespace(monitoringNamespace, service.metricsPort);
     }
   }
 }

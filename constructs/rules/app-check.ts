@@ -1,9 +1,10 @@
 import { ApiObject, App, Chart } from 'cdk8s';
-import { Construct } from 'constructs';
+import { Construct, IConstruct } from 'constructs';
 import { existingBelow } from '../building-blocks/existing';
 import { checkObjects } from './objects';
 import { Manifest } from './objects/manifest';
 import { describe } from './objects/rule';
+import { listed } from './words';
 
 const ID = 'cdk8s-slate-rules';
 
@@ -24,6 +25,9 @@ export class AppCheck extends Construct {
   /** The checked charts, each with the names of the rules that are off there. */
   private readonly charts = new Map<Chart, Set<string>>();
 
+  /** What is checked with a chart because it is in it. */
+  private readonly slates: IConstruct[] = [];
+
   /** Set while the app prints all of its charts: what was found in it. */
   private synthesis?: { problems?: string[] };
 
@@ -37,6 +41,12 @@ export class AppCheck extends Construct {
   /** Checks a chart from now on. */
   public add(chart: Chart): void {
     if (!this.charts.has(chart)) this.charts.set(chart, new Set());
+  }
+
+  /** Checks the chart of a Slate from now on. */
+  public addSlate(slate: IConstruct): void {
+    this.slates.push(slate);
+    this.add(Chart.of(slate));
   }
 
   /** Checks a chart from now on, but not by this rule. */
@@ -56,7 +66,20 @@ export class AppCheck extends Construct {
       const chart = rendered.get(object)?.chart;
       return chart && this.charts.get(chart)?.has(rule) === false;
     });
-    return { objects, problems: findings.map(describe) };
+    const found = findings.flatMap(({ object }) => rendered.get(object) ?? []);
+    return { objects, problems: [...findings.map(describe), ...this.hints(found)] };
+  }
+
+  /** What to do about objects that break rules only because they are in the chart of a Slate. */
+  private hints(found: ApiObject[]): string[] {
+    const isOwn = ({ node }: ApiObject) => node.scopes.some((scope) => this.slates.includes(scope));
+    const charts = this.slates.map((slate) => Chart.of(slate));
+    const others = [...new Set(found.filter((object) => charts.includes(object.chart) && !isOwn(object)))];
+    if (others.length === 0) return [];
+    const names = others.map(({ kind, name }) => `${kind} ${name}`);
+    return [
+      `${listed(names)} would not be checked in another chart, which may have the same namespace: a chart with a Slate keeps its rules`,
+    ];
   }
 
   private problems(): string[] {

@@ -17,6 +17,6 @@ export function checkSlate(slate: Construct, props: SlateProps, platform: Platfo
   });
   const chart = Chart.of(slate);
   const check = AppCheck.of(chart);
-  check.add(chart);
+  check.addSlate(slate);
   for (const [rule, reason] of Object.entries(props.rulesOff ?? {})) if (reason) check.turnOff(chart, rule);
 }

@@ -1,11 +1,16 @@
 import { Construct } from 'constructs';
-import { BackingServiceSettings, ExternalService, IBackingService } from '../building-blocks/backing-service';
+import {
+  BackingServiceSettings,
+  ExternalService,
+  IBackingService,
+  UrlScheme,
+} from '../building-blocks/backing-service';
 import { Claim, CLAIM_DEFAULTS } from '../building-blocks/claim';
 import { withDefaults } from '../building-blocks/defaults';
 import { PullPolicy } from '../building-blocks/image';
 import { Microservice } from '../building-blocks/microservice';
 import { CommonProps } from '../building-blocks/workload-props';
-import { CLAIMS } from '../names';
+import { CLAIMS, SLATE_SYSTEM } from '../names';
 
 /** The settings of ChromaDB. */
 export interface ChromaDbSettings extends BackingServiceSettings {}
@@ -31,6 +36,7 @@ export class ChromaDb extends Microservice {
     const settings = withDefaults(CHROMADB_DEFAULTS, props);
     super(scope, id, {
       ...settings,
+      partOf: SLATE_SYSTEM,
       name,
       component: 'vectorstore',
       containerName: 'chromadb',
@@ -50,10 +56,10 @@ export class ChromaDb extends Microservice {
 
   /** A ChromaDB outside the cluster, which `external` describes. */
   public static external(settings: ChromaDbSettings): ExternalService {
-    const { host = '', cidrs = [], port } = withDefaults({ port: PORT }, settings.external);
+    const { host = '', cidrs = [], port, scheme } = withDefaults({ port: PORT }, settings.external);
     return new ExternalService({
       name: 'chromadb',
-      address: { host, port },
+      address: { host, port, tls: scheme === UrlScheme.HTTPS },
       cidrs,
       variables: { host: settings.clientHost, port: true },
       healthPath: settings.healthPath ?? CHROMADB_DEFAULTS.healthPath,

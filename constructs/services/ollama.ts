@@ -1,5 +1,10 @@
 import { Construct } from 'constructs';
-import { BackingServiceSettings, ExternalService, IBackingService } from '../building-blocks/backing-service';
+import {
+  BackingServiceSettings,
+  ExternalService,
+  IBackingService,
+  UrlScheme,
+} from '../building-blocks/backing-service';
 import { Claim, CLAIM_DEFAULTS } from '../building-blocks/claim';
 import { withDefaults } from '../building-blocks/defaults';
 import { ImageSettings, PullPolicy } from '../building-blocks/image';
@@ -7,7 +12,7 @@ import { Microservice } from '../building-blocks/microservice';
 import { platformOf } from '../building-blocks/platform';
 import { usesGpu } from '../building-blocks/resources';
 import { CommonProps } from '../building-blocks/workload-props';
-import { CLAIMS } from '../names';
+import { CLAIMS, SLATE_SYSTEM } from '../names';
 
 /** The settings of Ollama. */
 export interface OllamaSettings extends BackingServiceSettings {}
@@ -49,6 +54,7 @@ export class Ollama extends Microservice {
     const gpu = usesGpu(settings.resources, platformOf(scope));
     super(scope, id, {
       ...settings,
+      partOf: SLATE_SYSTEM,
       name,
       env: gpu ? settings.env : { ...NO_GPU, ...settings.env },
       component: 'ollama',
@@ -68,10 +74,10 @@ export class Ollama extends Microservice {
 
   /** An Ollama outside the cluster, which `external` describes. */
   public static external(settings: OllamaSettings): ExternalService {
-    const { host = '', cidrs = [], port } = withDefaults({ port: PORT }, settings.external);
+    const { host = '', cidrs = [], port, scheme } = withDefaults({ port: PORT }, settings.external);
     return new ExternalService({
       name: 'ollama',
-      address: { host, port },
+      address: { host, port, tls: scheme === UrlScheme.HTTPS },
       cidrs,
       variables: { host: settings.clientHost },
       healthPath: settings.healthPath ?? OLLAMA_DEFAULTS.healthPath,

@@ -331,6 +331,7 @@ describe("a service of one's own", () => {
             to: [
               { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'kube-system' } } },
               { ipBlock: { cidr: '169.254.20.10/32' } },
+              { ipBlock: { cidr: '169.254.169.254/32' } },
             ],
             ports: [
               { port: 53, protocol: 'UDP' },

@@ -78,8 +78,9 @@ export function productionContract(objects: Manifest[]): Promised[] {
       () => {
         const sizes = workloads(objects).map(({ name }) => [name, sizeOf(containerOf(objects, name))]);
         expect(Object.fromEntries(sizes)).toEqual(SIZES);
-        const [fill] = podOf(objects, 'slate-workflow-manager').initContainers ?? [];
-        expect(sizeOf(fill)).toBe('10m 32Mi 500m 256Mi');
+        for (const name of ['slate-workflow-manager', 'slate-codebase-indexer', 'slate-instruction-sync']) {
+          expect(podOf(objects, name).initContainers?.map(sizeOf)).toEqual(['10m 32Mi 500m 256Mi']);
+        }
       },
     ],
     [

@@ -1,4 +1,4 @@
-import { isIPv4, isIPv6 } from 'node:net';
+import { isIP, isIPv4, isIPv6 } from 'node:net';
 
 const BLOCK = 'must be a block of addresses such as 192.0.2.0/24 or 2001:db8::/32';
 
@@ -13,6 +13,14 @@ export function blockProblem(text: string): string | undefined {
   const rest = BigInt(bits - Number(length));
   const isWhole = (numberOf(address) >> rest) << rest === numberOf(address);
   return isWhole ? undefined : `must have no bits set beyond its /${length} prefix`;
+}
+
+/** Whether an address is in a block. Nothing is in what is not a block. */
+export function blockHas(block: string, address: string): boolean {
+  const [start, length] = block.split('/');
+  if (blockProblem(block) !== undefined || isIPv4(start) !== isIPv4(address) || !isIP(address)) return false;
+  const rest = BigInt((isIPv4(start) ? 32 : 128) - Number(length));
+  return numberOf(address) >> rest === numberOf(start) >> rest;
 }
 
 /** The number that an address in canonical form stands for. */

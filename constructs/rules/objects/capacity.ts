@@ -36,10 +36,11 @@ function overdrawn(system: System, object: Manifest, resource: string): Violatio
   const key = [`requests.${resource}`, resource].find((name) => object.spec?.hard?.[name] !== undefined);
   const given = key && object.spec?.hard?.[key];
   if (!key || given === undefined) return [];
-  const deployments = system.templates.filter(({ owner }) => owner.kind === 'Deployment');
-  const jobs = system.templates.filter(({ owner }) => owner.kind !== 'Deployment').map((job) => request(job, resource));
+  const isJob = ({ owner }: Template) => owner.kind === 'Job' || owner.kind === 'CronJob';
+  const services = system.templates.filter((template) => !isJob(template));
+  const jobs = system.templates.filter(isJob).map((job) => request(job, resource));
   const total =
-    deployments.reduce((sum, each) => sum + mostPods(system, each.owner) * request(each, resource), 0) +
+    services.reduce((sum, each) => sum + mostPods(system, each.owner) * request(each, resource), 0) +
     Math.max(0, ...jobs);
   if ((quantity(given) ?? 0) >= total) return [];
   const needed = resource === 'cpu' ? total.toFixed(2) : `${Math.ceil(total / 1024 ** 2)}Mi`;
@@ -53,11 +54,11 @@ function overdrawn(system: System, object: Manifest, resource: string): Violatio
   ];
 }
 
-/** The most pods that a Deployment has at once: the maximum of its autoscaler, and one more during a rollout. */
-function mostPods(system: System, deployment: Manifest): number {
-  const { replicas = 1, strategy } = deployment.spec ?? {};
-  const surge = strategy?.type === 'Recreate' ? 0 : 1;
-  return (system.autoscalerOf(deployment)?.spec?.maxReplicas ?? replicas) + surge;
+/** The most pods that a workload has at once: the maximum of its autoscaler, and one more during the rollout of a Deployment. */
+function mostPods(system: System, workload: Manifest): number {
+  const { replicas = 1, strategy } = workload.spec ?? {};
+  const surge = workload.kind === 'Deployment' && strategy?.type !== 'Recreate' ? 1 : 0;
+  return (system.autoscalerOf(workload)?.spec?.maxReplicas ?? replicas) + surge;
 }
 
 function request({ spec }: Template, resource: string): number {

@@ -8,12 +8,14 @@ import { knownPorts, knownReferences } from './references';
 import { requiredFields } from './required';
 import { limitedContainers, validQuantities } from './resources';
 import { Manifest } from './manifest';
+import { validShapes } from './shapes';
 import { Finding, Rule } from './rule';
 import { drainableBudgets, soundAutoscalers } from './scaling';
 import { validSchedules } from './schedules';
 import { ownPods, selectedPods } from './selectors';
 import { oneWriter, sharedOnOneNode } from './storage';
 import { systemsOf } from './system';
+import { reachableAddresses } from './variables';
 
 /** The rules over finished objects, in the order in which their findings are shown. */
 export const objectRules: Rule[] = [
@@ -21,6 +23,7 @@ export const objectRules: Rule[] = [
   validNames,
   validLabels,
   uniqueInPod,
+  validShapes,
   requiredFields,
   validQuantities,
   limitedContainers,
@@ -37,6 +40,7 @@ export const objectRules: Rule[] = [
   bothHalves,
   isolatedPods,
   reachableServices,
+  reachableAddresses,
   oneWriter,
   sharedOnOneNode,
   soundAutoscalers,
@@ -48,7 +52,9 @@ export const objectRules: Rule[] = [
 /** Everything that the rules find in finished objects, given what exists besides them. */
 export function checkObjects(objects: Manifest[], existing: ExistingObject[] = []): Finding[] {
   return systemsOf(objects, existing).flatMap((system) =>
-    objectRules.flatMap((rule) => rule.check(system).map((problem) => ({ ...problem, rule: rule.name }))),
+    objectRules.flatMap((rule) =>
+      rule.check(system).map((problem) => ({ ...problem, object: system.sourceOf(problem.object), rule: rule.name })),
+    ),
   );
 }
 

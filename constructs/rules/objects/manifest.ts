@@ -1,7 +1,196 @@
-/** Maps of text: labels, selectors, quantities. */
-export interface Labels {
-  readonly [key: string]: string;
-}
+import { MapOf, Required, Shaped } from './shape';
+
+/**
+ * The part of the fields of Kubernetes' objects that rules look at. The types follow from these shapes, and so does what is read of
+ * objects that people wrote: whatever has another shape never reaches a rule.
+ */
+const LABELS = new MapOf('text');
+const QUANTITIES = new MapOf('quantity');
+const NAME = new Required('text');
+
+const SELECTOR = {
+  matchLabels: LABELS,
+  matchExpressions: [{ key: NAME, operator: NAME, values: ['text'] }],
+} as const;
+
+const SECURITY_CONTEXT = {
+  runAsNonRoot: 'boolean',
+  runAsUser: 'number',
+  privileged: 'boolean',
+  allowPrivilegeEscalation: 'boolean',
+  capabilities: { add: ['text'], drop: ['text'] },
+  seccompProfile: { type: 'text' },
+} as const;
+
+const PROBE = {
+  httpGet: { path: 'text', port: 'text or number' },
+  tcpSocket: { port: 'text or number' },
+} as const;
+
+const CONTAINER = {
+  name: NAME,
+  image: 'text',
+  imagePullPolicy: 'text',
+  command: ['text'],
+  args: ['text'],
+  env: [{ name: NAME, value: 'text' }],
+  envFrom: [{ configMapRef: { name: NAME, optional: 'boolean' } }],
+  ports: [{ name: 'text', containerPort: 'number', hostPort: 'number', protocol: 'text' }],
+  resources: { requests: QUANTITIES, limits: QUANTITIES },
+  securityContext: SECURITY_CONTEXT,
+  /** Of an init container: with `Always` it runs beside the others. */
+  restartPolicy: 'text',
+  volumeMounts: [{ name: NAME, mountPath: 'text', readOnly: 'boolean' }],
+  startupProbe: PROBE,
+  livenessProbe: PROBE,
+  readinessProbe: PROBE,
+} as const;
+
+const VOLUME = {
+  name: NAME,
+  emptyDir: { sizeLimit: 'quantity' },
+  configMap: { name: 'text', optional: 'boolean' },
+  persistentVolumeClaim: { claimName: NAME },
+} as const;
+
+const POD_SPEC = {
+  nodeName: 'text',
+  serviceAccountName: 'text',
+  automountServiceAccountToken: 'boolean',
+  hostNetwork: 'boolean',
+  hostPID: 'boolean',
+  hostIPC: 'boolean',
+  securityContext: SECURITY_CONTEXT,
+  imagePullSecrets: [{ name: 'text' }],
+  nodeSelector: LABELS,
+  tolerations: [{ key: 'text', operator: 'text', value: 'text', effect: 'text' }],
+  affinity: {
+    nodeAffinity: 'anything',
+    podAffinity: {
+      requiredDuringSchedulingIgnoredDuringExecution: [{ labelSelector: SELECTOR, topologyKey: NAME }],
+    },
+  },
+  topologySpreadConstraints: [{ labelSelector: SELECTOR }],
+  initContainers: [CONTAINER],
+  containers: new Required([CONTAINER]),
+  volumes: [VOLUME],
+} as const;
+
+const POD_TEMPLATE = {
+  metadata: { labels: LABELS, annotations: LABELS },
+  spec: new Required(POD_SPEC),
+} as const;
+
+const PEER = {
+  podSelector: SELECTOR,
+  namespaceSelector: SELECTOR,
+  ipBlock: { cidr: 'text', except: ['text'] },
+} as const;
+const POLICY_PORT = { port: 'text or number', endPort: 'number', protocol: 'text' } as const;
+
+const BACKEND = { service: { name: NAME, port: new Required({ name: 'text', number: 'number' }) } } as const;
+
+const RBAC = 'rbac.authorization.k8s.io';
+const ROLE_RULE = {
+  apiGroups: new Required(['text']),
+  resources: new Required(['text']),
+  verbs: new Required(['text']),
+} as const;
+const ROLE = { rules: [ROLE_RULE] } as const;
+const BINDING = {
+  roleRef: { apiGroup: 'text', kind: NAME, name: NAME },
+  subjects: [{ kind: NAME, name: NAME, namespace: 'text' }],
+} as const;
+
+const SPECS = {
+  claim: { accessModes: ['text'], storageClassName: 'text', resources: { requests: QUANTITIES } },
+  volume: {
+    capacity: QUANTITIES,
+    accessModes: ['text'],
+    storageClassName: 'text',
+    claimRef: { name: NAME, namespace: 'text' },
+    hostPath: { path: NAME },
+  },
+  quota: { hard: QUANTITIES },
+  service: {
+    type: 'text',
+    selector: LABELS,
+    ports: [{ name: 'text', port: 'number', targetPort: 'text or number', protocol: 'text' }],
+  },
+  workload: {
+    replicas: 'number',
+    selector: SELECTOR,
+    template: POD_TEMPLATE,
+    strategy: { type: 'text' },
+    volumeClaimTemplates: [{ metadata: { name: 'text' } }],
+  },
+  cronJob: { schedule: 'text', jobTemplate: { spec: new Required({ template: new Required(POD_TEMPLATE) }) } },
+  autoscaler: {
+    minReplicas: 'number',
+    maxReplicas: 'number',
+    scaleTargetRef: { apiVersion: 'text', kind: NAME, name: NAME },
+  },
+  ingress: { rules: [{ http: { paths: new Required([{ backend: new Required(BACKEND) }]) } }] },
+  policy: {
+    podSelector: SELECTOR,
+    policyTypes: ['text'],
+    ingress: [{ from: [PEER], ports: [POLICY_PORT] }],
+    egress: [{ to: [PEER], ports: [POLICY_PORT] }],
+  },
+  budget: { minAvailable: 'text or number', maxUnavailable: 'text or number', selector: SELECTOR },
+} as const;
+
+/** The kinds that rules know, each with its API group and its fields besides metadata. Every other kind has metadata only. */
+export const KINDS = {
+  ConfigMap: { group: '', fields: { data: LABELS } },
+  Namespace: { group: '', fields: {} },
+  PersistentVolume: { group: '', fields: { spec: SPECS.volume } },
+  PersistentVolumeClaim: { group: '', fields: { spec: SPECS.claim } },
+  Pod: { group: '', fields: { spec: POD_SPEC } },
+  ResourceQuota: { group: '', fields: { spec: SPECS.quota } },
+  Service: { group: '', fields: { spec: SPECS.service } },
+  ServiceAccount: { group: '', fields: {} },
+  DaemonSet: { group: 'apps', fields: { spec: SPECS.workload } },
+  Deployment: { group: 'apps', fields: { spec: SPECS.workload } },
+  ReplicaSet: { group: 'apps', fields: { spec: SPECS.workload } },
+  StatefulSet: { group: 'apps', fields: { spec: SPECS.workload } },
+  HorizontalPodAutoscaler: { group: 'autoscaling', fields: { spec: SPECS.autoscaler } },
+  CronJob: { group: 'batch', fields: { spec: SPECS.cronJob } },
+  Job: { group: 'batch', fields: { spec: SPECS.workload } },
+  Ingress: { group: 'networking.k8s.io', fields: { spec: SPECS.ingress } },
+  NetworkPolicy: { group: 'networking.k8s.io', fields: { spec: SPECS.policy } },
+  PodDisruptionBudget: { group: 'policy', fields: { spec: SPECS.budget } },
+  ClusterRole: { group: RBAC, fields: ROLE },
+  ClusterRoleBinding: { group: RBAC, fields: BINDING },
+  Role: { group: RBAC, fields: ROLE },
+  RoleBinding: { group: RBAC, fields: BINDING },
+} as const;
+
+export type Kind = keyof typeof KINDS;
+
+type Specs = { [S in keyof typeof SPECS]: Shaped<(typeof SPECS)[S]> };
+
+/** The members of the specifications of all kinds. */
+export type Spec = Specs['claim'] &
+  Specs['volume'] &
+  Specs['quota'] &
+  Specs['service'] &
+  Specs['workload'] &
+  Specs['cronJob'] &
+  Specs['autoscaler'] &
+  Specs['ingress'] &
+  Specs['policy'] &
+  Specs['budget'];
+
+export type Labels = Shaped<typeof LABELS>;
+export type LabelSelector = Shaped<typeof SELECTOR>;
+export type SecurityContext = Shaped<typeof SECURITY_CONTEXT>;
+export type Probe = Shaped<typeof PROBE>;
+export type Container = Shaped<typeof CONTAINER>;
+export type PodSpec = Shaped<typeof POD_SPEC>;
+export type PodTemplate = Shaped<typeof POD_TEMPLATE>;
+export type Peer = Shaped<typeof PEER>;
+export type PolicyPort = Shaped<typeof POLICY_PORT>;
 
 /** What every Kubernetes object has. */
 export interface KubeObject {
@@ -10,12 +199,16 @@ export interface KubeObject {
   readonly metadata: Metadata;
 }
 
+export const METADATA = {
+  name: NAME,
+  generateName: 'text',
+  namespace: 'text',
+  labels: LABELS,
+  annotations: LABELS,
+} as const;
+
 /** What the API server adds is there only in objects that come from a cluster. */
-export interface Metadata {
-  readonly name: string;
-  readonly namespace?: string;
-  readonly labels?: Labels;
-  readonly annotations?: Labels;
+export type Metadata = Shaped<typeof METADATA> & {
   readonly uid?: string;
   readonly creationTimestamp?: string;
   readonly deletionTimestamp?: string;
@@ -26,152 +219,10 @@ export interface Metadata {
     readonly operation: string;
     readonly fieldsV1?: { readonly 'f:spec'?: { readonly [field: string]: object } };
   }[];
-}
+};
 
 /** A finished Kubernetes object: the part of its fields that rules look at. */
-export interface Manifest extends KubeObject {
+export interface Manifest extends KubeObject, Shaped<typeof ROLE>, Shaped<typeof BINDING> {
   readonly spec?: Spec;
   readonly data?: Labels;
-  readonly rules?: { readonly apiGroups: string[]; readonly resources: string[]; readonly verbs: string[] }[];
-  readonly roleRef?: { readonly apiGroup?: string; readonly kind: string; readonly name: string };
-  readonly subjects?: { readonly kind: string; readonly name: string; readonly namespace?: string }[];
-}
-
-export interface Spec {
-  // Workloads
-  readonly replicas?: number;
-  readonly selector?: Labels & { readonly matchLabels?: Labels };
-  readonly template?: PodTemplate;
-  readonly jobTemplate?: { readonly spec: { readonly template: PodTemplate } };
-  readonly strategy?: { readonly type?: string };
-  readonly schedule?: string;
-  // Services, Ingress
-  readonly type?: string;
-  readonly ports?: { readonly name?: string; readonly port: number; readonly targetPort?: string | number }[];
-  readonly rules?: {
-    readonly http?: {
-      readonly paths: {
-        readonly backend: {
-          readonly service?: {
-            readonly name: string;
-            readonly port: { readonly name?: string; readonly number?: number };
-          };
-        };
-      }[];
-    };
-  }[];
-  // Network policies
-  readonly podSelector?: { readonly matchLabels?: Labels };
-  readonly policyTypes?: string[];
-  readonly ingress?: { readonly from?: Peer[]; readonly ports?: PolicyPort[] }[];
-  readonly egress?: { readonly to?: Peer[]; readonly ports?: PolicyPort[] }[];
-  // Autoscalers, budgets
-  readonly minReplicas?: number;
-  readonly maxReplicas?: number;
-  readonly scaleTargetRef?: { readonly apiVersion?: string; readonly kind: string; readonly name: string };
-  readonly minAvailable?: number | string;
-  readonly maxUnavailable?: number | string;
-  // Claims, volumes
-  readonly accessModes?: string[];
-  readonly storageClassName?: string;
-  readonly resources?: { readonly requests?: Labels };
-  readonly capacity?: Labels;
-  readonly hard?: Labels;
-  readonly claimRef?: { readonly name: string; readonly namespace?: string };
-  readonly hostPath?: { readonly path: string };
-}
-
-export interface Peer {
-  readonly podSelector?: { readonly matchLabels?: Labels };
-  readonly namespaceSelector?: { readonly matchLabels?: Labels };
-  readonly ipBlock?: { readonly cidr?: string; readonly except?: string[] };
-}
-
-export interface PolicyPort {
-  readonly port?: number | string;
-  readonly protocol?: string;
-}
-
-export interface PodTemplate {
-  readonly metadata?: { readonly labels?: Labels; readonly annotations?: Labels };
-  readonly spec: PodSpec;
-}
-
-export interface PodSpec {
-  readonly nodeName?: string;
-  readonly serviceAccountName?: string;
-  readonly automountServiceAccountToken?: boolean;
-  readonly hostNetwork?: boolean;
-  readonly hostPID?: boolean;
-  readonly hostIPC?: boolean;
-  readonly securityContext?: SecurityContext;
-  readonly imagePullSecrets?: object[];
-  readonly nodeSelector?: Labels;
-  readonly tolerations?: PodToleration[];
-  readonly affinity?: {
-    readonly nodeAffinity?: object;
-    readonly podAffinity?: { readonly requiredDuringSchedulingIgnoredDuringExecution?: AffinityTerm[] };
-  };
-  readonly topologySpreadConstraints?: { readonly labelSelector?: { readonly matchLabels?: Labels } }[];
-  readonly initContainers?: Container[];
-  readonly containers: Container[];
-  readonly volumes?: Volume[];
-}
-
-export interface PodToleration {
-  readonly key?: string;
-  readonly operator?: string;
-  readonly value?: string;
-  readonly effect?: string;
-}
-
-export interface AffinityTerm {
-  readonly labelSelector?: { readonly matchLabels?: Labels };
-  readonly topologyKey: string;
-}
-
-export interface SecurityContext {
-  readonly runAsNonRoot?: boolean;
-  readonly runAsUser?: number;
-  readonly privileged?: boolean;
-  readonly allowPrivilegeEscalation?: boolean;
-  readonly capabilities?: { readonly add?: string[]; readonly drop?: string[] };
-  readonly seccompProfile?: { readonly type?: string };
-}
-
-export interface Container {
-  readonly name: string;
-  readonly image?: string;
-  readonly imagePullPolicy?: string;
-  readonly command?: string[];
-  readonly args?: string[];
-  readonly env?: { readonly name: string; readonly value?: string }[];
-  readonly envFrom?: { readonly configMapRef?: { readonly name: string; readonly optional?: boolean } }[];
-  readonly ports?: { readonly name?: string; readonly containerPort: number; readonly hostPort?: number }[];
-  readonly resources?: { readonly requests?: Labels; readonly limits?: Labels };
-  readonly securityContext?: SecurityContext;
-  /** Of an init container: with `Always` it runs beside the others. */
-  readonly restartPolicy?: string;
-  readonly volumeMounts?: { readonly name: string; readonly mountPath?: string; readonly readOnly?: boolean }[];
-  readonly startupProbe?: Probe;
-  readonly livenessProbe?: Probe;
-  readonly readinessProbe?: Probe;
-}
-
-export interface Probe {
-  readonly httpGet?: { readonly path?: string; readonly port?: string | number };
-  readonly tcpSocket?: { readonly port?: string | number };
-}
-
-export interface Volume {
-  readonly name: string;
-  readonly emptyDir?: { readonly sizeLimit?: string };
-  readonly configMap?: { readonly name?: string; readonly optional?: boolean };
-  readonly secret?: object;
-  readonly projected?: object;
-  readonly downwardAPI?: object;
-  readonly csi?: object;
-  readonly ephemeral?: object;
-  readonly image?: object;
-  readonly persistentVolumeClaim?: { readonly claimName: string };
 }

@@ -10,7 +10,16 @@ const LABEL_VALUE = /^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$/;
 const VARIABLE = /^[-._a-zA-Z][-._a-zA-Z0-9]*$/;
 
 /** The longest names of kinds that become host names, or get a suffix. */
-const LONGEST: { [kind: string]: number } = { Service: 63, Namespace: 63, CronJob: 52, Job: 63, Deployment: 63 };
+const LONGEST = new Map([
+  ['Service', 63],
+  ['Namespace', 63],
+  ['CronJob', 52],
+  ['Job', 63],
+  ['Deployment', 63],
+]);
+
+/** Their names are parts of paths, and may have colons, as `system:auth-delegator` has. */
+const ROLES = ['Role', 'ClusterRole', 'RoleBinding', 'ClusterRoleBinding'];
 
 const LOWER_CASE = 'must be lower-case letters, digits and -, beginning and ending with a letter or digit';
 const LABEL = 'must be at most 63 letters, digits, -, _ and ., beginning and ending with a letter or digit';
@@ -21,11 +30,9 @@ export const uniqueObjects: Rule = {
   check: ({ objects }) => {
     const seen = new Set<string>();
     return objects
-      .filter(({ apiVersion, kind, metadata }) => {
-        const identity = [apiVersion.split('/').slice(0, -1).join('/'), kind, metadata.namespace, metadata.name].join(
-          ' ',
-        );
-        return seen.has(identity) || !seen.add(identity);
+      .filter(({ kind, metadata: { namespace, name, generateName } }) => {
+        const identity = [kind, namespace, name].join(' ');
+        return !(name === '' && generateName) && (seen.has(identity) || !seen.add(identity));
       })
       .map((object) => ({
         object,
@@ -56,8 +63,9 @@ export const uniqueInPod: Rule = {
 };
 
 function objectName(object: Manifest): Violation[] {
-  const { name } = object.metadata;
-  const longest = LONGEST[object.kind] ?? 253;
+  const { name, generateName } = object.metadata;
+  if (ROLES.includes(object.kind) || (name === '' && generateName)) return [];
+  const longest = LONGEST.get(object.kind) ?? 253;
   const pattern = longest === 253 ? DNS_NAME : DNS_LABEL;
   const field = 'metadata.name';
   if (!pattern.test(name)) return [{ object, field, given: name, requirement: LOWER_CASE }];
@@ -71,7 +79,7 @@ function podNames(template: Template): Violation[] {
   const named = (name: string, pattern: RegExp, field: string, requirement: string): Violation[] =>
     pattern.test(name) && name.length <= 63 ? [] : [{ object, field, given: name, requirement }];
   return [
-    ...(spec.volumes ?? []).flatMap(({ name }) => named(name, DNS_LABEL, `${path}.spec.volumes`, LOWER_CASE)),
+    ...(spec.volumes ?? []).flatMap(({ name }) => named(name, DNS_LABEL, `${path}spec.volumes`, LOWER_CASE)),
     ...containersOf(template).flatMap(({ container, path: field }) => [
       ...named(container.name, DNS_LABEL, `${field}.name`, LOWER_CASE),
       ...(container.ports ?? []).flatMap(({ name = 'x' }) =>
@@ -112,8 +120,8 @@ function objectLabels(object: Manifest): Violation[] {
 
 function podLabels({ owner, labels, path, spec }: Template): Violation[] {
   return [
-    ...labelProblems(owner, `${path}.metadata.labels`, labels),
-    ...labelProblems(owner, `${path}.spec.nodeSelector`, spec.nodeSelector),
+    ...labelProblems(owner, `${path}metadata.labels`, labels),
+    ...labelProblems(owner, `${path}spec.nodeSelector`, spec.nodeSelector),
   ];
 }
 
@@ -143,12 +151,12 @@ function duplicatesInPod(template: Template): Violation[] {
     }));
   return [
     ...twice(
-      `${path}.spec.containers`,
+      `${path}spec.containers`,
       containers.map(({ container }) => container.name),
       'two containers have this name',
     ),
     ...twice(
-      `${path}.spec.volumes`,
+      `${path}spec.volumes`,
       (spec.volumes ?? []).map(({ name }) => name),
       'two volumes have this name',
     ),
@@ -160,7 +168,7 @@ function duplicatesInPod(template: Template): Violation[] {
       ),
       ...twice(
         `${field}.ports`,
-        ports.map(({ name, containerPort }) => name ?? String(containerPort)),
+        ports.map(({ name, containerPort, protocol = 'TCP' }) => name ?? `${containerPort} ${protocol}`),
         'two ports have this name',
       ),
       ...twice(

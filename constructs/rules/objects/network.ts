@@ -1,7 +1,7 @@
 import { Manifest, Peer, PolicyPort } from './manifest';
-import { PolicyRule, policyRules } from './policy-rules';
+import { containerPorts, isAbout, namesPods, policyRules, PolicyRule, portsOn } from './policies';
 import { Rule, Violation } from './rule';
-import { matches, Pods, System } from './system';
+import { Pods, System } from './system';
 
 export const statedPeers: Rule = {
   name: 'stated-peers',
@@ -15,28 +15,23 @@ export const bothHalves: Rule = {
   name: 'both-halves',
   description:
     'A connection between two pods is allowed on both sides: by the egress rules of one and the ingress rules of the other.',
-  check: (system) =>
-    system.ofKind('NetworkPolicy').flatMap((policy) => [...waysOut(system, policy), ...waysIn(system, policy)]),
+  check: (system) => system.ofKind('NetworkPolicy').flatMap((policy) => halves(system, policy)),
 };
 
 export const isolatedPods: Rule = {
   name: 'isolated-pods',
   description: 'Where there are network policies, every pod is selected for both directions.',
-  check: (system) =>
-    system.templates.flatMap(({ owner, labels, path }) => {
-      const policies = system.ofKind('NetworkPolicy');
-      const isolated = (direction: string) =>
-        policies.some((policy) => appliesTo(policy, labels) && policy.spec?.policyTypes?.includes(direction));
-      if (policies.length === 0 || (isolated('Ingress') && isolated('Egress'))) return [];
-      return [
-        {
-          object: owner,
-          field: `${path}.metadata.labels`,
-          given: labels,
-          requirement: 'must be selected by a network policy for both directions',
-        },
-      ];
-    }),
+  check: (system) => {
+    if (system.ofKind('NetworkPolicy').length === 0) return [];
+    return system.templates
+      .filter((pods) => !(['ingress', 'egress'] as const).every((way) => system.network.isIsolated(pods, way)))
+      .map(({ owner, labels, path }) => ({
+        object: owner,
+        field: `${path}metadata.labels`,
+        given: labels,
+        requirement: 'must be selected by a network policy for both directions',
+      }));
+  },
 };
 
 export const reachableServices: Rule = {
@@ -45,7 +40,7 @@ export const reachableServices: Rule = {
   check: (system) =>
     system.ofKind('Service').flatMap((object) => {
       const given = object.spec?.selector;
-      if (!given || !system.select(given).some(({ labels }) => isClosed(system, labels))) return [];
+      if (!given || !system.select(given).some((pods) => isClosed(system, pods))) return [];
       const requirement =
         'must select pods that somebody may reach: no network policy lets anybody in; let a workload call them, or set allowedCallers';
       return [{ object, field: 'spec.selector', given, requirement }];
@@ -53,92 +48,62 @@ export const reachableServices: Rule = {
 };
 
 /** Whether network policies isolate pods, and none lets anybody in. */
-function isClosed(system: System, labels: Pods['labels']): boolean {
-  const policies = system.ofKind('NetworkPolicy').filter((policy) => appliesTo(policy, labels));
-  const isIsolated = policies.some(({ spec }) => spec?.policyTypes?.includes('Ingress'));
-  return isIsolated && policies.every((policy) => rulesOf(policy, 'ingress').length === 0);
+function isClosed({ network }: System, pods: Pods): boolean {
+  return network.isIsolated(pods, 'ingress') && network.rulesFor(pods, 'ingress').length === 0;
 }
 
 function stated(object: Manifest, { field, side, peers, ports }: PolicyRule): Violation[] {
+  const isEveryPort = ports.length === 0 || ports.some(({ port }) => port === undefined);
   return [
     ...(peers.length === 0 && (side === 'from' || ports.length === 0)
       ? [{ object, field: `${field}.${side}`, requirement: 'must name peers: without any, everybody is allowed' }]
       : []),
-    ...(ports.length === 0
+    ...(isEveryPort
       ? [{ object, field: `${field}.ports`, requirement: 'must name ports: without any, every port is allowed' }]
       : []),
   ];
 }
 
-function waysOut(system: System, policy: Manifest): Violation[] {
-  const callers = system.select(policy.spec?.podSelector?.matchLabels);
-  return rulesOf(policy, 'egress').flatMap(({ field, peers, ports }) =>
-    podsAmong(system, peers).flatMap((callee) =>
-      ports
-        .filter(({ port }) => callers.some((caller) => !isOpen(system, 'ingress', callee, caller, port)))
-        .map(({ port }) => ({
-          object: policy,
-          field,
-          given: `${callee.owner?.metadata.name}:${port}`,
-          requirement: 'must be allowed on the other side too: no ingress rule there lets these pods in',
-        })),
-    ),
-  );
+/** The peers of a policy that are pods of the app which its own pods cannot reach, or cannot be reached by. */
+function halves(system: System, policy: Manifest): Violation[] {
+  const own = system.selectBy(policy.spec?.podSelector);
+  return policyRules(policy)
+    .filter(({ direction }) => isAbout(policy, direction))
+    .flatMap((rule) =>
+      rule.peers.filter(namesPods).flatMap((peer) => {
+        const others = podsOf(system, policy, peer);
+        const ports: (PolicyPort | undefined)[] = rule.ports.length > 0 ? rule.ports : [undefined];
+        return ports
+          .filter((port) => isHalf(system, rule, own, others, port))
+          .map((port) => half(policy, rule, others, port));
+      }),
+    );
 }
 
-function waysIn(system: System, policy: Manifest): Violation[] {
-  const callees = system.select(policy.spec?.podSelector?.matchLabels);
-  return rulesOf(policy, 'ingress').flatMap(({ field, peers, ports }) =>
-    peers
-      .filter(({ podSelector }) => Object.keys(podSelector?.matchLabels ?? {}).length > 0)
-      .map((peer) => podsAmong(system, [peer]))
-      .filter((callers) => callers.length === 1)
-      .flatMap(([caller]) =>
-        ports
-          .filter(({ port }) => callees.some((callee) => !isOpen(system, 'egress', caller, callee, port)))
-          .map(({ port }) => ({
-            object: policy,
-            field,
-            given: `${caller.owner?.metadata.name ?? JSON.stringify(caller.labels)}:${port}`,
-            requirement: 'must be allowed on the other side too: no egress rule there lets those pods out',
-          })),
-      ),
-  );
+function half(object: Manifest, { direction, field }: PolicyRule, others: Pods[], port?: PolicyPort): Violation {
+  const names = others.map(({ owner, labels }) => owner?.metadata.name ?? JSON.stringify(labels)).join(', ');
+  const range = port?.endPort === undefined ? port?.port : `${port.port}-${port.endPort}`;
+  const missing =
+    direction === 'egress' ? 'no ingress rule there lets these pods in' : 'no egress rule there lets those pods out';
+  const requirement = `must be allowed on the other side too: ${missing}`;
+  return { object, field, given: range === undefined ? names : `${names}:${range}`, requirement };
 }
 
-function rulesOf(policy: Manifest, direction: PolicyRule['direction']): PolicyRule[] {
-  return policyRules(policy).filter((rule) => rule.direction === direction);
-}
-
-/** Whether a policy of these pods allows the others on a port. */
-function isOpen(
-  system: System,
-  direction: PolicyRule['direction'],
-  pods: Pods,
-  others: Pods,
-  port: PolicyPort['port'],
+/** Whether a port is open between none of the pods of a policy and none of its peers, though some of them have the port. */
+function isHalf(
+  { network }: System,
+  { direction }: PolicyRule,
+  own: Pods[],
+  others: Pods[],
+  port?: PolicyPort,
 ): boolean {
-  const policies = system.ofKind('NetworkPolicy').filter((policy) => appliesTo(policy, pods.labels));
-  return policies
-    .flatMap((policy) => rulesOf(policy, direction))
-    .some(({ peers, ports }) => hasPort(ports, port) && peers.some((peer) => isMeant(peer, others)));
-}
-
-function appliesTo(policy: Manifest, labels: Pods['labels']): boolean {
-  return matches(policy.spec?.podSelector?.matchLabels ?? {}, labels);
-}
-
-function hasPort(ports: PolicyPort[], port: PolicyPort['port']): boolean {
-  return ports.some((candidate) => candidate.port === port);
-}
-
-/** Whether a peer of a policy selects pods in the policy's own namespace. */
-function isMeant(peer: Peer, pods: Pods): boolean {
-  return (
-    Boolean(peer.podSelector) && !peer.namespaceSelector && matches(peer.podSelector?.matchLabels ?? {}, pods.labels)
+  const pairs = own.flatMap((mine) => others.map((other) => (direction === 'egress' ? [mine, other] : [other, mine])));
+  const ways = pairs.flatMap(([from, to]) =>
+    (port ? portsOn(to, port) : containerPorts(to)).map((each) => network.isOpen(from, to, each)),
   );
+  return ways.length > 0 && !ways.includes(true);
 }
 
-function podsAmong(system: System, peers: Peer[]): Pods[] {
-  return system.pods.filter((pods) => peers.some((peer) => isMeant(peer, pods)));
+function podsOf(system: System, { metadata }: Manifest, peer: Peer): Pods[] {
+  return system.podsNear(peer).filter((pods) => system.network.isPeer(peer, metadata.namespace, pods));
 }

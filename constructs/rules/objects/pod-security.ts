@@ -1,4 +1,4 @@
-import { Manifest, SecurityContext, Volume } from './manifest';
+import { Manifest, SecurityContext } from './manifest';
 import { Rule, Violation } from './rule';
 import { containersOf, PlacedContainer, System, Template } from './system';
 
@@ -31,7 +31,7 @@ export const neededTokens: Rule = {
     'Every pod says whether it mounts the token of its service account, and mounts it only if the account has permissions.',
   check: (system) =>
     system.templates.flatMap(({ owner: object, spec, path }) => {
-      const field = `${path}.spec.automountServiceAccountToken`;
+      const field = `${path}spec.automountServiceAccountToken`;
       const given = spec.automountServiceAccountToken;
       if (given === undefined)
         return [{ object, field, requirement: 'must be false, or true for a pod that calls the Kubernetes API' }];
@@ -50,16 +50,14 @@ export const neededTokens: Rule = {
 function podLevel({ owner: object, spec, path }: Template): Violation[] {
   const host = (['hostNetwork', 'hostPID', 'hostIPC'] as const)
     .filter((field) => spec[field])
-    .map((field) => ({ object, field: `${path}.spec.${field}`, given: true, requirement: 'must be left out' }));
+    .map((field) => ({ object, field: `${path}spec.${field}`, given: true, requirement: 'must be left out' }));
   const volumes = (spec.volumes ?? []).flatMap((volume) => {
-    const [given] = Object.keys(volume).filter(
-      (key) => key !== 'name' && !SAFE_VOLUMES.includes(key),
-    ) as (keyof Volume)[];
+    const [given] = Object.keys(volume).filter((key) => key !== 'name' && !SAFE_VOLUMES.includes(key));
     return given
       ? [
           {
             object,
-            field: `${path}.spec.volumes[${volume.name}]`,
+            field: `${path}spec.volumes[${volume.name}]`,
             given,
             requirement: `must be one of ${SAFE_VOLUMES.join(', ')}`,
           },

@@ -1,4 +1,4 @@
-import { Container, Manifest, Probe } from './manifest';
+import { Container, Kind, Manifest, Probe } from './manifest';
 import { Rule, Violation } from './rule';
 import { containersOf, System, Template } from './system';
 
@@ -10,8 +10,9 @@ export const knownReferences: Rule = {
     ...system.ofKind('RoleBinding').flatMap((binding) => bindingReferences(system, binding)),
     ...system.ofKind('Ingress').flatMap((ingress) => ingressReferences(system, ingress)),
     ...system.ofKind('HorizontalPodAutoscaler').flatMap((autoscaler) => {
-      const { kind, name } = autoscaler.spec?.scaleTargetRef ?? { kind: '', name: '' };
-      return missing(system, autoscaler, 'spec.scaleTargetRef.name', kind, name);
+      const { kind = '', name } = autoscaler.spec?.scaleTargetRef ?? {};
+      if (system.targetOf(autoscaler)) return [];
+      return [missing(autoscaler, 'spec.scaleTargetRef.name', kind, name)];
     }),
     ...system.ofKind('PersistentVolume').flatMap((object) => {
       const { claimRef } = object.spec ?? {};
@@ -45,22 +46,25 @@ export const knownPorts: Rule = {
   check: ({ templates }) => templates.flatMap(containerReferences),
 };
 
-function missing(system: System, object: Manifest, field: string, kind: string, given: string): Violation[] {
-  if (system.has(kind, object.metadata.namespace, given)) return [];
-  return [{ object, field, given, requirement: `must be the name of an existing ${kind}` }];
+function unlessThere(system: System, object: Manifest, field: string, kind: Kind, given: string): Violation[] {
+  return system.has(kind, object.metadata.namespace, given) ? [] : [missing(object, field, kind, given)];
+}
+
+function missing(object: Manifest, field: string, kind: string, given?: string): Violation {
+  return { object, field, given, requirement: `must be the name of an existing ${kind}` };
 }
 
 function podReferences(system: System, template: Template): Violation[] {
   const { owner, spec, path } = template;
   const volumes = (spec.volumes ?? []).flatMap(({ name, configMap, persistentVolumeClaim }) => [
     ...(configMap?.name && !configMap.optional
-      ? missing(system, owner, `${path}.spec.volumes[${name}].configMap.name`, 'ConfigMap', configMap.name)
+      ? unlessThere(system, owner, `${path}spec.volumes[${name}].configMap.name`, 'ConfigMap', configMap.name)
       : []),
     ...(persistentVolumeClaim
-      ? missing(
+      ? unlessThere(
           system,
           owner,
-          `${path}.spec.volumes[${name}].persistentVolumeClaim.claimName`,
+          `${path}spec.volumes[${name}].persistentVolumeClaim.claimName`,
           'PersistentVolumeClaim',
           persistentVolumeClaim.claimName,
         )
@@ -69,13 +73,13 @@ function podReferences(system: System, template: Template): Violation[] {
   const environments = containersOf(template).flatMap(({ container, path: place }) =>
     (container.envFrom ?? []).flatMap(({ configMapRef }) =>
       configMapRef && !configMapRef.optional
-        ? missing(system, owner, `${place}.envFrom`, 'ConfigMap', configMapRef.name)
+        ? unlessThere(system, owner, `${place}.envFrom`, 'ConfigMap', configMapRef.name)
         : [],
     ),
   );
   const account = spec.serviceAccountName;
   return [
-    ...(account ? missing(system, owner, `${path}.spec.serviceAccountName`, 'ServiceAccount', account) : []),
+    ...(account ? unlessThere(system, owner, `${path}spec.serviceAccountName`, 'ServiceAccount', account) : []),
     ...volumes,
     ...environments,
   ];
@@ -84,7 +88,7 @@ function podReferences(system: System, template: Template): Violation[] {
 function bindingReferences(system: System, binding: Manifest): Violation[] {
   const accounts = (binding.subjects ?? []).filter(({ kind }) => kind === 'ServiceAccount');
   const role =
-    binding.roleRef?.kind === 'Role' ? missing(system, binding, 'roleRef.name', 'Role', binding.roleRef.name) : [];
+    binding.roleRef?.kind === 'Role' ? unlessThere(system, binding, 'roleRef.name', 'Role', binding.roleRef.name) : [];
   return [
     ...role,
     ...accounts
@@ -104,7 +108,7 @@ function ingressReferences(system: System, ingress: Manifest): Violation[] {
     if (!service) return [];
     const field = 'spec.rules.http.paths.backend.service';
     const found = system.find('Service', ingress.metadata.namespace, service.name);
-    if (!found) return missing(system, ingress, `${field}.name`, 'Service', service.name);
+    if (!found) return unlessThere(system, ingress, `${field}.name`, 'Service', service.name);
     const { name, number } = service.port;
     const ports = found.spec?.ports ?? [];
     if (ports.some((port) => (name ? port.name === name : port.port === number))) return [];
@@ -121,7 +125,8 @@ function ingressReferences(system: System, ingress: Manifest): Violation[] {
 }
 
 function containerReferences(template: Template): Violation[] {
-  const volumes = (template.spec.volumes ?? []).map(({ name }) => name);
+  const claimed = (template.owner.spec?.volumeClaimTemplates ?? []).map(({ metadata }) => metadata?.name);
+  const volumes = [...(template.spec.volumes ?? []).map(({ name }) => name), ...claimed];
   return containersOf(template).flatMap(({ container, path }) => [
     ...probes(container).flatMap(([probe, { httpGet, tcpSocket }]) => {
       const given = (httpGet ?? tcpSocket)?.port;

@@ -1,6 +1,6 @@
 import { blockProblem } from './address';
 import { Manifest, Peer, PolicyPort } from './manifest';
-import { policyRules } from './policy-rules';
+import { policyRules, PolicyRule } from './policies';
 import { Rule, Violation } from './rule';
 import { containersOf, Template } from './system';
 
@@ -16,18 +16,36 @@ export const requiredFields: Rule = {
 };
 
 function objectFields(object: Manifest): Violation[] {
-  const { ports, accessModes } = object.spec ?? {};
-  return [
-    ...(object.kind === 'Service' ? (ports ?? []).flatMap(({ port }) => portProblem(object, 'spec.ports', port)) : []),
-    ...(object.kind === 'PersistentVolumeClaim' ? modeProblems(object, accessModes) : []),
-    ...policyRules(object).flatMap((rule) => [
-      ...protocolProblems(object, rule.field, rule.ports),
-      ...addressProblems(object, rule.field, rule.peers),
-    ]),
-    ...(object.roleRef && object.roleRef.apiGroup !== RBAC
-      ? [{ object, field: 'roleRef.apiGroup', given: object.roleRef.apiGroup, requirement: `must be ${RBAC}` }]
-      : []),
-  ];
+  switch (object.kind) {
+    case 'Service':
+      return servicePorts(object);
+    case 'PersistentVolumeClaim':
+      return modeProblems(object, object.spec?.accessModes);
+    case 'NetworkPolicy':
+      return policyFields(object);
+    case 'RoleBinding':
+    case 'ClusterRoleBinding':
+      return roleGroup(object);
+    default:
+      return [];
+  }
+}
+
+function servicePorts(service: Manifest): Violation[] {
+  return (service.spec?.ports ?? []).flatMap(({ port }) => portProblem(service, 'spec.ports', port));
+}
+
+function policyFields(policy: Manifest): Violation[] {
+  return policyRules(policy).flatMap((rule) => [
+    ...protocolProblems(policy, rule.field, rule.ports),
+    ...peerProblems(policy, rule),
+    ...addressProblems(policy, rule.field, rule.peers),
+  ]);
+}
+
+function roleGroup(object: Manifest): Violation[] {
+  const given = object.roleRef?.apiGroup;
+  return given === RBAC ? [] : [{ object, field: 'roleRef.apiGroup', given, requirement: `must be ${RBAC}` }];
 }
 
 function podFields(template: Template): Violation[] {
@@ -38,7 +56,7 @@ function podFields(template: Template): Violation[] {
         ? [
             {
               object,
-              field: `${path}.spec.volumes[${name}].configMap.name`,
+              field: `${path}spec.volumes[${name}].configMap.name`,
               requirement: 'must be the name of a ConfigMap',
             },
           ]
@@ -87,6 +105,15 @@ function protocolProblems(object: Manifest, field: string, ports: PolicyPort[]):
       given: protocol,
       requirement: `must be one of ${PROTOCOLS.join(', ')}`,
     }));
+}
+
+function peerProblems(object: Manifest, { field, side, peers }: PolicyRule): Violation[] {
+  const requirement = 'must have podSelector, namespaceSelector or ipBlock: an empty peer is refused';
+  return peers.flatMap((given, place) =>
+    given.podSelector || given.namespaceSelector || given.ipBlock
+      ? []
+      : [{ object, field: `${field}.${side}[${place}]`, given, requirement }],
+  );
 }
 
 function addressProblems(object: Manifest, field: string, peers: Peer[]): Violation[] {

@@ -19,14 +19,16 @@ export const limitedContainers: Rule = {
 };
 
 function storage(object: Manifest): Violation[] {
-  if (object.kind === 'PersistentVolumeClaim') {
-    const field = 'spec.resources.requests';
-    const requests = object.spec?.resources?.requests ?? {};
-    return requests.storage
-      ? quantities(object, field, requests)
-      : [{ object, field: `${field}.storage`, requirement: QUANTITY }];
-  }
+  if (object.kind === 'PersistentVolumeClaim') return claimed(object);
   return object.kind === 'PersistentVolume' ? quantities(object, 'spec.capacity', object.spec?.capacity) : [];
+}
+
+function claimed(claim: Manifest): Violation[] {
+  const field = 'spec.resources.requests';
+  const requests = claim.spec?.resources?.requests ?? {};
+  return requests.storage
+    ? quantities(claim, field, requests)
+    : [{ object: claim, field: `${field}.storage`, requirement: QUANTITY }];
 }
 
 function podQuantities(template: Template): Violation[] {
@@ -34,7 +36,7 @@ function podQuantities(template: Template): Violation[] {
   return [
     ...(spec.volumes ?? []).flatMap(({ name, emptyDir }) =>
       emptyDir?.sizeLimit
-        ? quantities(owner, `${path}.spec.volumes[${name}].emptyDir`, { sizeLimit: emptyDir.sizeLimit })
+        ? quantities(owner, `${path}spec.volumes[${name}].emptyDir`, { sizeLimit: emptyDir.sizeLimit })
         : [],
     ),
     ...containersOf(template).flatMap(({ container: { resources }, path: field }) => [

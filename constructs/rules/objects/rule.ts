@@ -1,4 +1,5 @@
 import { Manifest } from './manifest';
+import { readObject } from './read';
 import { System } from './system';
 
 /** What breaks a rule: the object, its field, what was found there, and what is right. */
@@ -26,7 +27,8 @@ export interface Rule {
 
 /** The line that a person reads. */
 export function describe({ object, field, given, requirement, rule }: Finding): string {
-  const { name, namespace } = object.metadata;
+  const { kind, metadata } = readObject(object).object;
+  const { name, namespace } = metadata;
   const found = given === undefined ? 'is missing' : `is ${JSON.stringify(given)}`;
-  return `${object.kind} ${namespace ? `${namespace}/` : ''}${name} ${field} ${found}; ${requirement} [rule ${rule}]`;
+  return `${kind} ${namespace ? `${namespace}/` : ''}${name} ${field} ${found}; ${requirement} [rule ${rule}]`;
 }

@@ -8,7 +8,7 @@ export const soundAutoscalers: Rule = {
   check: (system) =>
     system.ofKind('HorizontalPodAutoscaler').flatMap((object) => {
       const { minReplicas = 1, maxReplicas = 1, scaleTargetRef } = object.spec ?? {};
-      const target = system.find(scaleTargetRef?.kind ?? '', object.metadata.namespace, scaleTargetRef?.name ?? '');
+      const target = system.targetOf(object);
       const problems: Violation[] = [];
       if (minReplicas < 1)
         problems.push({ object, field: 'spec.minReplicas', given: minReplicas, requirement: 'must be at least 1' });
@@ -56,7 +56,7 @@ export const drainableBudgets: Rule = {
 
 /** The fewest pods that a budget's selector can find. */
 function fewestPods(system: System, budget: Manifest): number {
-  const selected = system.select(budget.spec?.selector?.matchLabels);
+  const selected = system.selectBy(budget.spec?.selector);
   const counts = selected.map(
     ({ owner }) => system.autoscalerOf(owner)?.spec?.minReplicas ?? owner?.spec?.replicas ?? 1,
   );

@@ -1,7 +1,8 @@
+import { selects } from './label-selector';
 import { Manifest } from './manifest';
 import { isDevice } from './quantity';
 import { Rule, Violation } from './rule';
-import { containersOf, matches, System, Template } from './system';
+import { containersOf, System, Template } from './system';
 
 export const oneWriter: Rule = {
   name: 'one-writer',
@@ -55,7 +56,7 @@ function meet(system: System, claim: Manifest): Violation[] {
     .filter((template) => !isBoundTo(template, sharing))
     .map((template) => ({
       object: template.owner,
-      field: `${template.path}.spec.affinity`,
+      field: `${template.path}spec.affinity`,
       given: template.spec.affinity,
       requirement: `must require the node of the other pods that mount ${claim.metadata.name}: only one node can mount it`,
     }));
@@ -67,7 +68,8 @@ function isBoundTo(template: Template, sharing: Template[]): boolean {
   return terms.some(
     ({ labelSelector, topologyKey }) =>
       topologyKey === 'kubernetes.io/hostname' &&
-      sharing.every((other) => matches(labelSelector?.matchLabels ?? {}, other.labels)),
+      labelSelector !== undefined &&
+      sharing.every((other) => selects(labelSelector, other.labels)),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { BackingServiceSettings } from '../../building-blocks/backing-service';
+import { BackingServiceSettings, UrlScheme } from '../../building-blocks/backing-service';
 import type { SlateSettings } from '../../slate-props';
 import { turnOffProblem } from '../objects';
 import { conflict, SettingProblem } from './problem';
@@ -7,20 +7,36 @@ import { written } from './tree';
 /** What is wrong with settings of SLATE's parts that depend on each other: services, agents, models, rules. Takes them with defaults. */
 export function partsProblems(settings: SlateSettings): SettingProblem[] {
   return [
-    ...external('ollama', settings.ollama),
-    ...external('chromadb', settings.chromadb),
+    ...external('ollama', settings, settings.ollama),
+    ...external('chromadb', settings, settings.chromadb),
     ...agents(settings),
     ...models(settings),
     ...rulesOff(settings),
   ];
 }
 
-function external(name: string, { enabled = true, external = {} }: BackingServiceSettings = {}): SettingProblem[] {
+const IS_SERVICE =
+  'be a host outside the cluster: network policies see the addresses of pods, not that of their Service, so external.cidrs cannot let callers reach it';
+const IN_CLUSTER = /\.svc(\.|$)|\.cluster\.local$/;
+
+function external(
+  name: string,
+  { networkPolicy }: SlateSettings,
+  { enabled = true, external = {} }: BackingServiceSettings = {},
+): SettingProblem[] {
   if (enabled) return [];
+  const path = (key: string) => [name, 'external', key];
+  const { host = '', port, scheme } = external;
   const missing = (key: string, must: string) =>
-    conflict([name, 'external', key], undefined, `${must}, because ${name}.enabled is false`, [name, 'enabled']);
+    conflict(path(key), undefined, `${must}, because ${name}.enabled is false`, [name, 'enabled']);
   return [
-    ...(external.host ? [] : [missing('host', 'be the host of the external service')]),
+    ...(IN_CLUSTER.test(host) && networkPolicy?.enabled !== false
+      ? [conflict(path('host'), host, IS_SERVICE, ['networkPolicy', 'enabled'])]
+      : []),
+    ...(port === 443 && scheme !== UrlScheme.HTTPS
+      ? [conflict(path('scheme'), scheme, `be https, because ${written(path('port'))} is 443`, path('port'))]
+      : []),
+    ...(host ? [] : [missing('host', 'be the host of the external service')]),
     ...(external.cidrs?.length ? [] : [missing('cidrs', 'be the blocks of its addresses, such as ["192.0.2.10/32"]')]),
   ];
 }

@@ -11,11 +11,16 @@ export function isMap(value: unknown): value is Tree {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Whether a map has a key itself; every object has `constructor`. */
+export function hasOwn(map: object, key: string): boolean {
+  return Object.prototype.hasOwnProperty.call(map, key);
+}
+
 /** The value at a path, or nothing. Only what the settings themselves have is followed. */
 export function valueAt(tree: unknown, path: Path): unknown {
   return path.reduce<unknown>((node, key) => {
     if (Array.isArray(node)) return (node as unknown[])[Number(key)];
-    return isMap(node) && Object.prototype.hasOwnProperty.call(node, key) ? node[key] : undefined;
+    return isMap(node) && hasOwn(node, String(key)) ? node[key] : undefined;
   }, tree);
 }
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.validate = validate21;
-const schema6 = {"type":"object","properties":{"image":{"$ref":"#/definitions/ImageSettings"},"imageRegistry":{"$ref":"#/definitions/RegistryOrNull"},"imagePullSecrets":{"type":["array","null"],"items":{"$ref":"#/definitions/Name"}},"mode":{"$ref":"#/definitions/WordOrNull"},"logLevel":{"$ref":"#/definitions/LogLevelOrNull"},"gpu":{"$ref":"#/definitions/GpuSettings"},"security":{"$ref":"#/definitions/SecuritySettings"},"networkPolicy":{"$ref":"#/definitions/NetworkPolicySettings"},"namespace":{"$ref":"#/definitions/ShortNameOrNull"},"environment":{"$ref":"#/definitions/FilledLabelValueOrNull"},"dashboard":{"$ref":"#/definitions/DashboardSettings"},"agentRouter":{"$ref":"#/definitions/AgentRouterSettings"},"autonomousLoop":{"$ref":"#/definitions/AgentRouterSettings"},"copilotBridge":{"$ref":"#/definitions/CopilotBridgeSettings"},"workflowManager":{"$ref":"#/definitions/AgentRouterSettings"},"ollama":{"$ref":"#/definitions/ChromaDbSettings"},"chromadb":{"$ref":"#/definitions/ChromaDbSettings"},"agenticSystem":{"$ref":"#/definitions/AgenticSystemSettings"},"models":{"$ref":"#/definitions/ModelSettings"},"jobs":{"$ref":"#/definitions/JobsSettings"},"storage":{"$ref":"#/definitions/StorageSettings"},"ingress":{"$ref":"#/definitions/IngressSettings"},"rulesOff":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/TextOrNull"}}},"additionalProperties":false,"definitions":{"AccessMode":{"type":"string","enum":["ReadWriteOnce","ReadWriteMany"],"description":"How many nodes can mount a volume."},"AddressBlock":{"type":"object","properties":{"cidr":{"$ref":"#/definitions/Cidr"},"except":{"type":"array","items":{"$ref":"#/definitions/Cidr"}}},"required":["cidr"],"additionalProperties":false},"AgentName":{"type":"string","description":"the name of an agent: letters, digits, _ and -, beginning with a letter","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,62}$"},"AgentRouterSettings":{"type":"object","additionalProperties":false,"properties":{"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}}}},"AgentSettingsOrNull":{"type":["object","null"],"properties":{"role":{"$ref":"#/definitions/Text"},"patterns":{"type":["array","null"],"items":{"$ref":"#/definitions/Text"}},"gpu":{"type":"boolean"},"model":{"$ref":"#/definitions/ModelName"},"tools":{"type":["array","null"],"items":{"$ref":"#/definitions/Word"}}},"additionalProperties":false},"AgenticSystemSettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"agents":{"type":"object","additionalProperties":{"$ref":"#/definitions/AgentSettingsOrNull"},"propertyNames":{"type":"string","description":"the name of an agent: letters, digits, _ and -, beginning with a letter","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,62}$"}},"routing":{"$ref":"#/definitions/RoutingSettings"}},"additionalProperties":false},"AnnotationsOrNull":{"type":["object","null"],"additionalProperties":{"type":["string","null"]},"propertyNames":{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"}},"ApiServerSettings":{"type":"object","properties":{"cidrs":{"type":["array","null"],"items":{"$ref":"#/definitions/Cidr"},"minItems":1},"ports":{"type":"array","items":{"$ref":"#/definitions/Port"},"minItems":1}},"additionalProperties":false},"AutoscalingSettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"minReplicas":{"$ref":"#/definitions/PositiveNumberOrNull"},"maxReplicas":{"$ref":"#/definitions/PositiveNumber"},"cpuUtilization":{"$ref":"#/definitions/Percentage"},"memoryUtilization":{"$ref":"#/definitions/Percentage"}},"additionalProperties":false},"Bytes":{"type":"string","description":"a quantity such as 512Mi, 10Gi or 1.5Gi","pattern":"^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$"},"BytesOrNull":{"type":["string","null"],"description":"a quantity such as 512Mi, 10Gi or 1.5Gi","pattern":"^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$"},"ChromaDbSettings":{"type":"object","additionalProperties":false,"properties":{"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"enabled":{"type":"boolean"},"external":{"$ref":"#/definitions/ExternalSettings"},"clientHost":{"$ref":"#/definitions/WordOrNull"},"persistence":{"$ref":"#/definitions/ClaimSettings"}}},"Cidr":{"type":"string","description":"a block of addresses such as 192.0.2.0/24, 192.0.2.10/32 or 2001:db8::/32","pattern":"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])|(([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,7}:|([0-9a-f]{1,4}:){1,6}:[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,5}(:[0-9a-f]{1,4}){2}|([0-9a-f]{1,4}:){1,4}(:[0-9a-f]{1,4}){3}|([0-9a-f]{1,4}:){1,3}(:[0-9a-f]{1,4}){4}|([0-9a-f]{1,4}:){1,2}(:[0-9a-f]{1,4}){5}|[0-9a-f]{1,4}:(:[0-9a-f]{1,4}){6}|:(:[0-9a-f]{1,4}){1,7}|::)/(12[0-8]|1[01][0-9]|[1-9]?[0-9]))$"},"ClaimSettings":{"type":"object","properties":{"size":{"$ref":"#/definitions/Bytes"},"storageClass":{"$ref":"#/definitions/NameOrNull"},"accessMode":{"$ref":"#/definitions/AccessMode"},"existingClaim":{"$ref":"#/definitions/NameOrNull"},"hostPath":{"$ref":"#/definitions/FolderOrNull"}},"additionalProperties":false},"CodebaseIndexerSettings":{"type":"object","additionalProperties":false,"properties":{"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"backoffLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"activeDeadlineSeconds":{"$ref":"#/definitions/PositiveNumberOrNull"},"suspend":{"type":"boolean"},"schedule":{"$ref":"#/definitions/Schedule"}}},"CopilotBridgeSettings":{"type":"object","properties":{"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"exec":{"$ref":"#/definitions/ExecSettings"}},"additionalProperties":false},"Cpu":{"type":"string","description":"a quantity as text, such as 250m, 0.5 or 2","pattern":"^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$"},"CustomModelSettingsOrNull":{"type":["object","null"],"properties":{"from":{"$ref":"#/definitions/ModelName"},"system":{"$ref":"#/definitions/TextOrNull"},"parameters":{"$ref":"#/definitions/ModelParametersOrNull"}},"additionalProperties":false},"DashboardSettings":{"type":"object","properties":{"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"autoscaling":{"$ref":"#/definitions/AutoscalingSettings"}},"additionalProperties":false},"DeviceCountOrNull":{"type":["string","null"],"description":"a whole number from 1 on, as text, such as \"1\"","pattern":"^[1-9][0-9]{0,3}$"},"DeviceName":{"type":"string","description":"the name of a resource such as nvidia.com/gpu.shared","pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?\\.)+[a-z]+/[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"DigestOrNull":{"type":["string","null"],"description":"sha256: and 64 hexadecimal digits","pattern":"^sha256:[0-9a-f]{64}$"},"DnsSettings":{"type":"object","properties":{"extraCidrs":{"type":["array","null"],"items":{"$ref":"#/definitions/Cidr"}}},"additionalProperties":false},"ExecSettings":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"ExternalSettings":{"type":"object","properties":{"host":{"$ref":"#/definitions/Host"},"cidrs":{"type":"array","items":{"$ref":"#/definitions/Cidr"},"minItems":1},"port":{"$ref":"#/definitions/PortOrNull"}},"additionalProperties":false},"FilledLabelValueOrNull":{"type":["string","null"],"description":"a label's value: at most 63 letters, digits, -, _ and ., beginning and ending with a letter or digit","pattern":"^[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"FolderOrNull":{"type":["string","null"],"description":"a path from the root on, without .. in it, such as /var/lib/slate","pattern":"^(/[^/\\n]+)+/?$","not":{"type":"string","pattern":"/\\.\\.(/|$)"}},"GpuSettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"resourceName":{"$ref":"#/definitions/DeviceName"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"runtimeClassName":{"$ref":"#/definitions/NameOrNull"}},"additionalProperties":false},"Host":{"type":"string","description":"a host name or an address, without scheme and port, such as gpu.example.com","pattern":"^([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])$","not":{"pattern":"^.{254}"}},"HostName":{"type":"string","description":"a host name such as slate.example.com","pattern":"^(\\*\\.)?([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)*[a-z]([-a-z0-9]{0,61}[a-z0-9])?$","not":{"pattern":"^.{254}"}},"ImageSettings":{"type":"object","properties":{"registry":{"$ref":"#/definitions/RegistryOrNull"},"repository":{"$ref":"#/definitions/Repository"},"tag":{"$ref":"#/definitions/TagOrNull"},"digest":{"$ref":"#/definitions/DigestOrNull"},"pullPolicy":{"$ref":"#/definitions/PullPolicyOrNull"}},"additionalProperties":false},"IngressSettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"className":{"$ref":"#/definitions/NameOrNull"},"host":{"$ref":"#/definitions/HostName"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"tlsSecretName":{"$ref":"#/definitions/NameOrNull"},"controllerNamespace":{"$ref":"#/definitions/ShortName"}},"additionalProperties":false},"JobsSettings":{"type":"object","properties":{"modelPreload":{"$ref":"#/definitions/ModelPreloadSettings"},"modelTrainer":{"$ref":"#/definitions/CodebaseIndexerSettings"},"codebaseIndexer":{"$ref":"#/definitions/CodebaseIndexerSettings"},"inferenceBenchmarks":{"$ref":"#/definitions/CodebaseIndexerSettings"},"nightlyHealth":{"$ref":"#/definitions/CodebaseIndexerSettings"},"workflowCleanup":{"$ref":"#/definitions/CodebaseIndexerSettings"},"instructionSync":{"$ref":"#/definitions/CodebaseIndexerSettings"}},"additionalProperties":false},"LabelExpression":{"type":"object","properties":{"key":{"$ref":"#/definitions/LabelKey"},"operator":{"$ref":"#/definitions/LabelOperator"},"values":{"type":"array","items":{"$ref":"#/definitions/LabelValue"},"minItems":1}},"required":["key","operator"],"additionalProperties":false,"if":{"properties":{"operator":{"enum":["In","NotIn"]}}},"then":{"required":["values"]},"else":{"properties":{"values":{"description":"left out, because operator is Exists or DoesNotExist","not":{}}}}},"LabelKey":{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"LabelOperator":{"type":"string","description":"In, NotIn, Exists or DoesNotExist","enum":["In","NotIn","Exists","DoesNotExist"]},"LabelSelector":{"type":"object","properties":{"matchLabels":{"$ref":"#/definitions/Labels"},"matchExpressions":{"type":"array","items":{"$ref":"#/definitions/LabelExpression"}}},"additionalProperties":false},"LabelValue":{"type":"string","description":"a label's value: at most 63 letters, digits, -, _ and ., beginning and ending with a letter or digit","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"},"LabelValueOrNull":{"type":["string","null"],"description":"a label's value: at most 63 letters, digits, -, _ and ., beginning and ending with a letter or digit","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"},"Labels":{"type":"object","additionalProperties":{"$ref":"#/definitions/LabelValue"},"propertyNames":{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"}},"LabelsOrNull":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/LabelValueOrNull"},"propertyNames":{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"}},"Limits":{"type":"object","additionalProperties":false,"properties":{"cpu":{"$ref":"#/definitions/Cpu"},"memory":{"$ref":"#/definitions/Bytes"},"ephemeral-storage":{"$ref":"#/definitions/BytesOrNull"},"nvidia.com/gpu":{"$ref":"#/definitions/DeviceCountOrNull"}}},"LogLevelOrNull":{"type":["string","null"],"description":"DEBUG, INFO, WARNING or ERROR","enum":["DEBUG","INFO","WARNING","ERROR",null]},"ModelName":{"type":"string","description":"the name of a model such as llama3.2 or qwen2.5-coder:7b","pattern":"^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$"},"ModelParametersOrNull":{"type":["object","null"],"additionalProperties":{"type":["number","null"]},"propertyNames":{"pattern":"^[a-z_]+$","description":"the name of a parameter such as temperature"}},"ModelPreloadSettings":{"type":"object","additionalProperties":false,"properties":{"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"backoffLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"activeDeadlineSeconds":{"$ref":"#/definitions/PositiveNumberOrNull"},"suspend":{"type":"boolean"}}},"ModelSettings":{"type":"object","properties":{"pull":{"type":["array","null"],"items":{"$ref":"#/definitions/ModelName"}},"custom":{"type":"object","additionalProperties":{"$ref":"#/definitions/CustomModelSettingsOrNull"},"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","description":"the name of a custom model: letters, digits, ., _ and -, beginning with a letter or digit"}}},"additionalProperties":false},"MoreLabelsOrNull":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/LabelValueOrNull"},"propertyNames":{"allOf":[{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},{"description":"a label other than app.kubernetes.io/name, component and part-of and those of slate.io, which SLATE sets itself","not":{"pattern":"^(app\\.kubernetes\\.io/(name|component|part-of)|slate\\.io/.*)$"}}]}},"Name":{"type":"string","description":"a name of lower-case letters, digits, - and ., beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$","not":{"pattern":"^.{254}"}},"NameOrNull":{"type":["string","null"],"description":"a name of lower-case letters, digits, - and ., beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$","not":{"type":"string","pattern":"^.{254}"}},"NetworkPeer":{"type":"object","properties":{"podSelector":{"$ref":"#/definitions/LabelSelector"},"namespaceSelector":{"$ref":"#/definitions/LabelSelector"},"ipBlock":{"$ref":"#/definitions/AddressBlock"}},"additionalProperties":false,"minProperties":1,"dependencies":{"ipBlock":{"properties":{"podSelector":{"description":"left out, because ipBlock is set","not":{}},"namespaceSelector":{"description":"left out, because ipBlock is set","not":{}}}}}},"NetworkPolicySettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"debug":{"type":"boolean"},"monitoringNamespace":{"$ref":"#/definitions/ShortName"},"dns":{"$ref":"#/definitions/DnsSettings"},"apiServer":{"$ref":"#/definitions/ApiServerSettings"},"internet":{"$ref":"#/definitions/DnsSettings"}},"additionalProperties":false},"Percentage":{"type":"integer","description":"a percentage from 1 to 1000","minimum":1,"maximum":1000},"PodSecurityLevelOrNull":{"type":["string","null"],"enum":["privileged","baseline","restricted",null],"description":"A pod security standard: https://kubernetes.io/docs/concepts/security/pod-security-standards/"},"PodSecuritySettings":{"type":"object","properties":{"enforce":{"$ref":"#/definitions/PodSecurityLevelOrNull"},"warn":{"$ref":"#/definitions/PodSecurityLevelOrNull"},"audit":{"$ref":"#/definitions/PodSecurityLevelOrNull"}},"additionalProperties":false},"Port":{"type":"integer","description":"a port from 1 to 65535","minimum":1,"maximum":65535},"PortOrNull":{"type":["integer","null"],"description":"a port from 1 to 65535","minimum":1,"maximum":65535},"PositiveNumber":{"type":"integer","description":"a whole number from 1 on","minimum":1,"maximum":2147483647},"PositiveNumberOrNull":{"type":["integer","null"],"description":"a whole number from 1 on","minimum":1,"maximum":2147483647},"PullPolicyOrNull":{"type":["string","null"],"enum":["Always","IfNotPresent","Never",null],"description":"When a node pulls an image."},"RegistryOrNull":{"type":["string","null"],"description":"a registry such as ghcr.io or registry.example.com:5000/mirror","pattern":"^(localhost|[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+|[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*:[0-9]{1,5})(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"},"Repository":{"type":"string","description":"the path of an image such as ollama/ollama","pattern":"^[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*(/[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*)*$"},"Requests":{"type":"object","additionalProperties":false,"properties":{"cpu":{"$ref":"#/definitions/Cpu"},"memory":{"$ref":"#/definitions/Bytes"},"ephemeral-storage":{"$ref":"#/definitions/BytesOrNull"}}},"ResourceSettings":{"type":"object","properties":{"requests":{"$ref":"#/definitions/Requests"},"limits":{"$ref":"#/definitions/Limits"}},"additionalProperties":false},"RoutingSettings":{"type":"object","properties":{"defaultAgent":{"$ref":"#/definitions/AgentName"},"maxConcurrentTasks":{"$ref":"#/definitions/PositiveNumber"},"taskTimeoutSeconds":{"$ref":"#/definitions/PositiveNumber"},"staleAfterHours":{"$ref":"#/definitions/PositiveNumber"}},"additionalProperties":false},"Schedule":{"type":"string","description":"a schedule such as \"0 3 * * 0\" (minute, hour, day of the month, month, day of the week)","pattern":"^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$"},"SecuritySettings":{"type":"object","properties":{"readOnlyRootFilesystem":{"type":"boolean"},"podSecurity":{"$ref":"#/definitions/PodSecuritySettings"}},"additionalProperties":false},"ShortName":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"ShortNameOrNull":{"type":["string","null"],"description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"StorageSettings":{"type":"object","properties":{"workspace":{"$ref":"#/definitions/ClaimSettings"},"data":{"$ref":"#/definitions/ClaimSettings"},"memory":{"$ref":"#/definitions/ClaimSettings"}},"additionalProperties":false},"TagOrNull":{"type":["string","null"],"description":"a version such as 2.4.0","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$"},"TaintEffect":{"type":"string","description":"NoSchedule, PreferNoSchedule or NoExecute","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"Text":{"type":"string","description":"text","pattern":"\\S"},"TextOrNull":{"type":["string","null"],"description":"text","pattern":"\\S"},"Toleration":{"type":"object","properties":{"key":{"$ref":"#/definitions/LabelKey"},"operator":{"$ref":"#/definitions/TolerationOperator"},"value":{"$ref":"#/definitions/LabelValue"},"effect":{"$ref":"#/definitions/TaintEffect"},"tolerationSeconds":{"$ref":"#/definitions/WholeNumber"}},"additionalProperties":false,"if":{"properties":{"operator":{"const":"Exists"}},"required":["operator"]},"then":{"properties":{"value":{"description":"left out, because operator is Exists","not":{}}}},"else":{"required":["key"]},"dependencies":{"tolerationSeconds":{"required":["effect"],"properties":{"effect":{"const":"NoExecute"}}}}},"TolerationOperator":{"type":"string","description":"Exists or Equal","enum":["Exists","Equal"]},"UrlPathOrNull":{"type":["string","null"],"description":"a path that begins with /, such as /health","pattern":"^/[!-~]*$"},"VariablesOrNull":{"type":["object","null"],"additionalProperties":{"type":["string","null"]},"propertyNames":{"pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit"}},"WholeNumber":{"type":"integer","description":"a whole number from 0 on","minimum":0,"maximum":2147483647},"WholeNumberOrNull":{"type":["integer","null"],"description":"a whole number from 0 on","minimum":0,"maximum":2147483647},"Word":{"type":"string","description":"text without spaces, such as ollama-svc:11434","pattern":"^[!-~]+$"},"WordOrNull":{"type":["string","null"],"description":"text without spaces, such as ollama-svc:11434","pattern":"^[!-~]+$"}}};
+const schema6 = {"type":"object","properties":{"image":{"$ref":"#/definitions/ImageSettings"},"imageRegistry":{"$ref":"#/definitions/RegistryOrNull"},"imagePullSecrets":{"type":["array","null"],"items":{"$ref":"#/definitions/Name"}},"mode":{"$ref":"#/definitions/WordOrNull"},"logLevel":{"$ref":"#/definitions/LogLevelOrNull"},"gpu":{"$ref":"#/definitions/GpuSettings"},"security":{"$ref":"#/definitions/SecuritySettings"},"networkPolicy":{"$ref":"#/definitions/NetworkPolicySettings"},"namespace":{"$ref":"#/definitions/ShortNameOrNull"},"environment":{"$ref":"#/definitions/FilledLabelValueOrNull"},"dashboard":{"$ref":"#/definitions/DashboardSettings"},"agentRouter":{"$ref":"#/definitions/AgentRouterSettings"},"autonomousLoop":{"$ref":"#/definitions/AgentRouterSettings"},"copilotBridge":{"$ref":"#/definitions/CopilotBridgeSettings"},"workflowManager":{"$ref":"#/definitions/AgentRouterSettings"},"ollama":{"$ref":"#/definitions/ChromaDbSettings"},"chromadb":{"$ref":"#/definitions/ChromaDbSettings"},"agenticSystem":{"$ref":"#/definitions/AgenticSystemSettings"},"models":{"$ref":"#/definitions/ModelSettings"},"jobs":{"$ref":"#/definitions/JobsSettings"},"storage":{"$ref":"#/definitions/StorageSettings"},"ingress":{"$ref":"#/definitions/IngressSettings"},"rulesOff":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/TextOrNull"}}},"additionalProperties":false,"definitions":{"AccessMode":{"type":"string","enum":["ReadWriteOnce","ReadWriteMany"],"description":"How many nodes can mount a volume."},"AddressBlock":{"type":"object","properties":{"cidr":{"$ref":"#/definitions/Cidr"},"except":{"type":"array","items":{"$ref":"#/definitions/Cidr"}}},"required":["cidr"],"additionalProperties":false},"AgentName":{"type":"string","description":"the name of an agent: letters, digits, _ and -, beginning with a letter","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,62}$"},"AgentRouterSettings":{"type":"object","additionalProperties":false,"properties":{"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}}}},"AgentSettingsOrNull":{"type":["object","null"],"properties":{"role":{"$ref":"#/definitions/Text"},"patterns":{"type":["array","null"],"items":{"$ref":"#/definitions/Text"}},"gpu":{"type":"boolean"},"model":{"$ref":"#/definitions/ModelName"},"tools":{"type":["array","null"],"items":{"$ref":"#/definitions/Word"}}},"additionalProperties":false},"AgenticSystemSettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"agents":{"type":"object","additionalProperties":{"$ref":"#/definitions/AgentSettingsOrNull"},"propertyNames":{"type":"string","description":"the name of an agent: letters, digits, _ and -, beginning with a letter","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,62}$"}},"routing":{"$ref":"#/definitions/RoutingSettings"}},"additionalProperties":false},"AnnotationsOrNull":{"type":["object","null"],"additionalProperties":{"type":["string","null"]},"propertyNames":{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"}},"ApiServerSettings":{"type":"object","properties":{"cidrs":{"type":["array","null"],"items":{"$ref":"#/definitions/Cidr"},"minItems":1},"ports":{"type":"array","items":{"$ref":"#/definitions/Port"},"minItems":1}},"additionalProperties":false},"AutoscalingSettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"minReplicas":{"$ref":"#/definitions/PositiveNumberOrNull"},"maxReplicas":{"$ref":"#/definitions/PositiveNumber"},"cpuUtilization":{"$ref":"#/definitions/Percentage"},"memoryUtilization":{"$ref":"#/definitions/Percentage"}},"additionalProperties":false},"Bytes":{"type":"string","description":"a quantity such as 512Mi, 10Gi or 1.5Gi","pattern":"^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$"},"BytesOrNull":{"type":["string","null"],"description":"a quantity such as 512Mi, 10Gi or 1.5Gi","pattern":"^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$"},"ChromaDbSettings":{"type":"object","additionalProperties":false,"properties":{"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"enabled":{"type":"boolean"},"external":{"$ref":"#/definitions/ExternalSettings"},"clientHost":{"$ref":"#/definitions/WordOrNull"},"persistence":{"$ref":"#/definitions/ClaimSettings"}}},"Cidr":{"type":"string","description":"a block of addresses such as 192.0.2.0/24, 192.0.2.10/32 or 2001:db8::/32","pattern":"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])|(([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,7}:|([0-9a-f]{1,4}:){1,6}:[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,5}(:[0-9a-f]{1,4}){2}|([0-9a-f]{1,4}:){1,4}(:[0-9a-f]{1,4}){3}|([0-9a-f]{1,4}:){1,3}(:[0-9a-f]{1,4}){4}|([0-9a-f]{1,4}:){1,2}(:[0-9a-f]{1,4}){5}|[0-9a-f]{1,4}:(:[0-9a-f]{1,4}){6}|:(:[0-9a-f]{1,4}){1,7}|::)/(12[0-8]|1[01][0-9]|[1-9]?[0-9]))$"},"ClaimSettings":{"type":"object","properties":{"size":{"$ref":"#/definitions/Bytes"},"storageClass":{"$ref":"#/definitions/NameOrNull"},"accessMode":{"$ref":"#/definitions/AccessMode"},"existingClaim":{"$ref":"#/definitions/NameOrNull"},"hostPath":{"$ref":"#/definitions/FolderOrNull"}},"additionalProperties":false},"CodebaseIndexerSettings":{"type":"object","additionalProperties":false,"properties":{"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"backoffLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"activeDeadlineSeconds":{"$ref":"#/definitions/PositiveNumberOrNull"},"suspend":{"type":"boolean"},"schedule":{"$ref":"#/definitions/Schedule"}}},"CopilotBridgeSettings":{"type":"object","properties":{"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"exec":{"$ref":"#/definitions/ExecSettings"}},"additionalProperties":false},"Cpu":{"type":"string","description":"a quantity as text, such as 250m, 0.5 or 2","pattern":"^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$"},"CustomModelSettingsOrNull":{"type":["object","null"],"properties":{"from":{"$ref":"#/definitions/ModelName"},"system":{"$ref":"#/definitions/TextOrNull"},"parameters":{"$ref":"#/definitions/ModelParametersOrNull"}},"additionalProperties":false},"DashboardSettings":{"type":"object","properties":{"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"autoscaling":{"$ref":"#/definitions/AutoscalingSettings"}},"additionalProperties":false},"DeviceCountOrNull":{"type":["string","null"],"description":"a whole number from 1 on, as text, such as \"1\"","pattern":"^[1-9][0-9]{0,3}$"},"DeviceName":{"type":"string","description":"the name of a resource such as nvidia.com/gpu.shared","pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?\\.)+[a-z]+/[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"DigestOrNull":{"type":["string","null"],"description":"sha256: and 64 hexadecimal digits","pattern":"^sha256:[0-9a-f]{64}$"},"DnsSettings":{"type":"object","properties":{"extraCidrs":{"type":["array","null"],"items":{"$ref":"#/definitions/Cidr"}}},"additionalProperties":false},"ExecSettings":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"ExternalSettings":{"type":"object","properties":{"host":{"$ref":"#/definitions/Host"},"cidrs":{"type":"array","items":{"$ref":"#/definitions/Cidr"},"minItems":1},"port":{"$ref":"#/definitions/PortOrNull"},"scheme":{"$ref":"#/definitions/UrlSchemeOrNull"}},"additionalProperties":false},"FilledLabelValueOrNull":{"type":["string","null"],"description":"a label's value: at most 63 letters, digits, -, _ and ., beginning and ending with a letter or digit","pattern":"^[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"FolderOrNull":{"type":["string","null"],"description":"a path from the root on, without .. in it, such as /var/lib/slate","pattern":"^(/[^/\\n]+)+/?$","not":{"type":"string","pattern":"/\\.\\.(/|$)"}},"GpuSettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"resourceName":{"$ref":"#/definitions/DeviceName"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"runtimeClassName":{"$ref":"#/definitions/NameOrNull"}},"additionalProperties":false},"Host":{"type":"string","description":"a host name or an address, without scheme and port, such as gpu.example.com","pattern":"^([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])$","not":{"pattern":"^.{254}"}},"HostName":{"type":"string","description":"a host name such as slate.example.com","pattern":"^(\\*\\.)?([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)*[a-z]([-a-z0-9]{0,61}[a-z0-9])?$","not":{"pattern":"^.{254}"}},"ImageSettings":{"type":"object","properties":{"registry":{"$ref":"#/definitions/RegistryOrNull"},"repository":{"$ref":"#/definitions/Repository"},"tag":{"$ref":"#/definitions/TagOrNull"},"digest":{"$ref":"#/definitions/DigestOrNull"},"pullPolicy":{"$ref":"#/definitions/PullPolicyOrNull"}},"additionalProperties":false},"IngressSettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"className":{"$ref":"#/definitions/NameOrNull"},"host":{"$ref":"#/definitions/HostName"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"tlsSecretName":{"$ref":"#/definitions/NameOrNull"},"controllerNamespace":{"$ref":"#/definitions/ShortNameOrNull"}},"additionalProperties":false},"JobsSettings":{"type":"object","properties":{"modelPreload":{"$ref":"#/definitions/ModelPreloadSettings"},"modelTrainer":{"$ref":"#/definitions/CodebaseIndexerSettings"},"codebaseIndexer":{"$ref":"#/definitions/CodebaseIndexerSettings"},"inferenceBenchmarks":{"$ref":"#/definitions/CodebaseIndexerSettings"},"nightlyHealth":{"$ref":"#/definitions/CodebaseIndexerSettings"},"workflowCleanup":{"$ref":"#/definitions/CodebaseIndexerSettings"},"instructionSync":{"$ref":"#/definitions/CodebaseIndexerSettings"}},"additionalProperties":false},"LabelExpression":{"type":"object","properties":{"key":{"$ref":"#/definitions/LabelKey"},"operator":{"$ref":"#/definitions/LabelOperator"},"values":{"type":"array","items":{"$ref":"#/definitions/LabelValue"},"minItems":1}},"required":["key","operator"],"additionalProperties":false,"if":{"properties":{"operator":{"enum":["In","NotIn"]}}},"then":{"required":["values"]},"else":{"properties":{"values":{"description":"left out, because operator is Exists or DoesNotExist","not":{}}}}},"LabelKey":{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"LabelOperator":{"type":"string","description":"In, NotIn, Exists or DoesNotExist","enum":["In","NotIn","Exists","DoesNotExist"]},"LabelSelector":{"type":"object","properties":{"matchLabels":{"$ref":"#/definitions/Labels"},"matchExpressions":{"type":"array","items":{"$ref":"#/definitions/LabelExpression"}}},"additionalProperties":false},"LabelValue":{"type":"string","description":"a label's value: at most 63 letters, digits, -, _ and ., beginning and ending with a letter or digit","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"},"LabelValueOrNull":{"type":["string","null"],"description":"a label's value: at most 63 letters, digits, -, _ and ., beginning and ending with a letter or digit","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"},"Labels":{"type":"object","additionalProperties":{"$ref":"#/definitions/LabelValue"},"propertyNames":{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"}},"LabelsOrNull":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/LabelValueOrNull"},"propertyNames":{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"}},"Limits":{"type":"object","additionalProperties":false,"properties":{"cpu":{"$ref":"#/definitions/Cpu"},"memory":{"$ref":"#/definitions/Bytes"},"ephemeral-storage":{"$ref":"#/definitions/BytesOrNull"},"nvidia.com/gpu":{"$ref":"#/definitions/DeviceCountOrNull"}}},"LogLevelOrNull":{"type":["string","null"],"description":"DEBUG, INFO, WARNING or ERROR","enum":["DEBUG","INFO","WARNING","ERROR",null]},"ModelName":{"type":"string","description":"the name of a model such as llama3.2 or qwen2.5-coder:7b","pattern":"^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$"},"ModelParametersOrNull":{"type":["object","null"],"additionalProperties":{"type":["number","null"]},"propertyNames":{"pattern":"^[a-z_]+$","description":"the name of a parameter such as temperature"}},"ModelPreloadSettings":{"type":"object","additionalProperties":false,"properties":{"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"backoffLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"activeDeadlineSeconds":{"$ref":"#/definitions/PositiveNumberOrNull"},"suspend":{"type":"boolean"}}},"ModelSettings":{"type":"object","properties":{"pull":{"type":["array","null"],"items":{"$ref":"#/definitions/ModelName"}},"custom":{"type":"object","additionalProperties":{"$ref":"#/definitions/CustomModelSettingsOrNull"},"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","description":"the name of a custom model: letters, digits, ., _ and -, beginning with a letter or digit"}}},"additionalProperties":false},"MoreLabelsOrNull":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/LabelValueOrNull"},"propertyNames":{"allOf":[{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},{"description":"a label other than app.kubernetes.io/name, component and part-of and those of slate.io, which SLATE sets itself","not":{"pattern":"^(app\\.kubernetes\\.io/(name|component|part-of)|slate\\.io/.*)$"}}]}},"Name":{"type":"string","description":"a name of lower-case letters, digits, - and ., beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$","not":{"pattern":"^.{254}"}},"NameOrNull":{"type":["string","null"],"description":"a name of lower-case letters, digits, - and ., beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$","not":{"type":"string","pattern":"^.{254}"}},"NetworkPeer":{"type":"object","properties":{"podSelector":{"$ref":"#/definitions/LabelSelector"},"namespaceSelector":{"$ref":"#/definitions/LabelSelector"},"ipBlock":{"$ref":"#/definitions/AddressBlock"}},"additionalProperties":false,"minProperties":1,"dependencies":{"ipBlock":{"properties":{"podSelector":{"description":"left out, because ipBlock is set","not":{}},"namespaceSelector":{"description":"left out, because ipBlock is set","not":{}}}}}},"NetworkPolicySettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"debug":{"type":"boolean"},"monitoringNamespace":{"$ref":"#/definitions/ShortName"},"dns":{"$ref":"#/definitions/DnsSettings"},"apiServer":{"$ref":"#/definitions/ApiServerSettings"},"internet":{"$ref":"#/definitions/DnsSettings"}},"additionalProperties":false},"Percentage":{"type":"integer","description":"a percentage from 1 to 1000","minimum":1,"maximum":1000},"PodSecurityLevelOrNull":{"type":["string","null"],"enum":["privileged","baseline","restricted",null],"description":"A pod security standard: https://kubernetes.io/docs/concepts/security/pod-security-standards/"},"PodSecuritySettings":{"type":"object","properties":{"enforce":{"$ref":"#/definitions/PodSecurityLevelOrNull"},"warn":{"$ref":"#/definitions/PodSecurityLevelOrNull"},"audit":{"$ref":"#/definitions/PodSecurityLevelOrNull"}},"additionalProperties":false},"Port":{"type":"integer","description":"a port from 1 to 65535","minimum":1,"maximum":65535},"PortOrNull":{"type":["integer","null"],"description":"a port from 1 to 65535","minimum":1,"maximum":65535},"PositiveNumber":{"type":"integer","description":"a whole number from 1 on","minimum":1,"maximum":2147483647},"PositiveNumberOrNull":{"type":["integer","null"],"description":"a whole number from 1 on","minimum":1,"maximum":2147483647},"PullPolicyOrNull":{"type":["string","null"],"enum":["Always","IfNotPresent","Never",null],"description":"When a node pulls an image."},"RegistryOrNull":{"type":["string","null"],"description":"a registry such as ghcr.io or registry.example.com:5000/mirror","pattern":"^(localhost|[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+|[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*:[0-9]{1,5})(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"},"Repository":{"type":"string","description":"the path of an image such as ollama/ollama","pattern":"^[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*(/[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*)*$"},"Requests":{"type":"object","additionalProperties":false,"properties":{"cpu":{"$ref":"#/definitions/Cpu"},"memory":{"$ref":"#/definitions/Bytes"},"ephemeral-storage":{"$ref":"#/definitions/BytesOrNull"}}},"ResourceSettings":{"type":"object","properties":{"requests":{"$ref":"#/definitions/Requests"},"limits":{"$ref":"#/definitions/Limits"}},"additionalProperties":false},"RoutingSettings":{"type":"object","properties":{"defaultAgent":{"$ref":"#/definitions/AgentName"},"maxConcurrentTasks":{"$ref":"#/definitions/PositiveNumber"},"taskTimeoutSeconds":{"$ref":"#/definitions/PositiveNumber"},"staleAfterHours":{"$ref":"#/definitions/PositiveNumber"}},"additionalProperties":false},"Schedule":{"type":"string","description":"a schedule such as \"0 3 * * 0\" (minute, hour, day of the month, month, day of the week)","pattern":"^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$"},"SecuritySettings":{"type":"object","properties":{"readOnlyRootFilesystem":{"type":"boolean"},"podSecurity":{"$ref":"#/definitions/PodSecuritySettings"}},"additionalProperties":false},"ShortName":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"ShortNameOrNull":{"type":["string","null"],"description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"StorageSettings":{"type":"object","properties":{"workspace":{"$ref":"#/definitions/ClaimSettings"},"data":{"$ref":"#/definitions/ClaimSettings"},"memory":{"$ref":"#/definitions/ClaimSettings"}},"additionalProperties":false},"TagOrNull":{"type":["string","null"],"description":"a version such as 2.4.0","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$"},"TaintEffect":{"type":"string","description":"NoSchedule, PreferNoSchedule or NoExecute","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"Text":{"type":"string","description":"text","pattern":"\\S"},"TextOrNull":{"type":["string","null"],"description":"text","pattern":"\\S"},"Toleration":{"type":"object","properties":{"key":{"$ref":"#/definitions/LabelKey"},"operator":{"$ref":"#/definitions/TolerationOperator"},"value":{"$ref":"#/definitions/LabelValue"},"effect":{"$ref":"#/definitions/TaintEffect"},"tolerationSeconds":{"$ref":"#/definitions/WholeNumber"}},"additionalProperties":false,"if":{"properties":{"operator":{"const":"Exists"}},"required":["operator"]},"then":{"properties":{"value":{"description":"left out, because operator is Exists","not":{}}}},"else":{"required":["key"]},"dependencies":{"tolerationSeconds":{"required":["effect"],"properties":{"effect":{"const":"NoExecute"}}}}},"TolerationOperator":{"type":"string","description":"Exists or Equal","enum":["Exists","Equal"]},"UrlPathOrNull":{"type":["string","null"],"description":"a path that begins with /, such as /health","pattern":"^/[!-~]*$"},"UrlSchemeOrNull":{"type":["string","null"],"enum":["http","https",null],"description":"How a service outside of the cluster is reached."},"VariablesOrNull":{"type":["object","null"],"additionalProperties":{"type":["string","null"]},"propertyNames":{"pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit"}},"WholeNumber":{"type":"integer","description":"a whole number from 0 on","minimum":0,"maximum":2147483647},"WholeNumberOrNull":{"type":["integer","null"],"description":"a whole number from 0 on","minimum":0,"maximum":2147483647},"Word":{"type":"string","description":"text without spaces, such as ollama-svc:11434","pattern":"^[!-~]+$"},"WordOrNull":{"type":["string","null"],"description":"text without spaces, such as ollama-svc:11434","pattern":"^[!-~]+$"}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"object","properties":{"registry":{"$ref":"#/definitions/RegistryOrNull"},"repository":{"$ref":"#/definitions/Repository"},"tag":{"$ref":"#/definitions/TagOrNull"},"digest":{"$ref":"#/definitions/DigestOrNull"},"pullPolicy":{"$ref":"#/definitions/PullPolicyOrNull"}},"additionalProperties":false};
 const schema8 = {"type":["string","null"],"description":"a registry such as ghcr.io or registry.example.com:5000/mirror","pattern":"^(localhost|[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+|[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*:[0-9]{1,5})(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"};
@@ -3297,7 +3297,7 @@ return errors === 0;
 }
 
 const schema64 = {"type":"object","additionalProperties":false,"properties":{"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"enabled":{"type":"boolean"},"external":{"$ref":"#/definitions/ExternalSettings"},"clientHost":{"$ref":"#/definitions/WordOrNull"},"persistence":{"$ref":"#/definitions/ClaimSettings"}}};
-const schema65 = {"type":"object","properties":{"host":{"$ref":"#/definitions/Host"},"cidrs":{"type":"array","items":{"$ref":"#/definitions/Cidr"},"minItems":1},"port":{"$ref":"#/definitions/PortOrNull"}},"additionalProperties":false};
+const schema65 = {"type":"object","properties":{"host":{"$ref":"#/definitions/Host"},"cidrs":{"type":"array","items":{"$ref":"#/definitions/Cidr"},"minItems":1},"port":{"$ref":"#/definitions/PortOrNull"},"scheme":{"$ref":"#/definitions/UrlSchemeOrNull"}},"additionalProperties":false};
 const schema66 = {"type":"string","description":"a host name or an address, without scheme and port, such as gpu.example.com","pattern":"^([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])$","not":{"pattern":"^.{254}"}};
 const pattern29 = new RegExp("^([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])$", "u");
 
@@ -3407,13 +3407,42 @@ validate192.errors = vErrors;
 return errors === 0;
 }
 
+const schema68 = {"type":["string","null"],"enum":["http","https",null],"description":"How a service outside of the cluster is reached."};
+
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema68.type},message:"must be string,null",schema:schema68.type,parentSchema:schema68,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!(((data === "http") || (data === "https")) || (data === null))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema68.enum},message:"must be equal to one of the allowed values",schema:schema68.enum,parentSchema:schema68,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate194.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((key0 === "host") || (key0 === "cidrs")) || (key0 === "port"))){
+if(!((((key0 === "host") || (key0 === "cidrs")) || (key0 === "port")) || (key0 === "scheme"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -3468,6 +3497,12 @@ vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.err
 errors = vErrors.length;
 }
 }
+if(data.scheme !== undefined){
+if(!(validate194(data.scheme, {instancePath:instancePath+"/scheme",parentData:data,parentDataProperty:"scheme",rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data};
@@ -3483,14 +3518,14 @@ validate188.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"type":"object","properties":{"size":{"$ref":"#/definitions/Bytes"},"storageClass":{"$ref":"#/definitions/NameOrNull"},"accessMode":{"$ref":"#/definitions/AccessMode"},"existingClaim":{"$ref":"#/definitions/NameOrNull"},"hostPath":{"$ref":"#/definitions/FolderOrNull"}},"additionalProperties":false};
-const schema69 = {"type":"string","enum":["ReadWriteOnce","ReadWriteMany"],"description":"How many nodes can mount a volume."};
+const schema69 = {"type":"object","properties":{"size":{"$ref":"#/definitions/Bytes"},"storageClass":{"$ref":"#/definitions/NameOrNull"},"accessMode":{"$ref":"#/definitions/AccessMode"},"existingClaim":{"$ref":"#/definitions/NameOrNull"},"hostPath":{"$ref":"#/definitions/FolderOrNull"}},"additionalProperties":false};
+const schema70 = {"type":"string","enum":["ReadWriteOnce","ReadWriteMany"],"description":"How many nodes can mount a volume."};
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.type,parentSchema:schema69,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.type,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3500,7 +3535,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "ReadWriteOnce") || (data === "ReadWriteMany"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema69.enum},message:"must be equal to one of the allowed values",schema:schema69.enum,parentSchema:schema69,data};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values",schema:schema70.enum,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3509,19 +3544,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate199.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
 
-const schema70 = {"type":["string","null"],"description":"a path from the root on, without .. in it, such as /var/lib/slate","pattern":"^(/[^/\\n]+)+/?$","not":{"type":"string","pattern":"/\\.\\.(/|$)"}};
+const schema71 = {"type":["string","null"],"description":"a path from the root on, without .. in it, such as /var/lib/slate","pattern":"^(/[^/\\n]+)+/?$","not":{"type":"string","pattern":"/\\.\\.(/|$)"}};
 const pattern30 = new RegExp("/\\.\\.(/|$)", "u");
 const pattern31 = new RegExp("^(/[^/\\n]+)+/?$", "u");
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema70.type},message:"must be string,null",schema:schema70.type,parentSchema:schema70,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema71.type},message:"must be string,null",schema:schema71.type,parentSchema:schema71,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3558,7 +3593,7 @@ errors++;
 }
 var valid0 = _errs2 === errors;
 if(valid0){
-const err3 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema70.not,parentSchema:schema70,data};
+const err3 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema71.not,parentSchema:schema71,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3580,7 +3615,7 @@ vErrors = null;
 }
 if(typeof data === "string"){
 if(!pattern31.test(data)){
-const err4 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(/[^/\\n]+)+/?$"},message:"must match pattern \""+"^(/[^/\\n]+)+/?$"+"\"",schema:"^(/[^/\\n]+)+/?$",parentSchema:schema70,data};
+const err4 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(/[^/\\n]+)+/?$"},message:"must match pattern \""+"^(/[^/\\n]+)+/?$"+"\"",schema:"^(/[^/\\n]+)+/?$",parentSchema:schema71,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3590,18 +3625,18 @@ vErrors.push(err4);
 errors++;
 }
 }
-validate202.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "size") || (key0 === "storageClass")) || (key0 === "accessMode")) || (key0 === "existingClaim")) || (key0 === "hostPath"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema68,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema69,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3624,8 +3659,8 @@ errors = vErrors.length;
 }
 }
 if(data.accessMode !== undefined){
-if(!(validate199(data.accessMode, {instancePath:instancePath+"/accessMode",parentData:data,parentDataProperty:"accessMode",rootData}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate201(data.accessMode, {instancePath:instancePath+"/accessMode",parentData:data,parentDataProperty:"accessMode",rootData}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 }
@@ -3636,14 +3671,14 @@ errors = vErrors.length;
 }
 }
 if(data.hostPath !== undefined){
-if(!(validate202(data.hostPath, {instancePath:instancePath+"/hostPath",parentData:data,parentDataProperty:"hostPath",rootData}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate204(data.hostPath, {instancePath:instancePath+"/hostPath",parentData:data,parentDataProperty:"hostPath",rootData}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.type,parentSchema:schema68,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.type,parentSchema:schema69,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3652,7 +3687,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate196.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
 
@@ -3820,8 +3855,8 @@ errors = vErrors.length;
 }
 }
 if(data.persistence !== undefined){
-if(!(validate196(data.persistence, {instancePath:instancePath+"/persistence",parentData:data,parentDataProperty:"persistence",rootData}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate198(data.persistence, {instancePath:instancePath+"/persistence",parentData:data,parentDataProperty:"persistence",rootData}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
@@ -3840,50 +3875,18 @@ validate177.errors = vErrors;
 return errors === 0;
 }
 
-const schema71 = {"type":"object","properties":{"enabled":{"type":"boolean"},"agents":{"type":"object","additionalProperties":{"$ref":"#/definitions/AgentSettingsOrNull"},"propertyNames":{"type":"string","description":"the name of an agent: letters, digits, _ and -, beginning with a letter","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,62}$"}},"routing":{"$ref":"#/definitions/RoutingSettings"}},"additionalProperties":false};
+const schema72 = {"type":"object","properties":{"enabled":{"type":"boolean"},"agents":{"type":"object","additionalProperties":{"$ref":"#/definitions/AgentSettingsOrNull"},"propertyNames":{"type":"string","description":"the name of an agent: letters, digits, _ and -, beginning with a letter","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,62}$"}},"routing":{"$ref":"#/definitions/RoutingSettings"}},"additionalProperties":false};
 const pattern32 = new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,62}$", "u");
-const schema72 = {"type":["object","null"],"properties":{"role":{"$ref":"#/definitions/Text"},"patterns":{"type":["array","null"],"items":{"$ref":"#/definitions/Text"}},"gpu":{"type":"boolean"},"model":{"$ref":"#/definitions/ModelName"},"tools":{"type":["array","null"],"items":{"$ref":"#/definitions/Word"}}},"additionalProperties":false};
-const schema73 = {"type":"string","description":"text","pattern":"\\S"};
+const schema73 = {"type":["object","null"],"properties":{"role":{"$ref":"#/definitions/Text"},"patterns":{"type":["array","null"],"items":{"$ref":"#/definitions/Text"}},"gpu":{"type":"boolean"},"model":{"$ref":"#/definitions/ModelName"},"tools":{"type":["array","null"],"items":{"$ref":"#/definitions/Word"}}},"additionalProperties":false};
+const schema74 = {"type":"string","description":"text","pattern":"\\S"};
 const pattern33 = new RegExp("\\S", "u");
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern33.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema73,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.type,parentSchema:schema73,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate209.errors = vErrors;
-return errors === 0;
-}
-
-const schema74 = {"type":"string","description":"the name of a model such as llama3.2 or qwen2.5-coder:7b","pattern":"^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$"};
-const pattern34 = new RegExp("^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$", "u");
-
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern34.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$"},message:"must match pattern \""+"^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$"+"\"",schema:"^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$",parentSchema:schema74,data};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema74,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3903,18 +3906,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate212.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
 
-const schema75 = {"type":"string","description":"text without spaces, such as ollama-svc:11434","pattern":"^[!-~]+$"};
+const schema75 = {"type":"string","description":"the name of a model such as llama3.2 or qwen2.5-coder:7b","pattern":"^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$"};
+const pattern34 = new RegExp("^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$", "u");
 
 function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern6.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},message:"must match pattern \""+"^[!-~]+$"+"\"",schema:"^[!-~]+$",parentSchema:schema75,data};
+if(!pattern34.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$"},message:"must match pattern \""+"^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$"+"\"",schema:"^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$",parentSchema:schema75,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3938,12 +3942,43 @@ validate214.errors = vErrors;
 return errors === 0;
 }
 
+const schema76 = {"type":"string","description":"text without spaces, such as ollama-svc:11434","pattern":"^[!-~]+$"};
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern6.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},message:"must match pattern \""+"^[!-~]+$"+"\"",schema:"^[!-~]+$",parentSchema:schema76,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema76.type,parentSchema:schema76,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate216.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema72.type},message:"must be object,null",schema:schema72.type,parentSchema:schema72,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema73.type},message:"must be object,null",schema:schema73.type,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3955,7 +3990,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "role") || (key0 === "patterns")) || (key0 === "gpu")) || (key0 === "model")) || (key0 === "tools"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema72,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema73,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3966,15 +4001,15 @@ errors++;
 }
 }
 if(data.role !== undefined){
-if(!(validate209(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate211(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 }
 if(data.patterns !== undefined){
 let data1 = data.patterns;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: schema72.properties.patterns.type},message:"must be array,null",schema:schema72.properties.patterns.type,parentSchema:schema72.properties.patterns,data:data1};
+const err2 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: schema73.properties.patterns.type},message:"must be array,null",schema:schema73.properties.patterns.type,parentSchema:schema73.properties.patterns,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3986,8 +4021,8 @@ errors++;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate209(data1[i0], {instancePath:instancePath+"/patterns/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate211(data1[i0], {instancePath:instancePath+"/patterns/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -3996,7 +4031,7 @@ errors = vErrors.length;
 if(data.gpu !== undefined){
 let data3 = data.gpu;
 if(typeof data3 !== "boolean"){
-const err3 = {instancePath:instancePath+"/gpu",schemaPath:"#/properties/gpu/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema72.properties.gpu.type,parentSchema:schema72.properties.gpu,data:data3};
+const err3 = {instancePath:instancePath+"/gpu",schemaPath:"#/properties/gpu/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema73.properties.gpu.type,parentSchema:schema73.properties.gpu,data:data3};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4007,15 +4042,15 @@ errors++;
 }
 }
 if(data.model !== undefined){
-if(!(validate212(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate214(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data.tools !== undefined){
 let data5 = data.tools;
 if((!(Array.isArray(data5))) && (data5 !== null)){
-const err4 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: schema72.properties.tools.type},message:"must be array,null",schema:schema72.properties.tools.type,parentSchema:schema72.properties.tools,data:data5};
+const err4 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: schema73.properties.tools.type},message:"must be array,null",schema:schema73.properties.tools.type,parentSchema:schema73.properties.tools,data:data5};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4027,27 +4062,27 @@ errors++;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate214(data5[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate216(data5[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 }
-validate208.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
 
-const schema76 = {"type":"object","properties":{"defaultAgent":{"$ref":"#/definitions/AgentName"},"maxConcurrentTasks":{"$ref":"#/definitions/PositiveNumber"},"taskTimeoutSeconds":{"$ref":"#/definitions/PositiveNumber"},"staleAfterHours":{"$ref":"#/definitions/PositiveNumber"}},"additionalProperties":false};
-const schema77 = {"type":"string","description":"the name of an agent: letters, digits, _ and -, beginning with a letter","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,62}$"};
+const schema77 = {"type":"object","properties":{"defaultAgent":{"$ref":"#/definitions/AgentName"},"maxConcurrentTasks":{"$ref":"#/definitions/PositiveNumber"},"taskTimeoutSeconds":{"$ref":"#/definitions/PositiveNumber"},"staleAfterHours":{"$ref":"#/definitions/PositiveNumber"}},"additionalProperties":false};
+const schema78 = {"type":"string","description":"the name of an agent: letters, digits, _ and -, beginning with a letter","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,62}$"};
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern32.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,62}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,62}$",parentSchema:schema77,data};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,62}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,62}$",parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4058,7 +4093,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema77.type,parentSchema:schema77,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.type,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4067,18 +4102,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate218.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "defaultAgent") || (key0 === "maxConcurrentTasks")) || (key0 === "taskTimeoutSeconds")) || (key0 === "staleAfterHours"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema76,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4089,8 +4124,8 @@ errors++;
 }
 }
 if(data.defaultAgent !== undefined){
-if(!(validate218(data.defaultAgent, {instancePath:instancePath+"/defaultAgent",parentData:data,parentDataProperty:"defaultAgent",rootData}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate220(data.defaultAgent, {instancePath:instancePath+"/defaultAgent",parentData:data,parentDataProperty:"defaultAgent",rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 }
@@ -4114,7 +4149,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.type,parentSchema:schema76,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4123,18 +4158,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate217.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "enabled") || (key0 === "agents")) || (key0 === "routing"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema71,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4147,7 +4182,7 @@ errors++;
 if(data.enabled !== undefined){
 let data0 = data.enabled;
 if(typeof data0 !== "boolean"){
-const err1 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema71.properties.enabled.type,parentSchema:schema71.properties.enabled,data:data0};
+const err1 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema72.properties.enabled.type,parentSchema:schema72.properties.enabled,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4164,7 +4199,7 @@ for(const key1 in data1){
 const _errs6 = errors;
 if(typeof key1 === "string"){
 if(!pattern32.test(key1)){
-const err2 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,62}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,62}$",parentSchema:schema71.properties.agents.propertyNames,data:key1,propertyName:key1};
+const err2 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,62}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,62}$",parentSchema:schema72.properties.agents.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4175,7 +4210,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.agents.propertyNames.type,parentSchema:schema71.properties.agents.propertyNames,data:key1,propertyName:key1};
+const err3 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema72.properties.agents.propertyNames.type,parentSchema:schema72.properties.agents.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4186,7 +4221,7 @@ errors++;
 }
 var valid1 = _errs6 === errors;
 if(!valid1){
-const err4 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema71.properties.agents.propertyNames,parentSchema:schema71.properties.agents,data:data1};
+const err4 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema72.properties.agents.propertyNames,parentSchema:schema72.properties.agents,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4197,14 +4232,14 @@ errors++;
 }
 }
 for(const key2 in data1){
-if(!(validate208(data1[key2], {instancePath:instancePath+"/agents/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate210(data1[key2], {instancePath:instancePath+"/agents/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.properties.agents.type,parentSchema:schema71.properties.agents,data:data1};
+const err5 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.properties.agents.type,parentSchema:schema72.properties.agents,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4215,14 +4250,14 @@ errors++;
 }
 }
 if(data.routing !== undefined){
-if(!(validate217(data.routing, {instancePath:instancePath+"/routing",parentData:data,parentDataProperty:"routing",rootData}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate219(data.routing, {instancePath:instancePath+"/routing",parentData:data,parentDataProperty:"routing",rootData}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.type,parentSchema:schema71,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.type,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4231,19 +4266,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate207.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
 
-const schema78 = {"type":"object","properties":{"pull":{"type":["array","null"],"items":{"$ref":"#/definitions/ModelName"}},"custom":{"type":"object","additionalProperties":{"$ref":"#/definitions/CustomModelSettingsOrNull"},"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","description":"the name of a custom model: letters, digits, ., _ and -, beginning with a letter or digit"}}},"additionalProperties":false};
-const schema79 = {"type":["object","null"],"properties":{"from":{"$ref":"#/definitions/ModelName"},"system":{"$ref":"#/definitions/TextOrNull"},"parameters":{"$ref":"#/definitions/ModelParametersOrNull"}},"additionalProperties":false};
-const schema80 = {"type":["string","null"],"description":"text","pattern":"\\S"};
+const schema79 = {"type":"object","properties":{"pull":{"type":["array","null"],"items":{"$ref":"#/definitions/ModelName"}},"custom":{"type":"object","additionalProperties":{"$ref":"#/definitions/CustomModelSettingsOrNull"},"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","description":"the name of a custom model: letters, digits, ., _ and -, beginning with a letter or digit"}}},"additionalProperties":false};
+const schema80 = {"type":["object","null"],"properties":{"from":{"$ref":"#/definitions/ModelName"},"system":{"$ref":"#/definitions/TextOrNull"},"parameters":{"$ref":"#/definitions/ModelParametersOrNull"}},"additionalProperties":false};
+const schema81 = {"type":["string","null"],"description":"text","pattern":"\\S"};
 
-function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema80.type},message:"must be string,null",schema:schema80.type,parentSchema:schema80,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema81.type},message:"must be string,null",schema:schema81.type,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4254,7 +4289,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern33.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema80,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4264,18 +4299,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate229.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
 
-const schema81 = {"type":["object","null"],"additionalProperties":{"type":["number","null"]},"propertyNames":{"pattern":"^[a-z_]+$","description":"the name of a parameter such as temperature"}};
+const schema82 = {"type":["object","null"],"additionalProperties":{"type":["number","null"]},"propertyNames":{"pattern":"^[a-z_]+$","description":"the name of a parameter such as temperature"}};
 const pattern39 = new RegExp("^[a-z_]+$", "u");
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema81.type},message:"must be object,null",schema:schema81.type,parentSchema:schema81,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema82.type},message:"must be object,null",schema:schema82.type,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4289,7 +4324,7 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern39.test(key0)){
-const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\"",schema:"^[a-z_]+$",parentSchema:schema81.propertyNames,data:key0,propertyName:key0};
+const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\"",schema:"^[a-z_]+$",parentSchema:schema82.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4301,7 +4336,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema81.propertyNames,parentSchema:schema81,data};
+const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema82.propertyNames,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4314,7 +4349,7 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
-const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema81.additionalProperties.type},message:"must be number,null",schema:schema81.additionalProperties.type,parentSchema:schema81.additionalProperties,data:data0};
+const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema82.additionalProperties.type},message:"must be number,null",schema:schema82.additionalProperties.type,parentSchema:schema82.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4325,16 +4360,16 @@ errors++;
 }
 }
 }
-validate231.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema79.type},message:"must be object,null",schema:schema79.type,parentSchema:schema79,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema80.type},message:"must be object,null",schema:schema80.type,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4346,7 +4381,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "from") || (key0 === "system")) || (key0 === "parameters"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema79,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4357,37 +4392,37 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate212(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate214(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
 if(data.system !== undefined){
-if(!(validate229(data.system, {instancePath:instancePath+"/system",parentData:data,parentDataProperty:"system",rootData}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
-errors = vErrors.length;
-}
-}
-if(data.parameters !== undefined){
-if(!(validate231(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData}))){
+if(!(validate231(data.system, {instancePath:instancePath+"/system",parentData:data,parentDataProperty:"system",rootData}))){
 vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
+if(data.parameters !== undefined){
+if(!(validate233(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+errors = vErrors.length;
 }
-validate227.errors = vErrors;
+}
+}
+validate229.errors = vErrors;
 return errors === 0;
 }
 
 const pattern37 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "pull") || (key0 === "custom"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema78,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4400,7 +4435,7 @@ errors++;
 if(data.pull !== undefined){
 let data0 = data.pull;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/pull",schemaPath:"#/properties/pull/type",keyword:"type",params:{type: schema78.properties.pull.type},message:"must be array,null",schema:schema78.properties.pull.type,parentSchema:schema78.properties.pull,data:data0};
+const err1 = {instancePath:instancePath+"/pull",schemaPath:"#/properties/pull/type",keyword:"type",params:{type: schema79.properties.pull.type},message:"must be array,null",schema:schema79.properties.pull.type,parentSchema:schema79.properties.pull,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4412,8 +4447,8 @@ errors++;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate212(data0[i0], {instancePath:instancePath+"/pull/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate214(data0[i0], {instancePath:instancePath+"/pull/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 }
@@ -4426,7 +4461,7 @@ for(const key1 in data2){
 const _errs7 = errors;
 if(typeof key1 === "string"){
 if(!pattern37.test(key1)){
-const err2 = {instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema78.properties.custom.propertyNames,data:key1,propertyName:key1};
+const err2 = {instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema79.properties.custom.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4438,7 +4473,7 @@ errors++;
 }
 var valid3 = _errs7 === errors;
 if(!valid3){
-const err3 = {instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema78.properties.custom.propertyNames,parentSchema:schema78.properties.custom,data:data2};
+const err3 = {instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema79.properties.custom.propertyNames,parentSchema:schema79.properties.custom,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4449,14 +4484,14 @@ errors++;
 }
 }
 for(const key2 in data2){
-if(!(validate227(data2[key2], {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate229(data2[key2], {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.properties.custom.type,parentSchema:schema78.properties.custom,data:data2};
+const err4 = {instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.properties.custom.type,parentSchema:schema79.properties.custom,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4468,7 +4503,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.type,parentSchema:schema78,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.type,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4477,191 +4512,14 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate225.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
 
-const schema82 = {"type":"object","properties":{"modelPreload":{"$ref":"#/definitions/ModelPreloadSettings"},"modelTrainer":{"$ref":"#/definitions/CodebaseIndexerSettings"},"codebaseIndexer":{"$ref":"#/definitions/CodebaseIndexerSettings"},"inferenceBenchmarks":{"$ref":"#/definitions/CodebaseIndexerSettings"},"nightlyHealth":{"$ref":"#/definitions/CodebaseIndexerSettings"},"workflowCleanup":{"$ref":"#/definitions/CodebaseIndexerSettings"},"instructionSync":{"$ref":"#/definitions/CodebaseIndexerSettings"}},"additionalProperties":false};
-const schema83 = {"type":"object","additionalProperties":false,"properties":{"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"backoffLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"activeDeadlineSeconds":{"$ref":"#/definitions/PositiveNumberOrNull"},"suspend":{"type":"boolean"}}};
+const schema83 = {"type":"object","properties":{"modelPreload":{"$ref":"#/definitions/ModelPreloadSettings"},"modelTrainer":{"$ref":"#/definitions/CodebaseIndexerSettings"},"codebaseIndexer":{"$ref":"#/definitions/CodebaseIndexerSettings"},"inferenceBenchmarks":{"$ref":"#/definitions/CodebaseIndexerSettings"},"nightlyHealth":{"$ref":"#/definitions/CodebaseIndexerSettings"},"workflowCleanup":{"$ref":"#/definitions/CodebaseIndexerSettings"},"instructionSync":{"$ref":"#/definitions/CodebaseIndexerSettings"}},"additionalProperties":false};
+const schema84 = {"type":"object","additionalProperties":false,"properties":{"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"backoffLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"activeDeadlineSeconds":{"$ref":"#/definitions/PositiveNumberOrNull"},"suspend":{"type":"boolean"}}};
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func2.call(schema83.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema83,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.image !== undefined){
-if(!(validate22(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data.command !== undefined){
-let data1 = data.command;
-if((!(Array.isArray(data1))) && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: schema83.properties.command.type},message:"must be array,null",schema:schema83.properties.command.type,parentSchema:schema83.properties.command,data:data1};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 !== "string"){
-const err2 = {instancePath:instancePath+"/command/" + i0,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema83.properties.command.items.type,parentSchema:schema83.properties.command.items,data:data2};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-}
-if(data.env !== undefined){
-if(!(validate91(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
-}
-}
-if(data.resources !== undefined){
-if(!(validate93(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
-errors = vErrors.length;
-}
-}
-if(data.nodeSelector !== undefined){
-if(!(validate44(data.nodeSelector, {instancePath:instancePath+"/nodeSelector",parentData:data,parentDataProperty:"nodeSelector",rootData}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-errors = vErrors.length;
-}
-}
-if(data.tolerations !== undefined){
-let data6 = data.tolerations;
-if((!(Array.isArray(data6))) && (data6 !== null)){
-const err3 = {instancePath:instancePath+"/tolerations",schemaPath:"#/properties/tolerations/type",keyword:"type",params:{type: schema83.properties.tolerations.type},message:"must be array,null",schema:schema83.properties.tolerations.type,parentSchema:schema83.properties.tolerations,data:data6};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(Array.isArray(data6)){
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate48(data6[i1], {instancePath:instancePath+"/tolerations/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.labels !== undefined){
-if(!(validate112(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
-errors = vErrors.length;
-}
-}
-if(data.annotations !== undefined){
-if(!(validate115(data.annotations, {instancePath:instancePath+"/annotations",parentData:data,parentDataProperty:"annotations",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
-errors = vErrors.length;
-}
-}
-if(data.backoffLimit !== undefined){
-if(!(validate117(data.backoffLimit, {instancePath:instancePath+"/backoffLimit",parentData:data,parentDataProperty:"backoffLimit",rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
-errors = vErrors.length;
-}
-}
-if(data.activeDeadlineSeconds !== undefined){
-if(!(validate140(data.activeDeadlineSeconds, {instancePath:instancePath+"/activeDeadlineSeconds",parentData:data,parentDataProperty:"activeDeadlineSeconds",rootData}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
-errors = vErrors.length;
-}
-}
-if(data.suspend !== undefined){
-let data12 = data.suspend;
-if(typeof data12 !== "boolean"){
-const err4 = {instancePath:instancePath+"/suspend",schemaPath:"#/properties/suspend/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema83.properties.suspend.type,parentSchema:schema83.properties.suspend,data:data12};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate236.errors = vErrors;
-return errors === 0;
-}
-
-const schema84 = {"type":"object","additionalProperties":false,"properties":{"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"backoffLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"activeDeadlineSeconds":{"$ref":"#/definitions/PositiveNumberOrNull"},"suspend":{"type":"boolean"},"schedule":{"$ref":"#/definitions/Schedule"}}};
-const schema85 = {"type":"string","description":"a schedule such as \"0 3 * * 0\" (minute, hour, day of the month, month, day of the week)","pattern":"^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$"};
-const pattern40 = new RegExp("^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$", "u");
-
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern40.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$"},message:"must match pattern \""+"^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$"+"\"",schema:"^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$",parentSchema:schema85,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.type,parentSchema:schema85,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate257.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4789,12 +4647,6 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.schedule !== undefined){
-if(!(validate257(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
-vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
 const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.type,parentSchema:schema84,data};
@@ -4806,18 +4658,201 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate247.errors = vErrors;
+validate238.errors = vErrors;
+return errors === 0;
+}
+
+const schema85 = {"type":"object","additionalProperties":false,"properties":{"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"backoffLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"activeDeadlineSeconds":{"$ref":"#/definitions/PositiveNumberOrNull"},"suspend":{"type":"boolean"},"schedule":{"$ref":"#/definitions/Schedule"}}};
+const schema86 = {"type":"string","description":"a schedule such as \"0 3 * * 0\" (minute, hour, day of the month, month, day of the week)","pattern":"^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$"};
+const pattern40 = new RegExp("^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$", "u");
+
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern40.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$"},message:"must match pattern \""+"^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$"+"\"",schema:"^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$",parentSchema:schema86,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema86.type,parentSchema:schema86,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate259.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema85.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema85,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.image !== undefined){
+if(!(validate22(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.command !== undefined){
+let data1 = data.command;
+if((!(Array.isArray(data1))) && (data1 !== null)){
+const err1 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: schema85.properties.command.type},message:"must be array,null",schema:schema85.properties.command.type,parentSchema:schema85.properties.command,data:data1};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 !== "string"){
+const err2 = {instancePath:instancePath+"/command/" + i0,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.properties.command.items.type,parentSchema:schema85.properties.command.items,data:data2};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+}
+if(data.env !== undefined){
+if(!(validate91(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+errors = vErrors.length;
+}
+}
+if(data.resources !== undefined){
+if(!(validate93(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+errors = vErrors.length;
+}
+}
+if(data.nodeSelector !== undefined){
+if(!(validate44(data.nodeSelector, {instancePath:instancePath+"/nodeSelector",parentData:data,parentDataProperty:"nodeSelector",rootData}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+if(data.tolerations !== undefined){
+let data6 = data.tolerations;
+if((!(Array.isArray(data6))) && (data6 !== null)){
+const err3 = {instancePath:instancePath+"/tolerations",schemaPath:"#/properties/tolerations/type",keyword:"type",params:{type: schema85.properties.tolerations.type},message:"must be array,null",schema:schema85.properties.tolerations.type,parentSchema:schema85.properties.tolerations,data:data6};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate48(data6[i1], {instancePath:instancePath+"/tolerations/" + i1,parentData:data6,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.labels !== undefined){
+if(!(validate112(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+errors = vErrors.length;
+}
+}
+if(data.annotations !== undefined){
+if(!(validate115(data.annotations, {instancePath:instancePath+"/annotations",parentData:data,parentDataProperty:"annotations",rootData}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+errors = vErrors.length;
+}
+}
+if(data.backoffLimit !== undefined){
+if(!(validate117(data.backoffLimit, {instancePath:instancePath+"/backoffLimit",parentData:data,parentDataProperty:"backoffLimit",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
+}
+}
+if(data.activeDeadlineSeconds !== undefined){
+if(!(validate140(data.activeDeadlineSeconds, {instancePath:instancePath+"/activeDeadlineSeconds",parentData:data,parentDataProperty:"activeDeadlineSeconds",rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+errors = vErrors.length;
+}
+}
+if(data.suspend !== undefined){
+let data12 = data.suspend;
+if(typeof data12 !== "boolean"){
+const err4 = {instancePath:instancePath+"/suspend",schemaPath:"#/properties/suspend/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema85.properties.suspend.type,parentSchema:schema85.properties.suspend,data:data12};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.schedule !== undefined){
+if(!(validate259(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
+vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.type,parentSchema:schema85,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate249.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "modelPreload") || (key0 === "modelTrainer")) || (key0 === "codebaseIndexer")) || (key0 === "inferenceBenchmarks")) || (key0 === "nightlyHealth")) || (key0 === "workflowCleanup")) || (key0 === "instructionSync"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema82,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4828,50 +4863,50 @@ errors++;
 }
 }
 if(data.modelPreload !== undefined){
-if(!(validate236(data.modelPreload, {instancePath:instancePath+"/modelPreload",parentData:data,parentDataProperty:"modelPreload",rootData}))){
-vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+if(!(validate238(data.modelPreload, {instancePath:instancePath+"/modelPreload",parentData:data,parentDataProperty:"modelPreload",rootData}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
 if(data.modelTrainer !== undefined){
-if(!(validate247(data.modelTrainer, {instancePath:instancePath+"/modelTrainer",parentData:data,parentDataProperty:"modelTrainer",rootData}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate249(data.modelTrainer, {instancePath:instancePath+"/modelTrainer",parentData:data,parentDataProperty:"modelTrainer",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 if(data.codebaseIndexer !== undefined){
-if(!(validate247(data.codebaseIndexer, {instancePath:instancePath+"/codebaseIndexer",parentData:data,parentDataProperty:"codebaseIndexer",rootData}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate249(data.codebaseIndexer, {instancePath:instancePath+"/codebaseIndexer",parentData:data,parentDataProperty:"codebaseIndexer",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 if(data.inferenceBenchmarks !== undefined){
-if(!(validate247(data.inferenceBenchmarks, {instancePath:instancePath+"/inferenceBenchmarks",parentData:data,parentDataProperty:"inferenceBenchmarks",rootData}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate249(data.inferenceBenchmarks, {instancePath:instancePath+"/inferenceBenchmarks",parentData:data,parentDataProperty:"inferenceBenchmarks",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 if(data.nightlyHealth !== undefined){
-if(!(validate247(data.nightlyHealth, {instancePath:instancePath+"/nightlyHealth",parentData:data,parentDataProperty:"nightlyHealth",rootData}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate249(data.nightlyHealth, {instancePath:instancePath+"/nightlyHealth",parentData:data,parentDataProperty:"nightlyHealth",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowCleanup !== undefined){
-if(!(validate247(data.workflowCleanup, {instancePath:instancePath+"/workflowCleanup",parentData:data,parentDataProperty:"workflowCleanup",rootData}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate249(data.workflowCleanup, {instancePath:instancePath+"/workflowCleanup",parentData:data,parentDataProperty:"workflowCleanup",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 if(data.instructionSync !== undefined){
-if(!(validate247(data.instructionSync, {instancePath:instancePath+"/instructionSync",parentData:data,parentDataProperty:"instructionSync",rootData}))){
-vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+if(!(validate249(data.instructionSync, {instancePath:instancePath+"/instructionSync",parentData:data,parentDataProperty:"instructionSync",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.type,parentSchema:schema82,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4880,19 +4915,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate235.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
 
-const schema86 = {"type":"object","properties":{"workspace":{"$ref":"#/definitions/ClaimSettings"},"data":{"$ref":"#/definitions/ClaimSettings"},"memory":{"$ref":"#/definitions/ClaimSettings"}},"additionalProperties":false};
+const schema87 = {"type":"object","properties":{"workspace":{"$ref":"#/definitions/ClaimSettings"},"data":{"$ref":"#/definitions/ClaimSettings"},"memory":{"$ref":"#/definitions/ClaimSettings"}},"additionalProperties":false};
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "workspace") || (key0 === "data")) || (key0 === "memory"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema86,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4903,26 +4938,26 @@ errors++;
 }
 }
 if(data.workspace !== undefined){
-if(!(validate196(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate198(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate196(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate198(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
 if(data.memory !== undefined){
-if(!(validate196(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate198(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.type,parentSchema:schema86,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4931,15 +4966,15 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate266.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
 
-const schema87 = {"type":"object","properties":{"enabled":{"type":"boolean"},"className":{"$ref":"#/definitions/NameOrNull"},"host":{"$ref":"#/definitions/HostName"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"tlsSecretName":{"$ref":"#/definitions/NameOrNull"},"controllerNamespace":{"$ref":"#/definitions/ShortName"}},"additionalProperties":false};
-const schema88 = {"type":"string","description":"a host name such as slate.example.com","pattern":"^(\\*\\.)?([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)*[a-z]([-a-z0-9]{0,61}[a-z0-9])?$","not":{"pattern":"^.{254}"}};
+const schema88 = {"type":"object","properties":{"enabled":{"type":"boolean"},"className":{"$ref":"#/definitions/NameOrNull"},"host":{"$ref":"#/definitions/HostName"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"tlsSecretName":{"$ref":"#/definitions/NameOrNull"},"controllerNamespace":{"$ref":"#/definitions/ShortNameOrNull"}},"additionalProperties":false};
+const schema89 = {"type":"string","description":"a host name such as slate.example.com","pattern":"^(\\*\\.)?([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)*[a-z]([-a-z0-9]{0,61}[a-z0-9])?$","not":{"pattern":"^.{254}"}};
 const pattern42 = new RegExp("^(\\*\\.)?([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)*[a-z]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -4958,7 +4993,7 @@ errors++;
 }
 var valid0 = _errs2 === errors;
 if(valid0){
-const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema88.not,parentSchema:schema88,data};
+const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema89.not,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4980,7 +5015,7 @@ vErrors = null;
 }
 if(typeof data === "string"){
 if(!pattern42.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)*[a-z]([-a-z0-9]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^(\\*\\.)?([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)*[a-z]([-a-z0-9]{0,61}[a-z0-9])?$"+"\"",schema:"^(\\*\\.)?([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)*[a-z]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema88,data};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)*[a-z]([-a-z0-9]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^(\\*\\.)?([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)*[a-z]([-a-z0-9]{0,61}[a-z0-9])?$"+"\"",schema:"^(\\*\\.)?([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)*[a-z]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4991,7 +5026,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.type,parentSchema:schema88,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.type,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5000,18 +5035,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate273.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "enabled") || (key0 === "className")) || (key0 === "host")) || (key0 === "annotations")) || (key0 === "tlsSecretName")) || (key0 === "controllerNamespace"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema87,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5024,7 +5059,7 @@ errors++;
 if(data.enabled !== undefined){
 let data0 = data.enabled;
 if(typeof data0 !== "boolean"){
-const err1 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema87.properties.enabled.type,parentSchema:schema87.properties.enabled,data:data0};
+const err1 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema88.properties.enabled.type,parentSchema:schema88.properties.enabled,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5041,8 +5076,8 @@ errors = vErrors.length;
 }
 }
 if(data.host !== undefined){
-if(!(validate273(data.host, {instancePath:instancePath+"/host",parentData:data,parentDataProperty:"host",rootData}))){
-vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
+if(!(validate275(data.host, {instancePath:instancePath+"/host",parentData:data,parentDataProperty:"host",rootData}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 }
@@ -5059,14 +5094,14 @@ errors = vErrors.length;
 }
 }
 if(data.controllerNamespace !== undefined){
-if(!(validate72(data.controllerNamespace, {instancePath:instancePath+"/controllerNamespace",parentData:data,parentDataProperty:"controllerNamespace",rootData}))){
-vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+if(!(validate85(data.controllerNamespace, {instancePath:instancePath+"/controllerNamespace",parentData:data,parentDataProperty:"controllerNamespace",rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.type,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5075,7 +5110,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate271.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
 
@@ -5215,32 +5250,32 @@ errors = vErrors.length;
 }
 }
 if(data.agenticSystem !== undefined){
-if(!(validate207(data.agenticSystem, {instancePath:instancePath+"/agenticSystem",parentData:data,parentDataProperty:"agenticSystem",rootData}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+if(!(validate209(data.agenticSystem, {instancePath:instancePath+"/agenticSystem",parentData:data,parentDataProperty:"agenticSystem",rootData}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 }
 if(data.models !== undefined){
-if(!(validate225(data.models, {instancePath:instancePath+"/models",parentData:data,parentDataProperty:"models",rootData}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate227(data.models, {instancePath:instancePath+"/models",parentData:data,parentDataProperty:"models",rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 if(data.jobs !== undefined){
-if(!(validate235(data.jobs, {instancePath:instancePath+"/jobs",parentData:data,parentDataProperty:"jobs",rootData}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate237(data.jobs, {instancePath:instancePath+"/jobs",parentData:data,parentDataProperty:"jobs",rootData}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 }
 if(data.storage !== undefined){
-if(!(validate266(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
-vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+if(!(validate268(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
 }
 if(data.ingress !== undefined){
-if(!(validate271(data.ingress, {instancePath:instancePath+"/ingress",parentData:data,parentDataProperty:"ingress",rootData}))){
-vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+if(!(validate273(data.ingress, {instancePath:instancePath+"/ingress",parentData:data,parentDataProperty:"ingress",rootData}))){
+vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors);
 errors = vErrors.length;
 }
 }
@@ -5258,8 +5293,8 @@ errors++;
 }
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 for(const key1 in data23){
-if(!(validate229(data23[key1], {instancePath:instancePath+"/rulesOff/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data23,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+if(!(validate231(data23[key1], {instancePath:instancePath+"/rulesOff/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data23,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -5280,4 +5315,4 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-exports.paths = [["image"],["image","registry"],["image","repository"],["image","tag"],["image","digest"],["image","pullPolicy"],["imageRegistry"],["imagePullSecrets"],["mode"],["logLevel"],["gpu"],["gpu","enabled"],["gpu","resourceName"],["gpu","nodeSelector"],["gpu","tolerations"],["gpu","runtimeClassName"],["security"],["security","readOnlyRootFilesystem"],["security","podSecurity"],["security","podSecurity","enforce"],["security","podSecurity","warn"],["security","podSecurity","audit"],["networkPolicy"],["networkPolicy","enabled"],["networkPolicy","debug"],["networkPolicy","monitoringNamespace"],["networkPolicy","dns"],["networkPolicy","dns","extraCidrs"],["networkPolicy","apiServer"],["networkPolicy","apiServer","cidrs"],["networkPolicy","apiServer","ports"],["networkPolicy","internet"],["networkPolicy","internet","extraCidrs"],["namespace"],["environment"],["dashboard"],["dashboard","image"],["dashboard","image","registry"],["dashboard","image","repository"],["dashboard","image","tag"],["dashboard","image","digest"],["dashboard","image","pullPolicy"],["dashboard","command"],["dashboard","env"],["dashboard","resources"],["dashboard","resources","requests"],["dashboard","resources","requests","cpu"],["dashboard","resources","requests","memory"],["dashboard","resources","requests","ephemeral-storage"],["dashboard","resources","limits"],["dashboard","resources","limits","cpu"],["dashboard","resources","limits","memory"],["dashboard","resources","limits","ephemeral-storage"],["dashboard","resources","limits","nvidia.com/gpu"],["dashboard","nodeSelector"],["dashboard","tolerations"],["dashboard","labels"],["dashboard","annotations"],["dashboard","replicas"],["dashboard","healthPath"],["dashboard","allowedCallers"],["dashboard","autoscaling"],["dashboard","autoscaling","enabled"],["dashboard","autoscaling","minReplicas"],["dashboard","autoscaling","maxReplicas"],["dashboard","autoscaling","cpuUtilization"],["dashboard","autoscaling","memoryUtilization"],["agentRouter"],["agentRouter","image"],["agentRouter","image","registry"],["agentRouter","image","repository"],["agentRouter","image","tag"],["agentRouter","image","digest"],["agentRouter","image","pullPolicy"],["agentRouter","command"],["agentRouter","env"],["agentRouter","resources"],["agentRouter","resources","requests"],["agentRouter","resources","requests","cpu"],["agentRouter","resources","requests","memory"],["agentRouter","resources","requests","ephemeral-storage"],["agentRouter","resources","limits"],["agentRouter","resources","limits","cpu"],["agentRouter","resources","limits","memory"],["agentRouter","resources","limits","ephemeral-storage"],["agentRouter","resources","limits","nvidia.com/gpu"],["agentRouter","nodeSelector"],["agentRouter","tolerations"],["agentRouter","labels"],["agentRouter","annotations"],["agentRouter","replicas"],["agentRouter","healthPath"],["agentRouter","allowedCallers"],["autonomousLoop"],["autonomousLoop","image"],["autonomousLoop","image","registry"],["autonomousLoop","image","repository"],["autonomousLoop","image","tag"],["autonomousLoop","image","digest"],["autonomousLoop","image","pullPolicy"],["autonomousLoop","command"],["autonomousLoop","env"],["autonomousLoop","resources"],["autonomousLoop","resources","requests"],["autonomousLoop","resources","requests","cpu"],["autonomousLoop","resources","requests","memory"],["autonomousLoop","resources","requests","ephemeral-storage"],["autonomousLoop","resources","limits"],["autonomousLoop","resources","limits","cpu"],["autonomousLoop","resources","limits","memory"],["autonomousLoop","resources","limits","ephemeral-storage"],["autonomousLoop","resources","limits","nvidia.com/gpu"],["autonomousLoop","nodeSelector"],["autonomousLoop","tolerations"],["autonomousLoop","labels"],["autonomousLoop","annotations"],["autonomousLoop","replicas"],["autonomousLoop","healthPath"],["autonomousLoop","allowedCallers"],["copilotBridge"],["copilotBridge","image"],["copilotBridge","image","registry"],["copilotBridge","image","repository"],["copilotBridge","image","tag"],["copilotBridge","image","digest"],["copilotBridge","image","pullPolicy"],["copilotBridge","command"],["copilotBridge","env"],["copilotBridge","resources"],["copilotBridge","resources","requests"],["copilotBridge","resources","requests","cpu"],["copilotBridge","resources","requests","memory"],["copilotBridge","resources","requests","ephemeral-storage"],["copilotBridge","resources","limits"],["copilotBridge","resources","limits","cpu"],["copilotBridge","resources","limits","memory"],["copilotBridge","resources","limits","ephemeral-storage"],["copilotBridge","resources","limits","nvidia.com/gpu"],["copilotBridge","nodeSelector"],["copilotBridge","tolerations"],["copilotBridge","labels"],["copilotBridge","annotations"],["copilotBridge","replicas"],["copilotBridge","healthPath"],["copilotBridge","allowedCallers"],["copilotBridge","exec"],["copilotBridge","exec","enabled"],["workflowManager"],["workflowManager","image"],["workflowManager","image","registry"],["workflowManager","image","repository"],["workflowManager","image","tag"],["workflowManager","image","digest"],["workflowManager","image","pullPolicy"],["workflowManager","command"],["workflowManager","env"],["workflowManager","resources"],["workflowManager","resources","requests"],["workflowManager","resources","requests","cpu"],["workflowManager","resources","requests","memory"],["workflowManager","resources","requests","ephemeral-storage"],["workflowManager","resources","limits"],["workflowManager","resources","limits","cpu"],["workflowManager","resources","limits","memory"],["workflowManager","resources","limits","ephemeral-storage"],["workflowManager","resources","limits","nvidia.com/gpu"],["workflowManager","nodeSelector"],["workflowManager","tolerations"],["workflowManager","labels"],["workflowManager","annotations"],["workflowManager","replicas"],["workflowManager","healthPath"],["workflowManager","allowedCallers"],["ollama"],["ollama","image"],["ollama","image","registry"],["ollama","image","repository"],["ollama","image","tag"],["ollama","image","digest"],["ollama","image","pullPolicy"],["ollama","command"],["ollama","env"],["ollama","resources"],["ollama","resources","requests"],["ollama","resources","requests","cpu"],["ollama","resources","requests","memory"],["ollama","resources","requests","ephemeral-storage"],["ollama","resources","limits"],["ollama","resources","limits","cpu"],["ollama","resources","limits","memory"],["ollama","resources","limits","ephemeral-storage"],["ollama","resources","limits","nvidia.com/gpu"],["ollama","nodeSelector"],["ollama","tolerations"],["ollama","labels"],["ollama","annotations"],["ollama","replicas"],["ollama","healthPath"],["ollama","allowedCallers"],["ollama","enabled"],["ollama","external"],["ollama","external","host"],["ollama","external","cidrs"],["ollama","external","port"],["ollama","clientHost"],["ollama","persistence"],["ollama","persistence","size"],["ollama","persistence","storageClass"],["ollama","persistence","accessMode"],["ollama","persistence","existingClaim"],["ollama","persistence","hostPath"],["chromadb"],["chromadb","image"],["chromadb","image","registry"],["chromadb","image","repository"],["chromadb","image","tag"],["chromadb","image","digest"],["chromadb","image","pullPolicy"],["chromadb","command"],["chromadb","env"],["chromadb","resources"],["chromadb","resources","requests"],["chromadb","resources","requests","cpu"],["chromadb","resources","requests","memory"],["chromadb","resources","requests","ephemeral-storage"],["chromadb","resources","limits"],["chromadb","resources","limits","cpu"],["chromadb","resources","limits","memory"],["chromadb","resources","limits","ephemeral-storage"],["chromadb","resources","limits","nvidia.com/gpu"],["chromadb","nodeSelector"],["chromadb","tolerations"],["chromadb","labels"],["chromadb","annotations"],["chromadb","replicas"],["chromadb","healthPath"],["chromadb","allowedCallers"],["chromadb","enabled"],["chromadb","external"],["chromadb","external","host"],["chromadb","external","cidrs"],["chromadb","external","port"],["chromadb","clientHost"],["chromadb","persistence"],["chromadb","persistence","size"],["chromadb","persistence","storageClass"],["chromadb","persistence","accessMode"],["chromadb","persistence","existingClaim"],["chromadb","persistence","hostPath"],["agenticSystem"],["agenticSystem","enabled"],["agenticSystem","agents"],["agenticSystem","agents","NAME","role"],["agenticSystem","agents","NAME","patterns"],["agenticSystem","agents","NAME","gpu"],["agenticSystem","agents","NAME","model"],["agenticSystem","agents","NAME","tools"],["agenticSystem","routing"],["agenticSystem","routing","defaultAgent"],["agenticSystem","routing","maxConcurrentTasks"],["agenticSystem","routing","taskTimeoutSeconds"],["agenticSystem","routing","staleAfterHours"],["models"],["models","pull"],["models","custom"],["models","custom","NAME","from"],["models","custom","NAME","system"],["models","custom","NAME","parameters"],["jobs"],["jobs","modelPreload"],["jobs","modelPreload","image"],["jobs","modelPreload","image","registry"],["jobs","modelPreload","image","repository"],["jobs","modelPreload","image","tag"],["jobs","modelPreload","image","digest"],["jobs","modelPreload","image","pullPolicy"],["jobs","modelPreload","command"],["jobs","modelPreload","env"],["jobs","modelPreload","resources"],["jobs","modelPreload","resources","requests"],["jobs","modelPreload","resources","requests","cpu"],["jobs","modelPreload","resources","requests","memory"],["jobs","modelPreload","resources","requests","ephemeral-storage"],["jobs","modelPreload","resources","limits"],["jobs","modelPreload","resources","limits","cpu"],["jobs","modelPreload","resources","limits","memory"],["jobs","modelPreload","resources","limits","ephemeral-storage"],["jobs","modelPreload","resources","limits","nvidia.com/gpu"],["jobs","modelPreload","nodeSelector"],["jobs","modelPreload","tolerations"],["jobs","modelPreload","labels"],["jobs","modelPreload","annotations"],["jobs","modelPreload","backoffLimit"],["jobs","modelPreload","activeDeadlineSeconds"],["jobs","modelPreload","suspend"],["jobs","modelTrainer"],["jobs","modelTrainer","image"],["jobs","modelTrainer","image","registry"],["jobs","modelTrainer","image","repository"],["jobs","modelTrainer","image","tag"],["jobs","modelTrainer","image","digest"],["jobs","modelTrainer","image","pullPolicy"],["jobs","modelTrainer","command"],["jobs","modelTrainer","env"],["jobs","modelTrainer","resources"],["jobs","modelTrainer","resources","requests"],["jobs","modelTrainer","resources","requests","cpu"],["jobs","modelTrainer","resources","requests","memory"],["jobs","modelTrainer","resources","requests","ephemeral-storage"],["jobs","modelTrainer","resources","limits"],["jobs","modelTrainer","resources","limits","cpu"],["jobs","modelTrainer","resources","limits","memory"],["jobs","modelTrainer","resources","limits","ephemeral-storage"],["jobs","modelTrainer","resources","limits","nvidia.com/gpu"],["jobs","modelTrainer","nodeSelector"],["jobs","modelTrainer","tolerations"],["jobs","modelTrainer","labels"],["jobs","modelTrainer","annotations"],["jobs","modelTrainer","backoffLimit"],["jobs","modelTrainer","activeDeadlineSeconds"],["jobs","modelTrainer","suspend"],["jobs","modelTrainer","schedule"],["jobs","codebaseIndexer"],["jobs","codebaseIndexer","image"],["jobs","codebaseIndexer","image","registry"],["jobs","codebaseIndexer","image","repository"],["jobs","codebaseIndexer","image","tag"],["jobs","codebaseIndexer","image","digest"],["jobs","codebaseIndexer","image","pullPolicy"],["jobs","codebaseIndexer","command"],["jobs","codebaseIndexer","env"],["jobs","codebaseIndexer","resources"],["jobs","codebaseIndexer","resources","requests"],["jobs","codebaseIndexer","resources","requests","cpu"],["jobs","codebaseIndexer","resources","requests","memory"],["jobs","codebaseIndexer","resources","requests","ephemeral-storage"],["jobs","codebaseIndexer","resources","limits"],["jobs","codebaseIndexer","resources","limits","cpu"],["jobs","codebaseIndexer","resources","limits","memory"],["jobs","codebaseIndexer","resources","limits","ephemeral-storage"],["jobs","codebaseIndexer","resources","limits","nvidia.com/gpu"],["jobs","codebaseIndexer","nodeSelector"],["jobs","codebaseIndexer","tolerations"],["jobs","codebaseIndexer","labels"],["jobs","codebaseIndexer","annotations"],["jobs","codebaseIndexer","backoffLimit"],["jobs","codebaseIndexer","activeDeadlineSeconds"],["jobs","codebaseIndexer","suspend"],["jobs","codebaseIndexer","schedule"],["jobs","inferenceBenchmarks"],["jobs","inferenceBenchmarks","image"],["jobs","inferenceBenchmarks","image","registry"],["jobs","inferenceBenchmarks","image","repository"],["jobs","inferenceBenchmarks","image","tag"],["jobs","inferenceBenchmarks","image","digest"],["jobs","inferenceBenchmarks","image","pullPolicy"],["jobs","inferenceBenchmarks","command"],["jobs","inferenceBenchmarks","env"],["jobs","inferenceBenchmarks","resources"],["jobs","inferenceBenchmarks","resources","requests"],["jobs","inferenceBenchmarks","resources","requests","cpu"],["jobs","inferenceBenchmarks","resources","requests","memory"],["jobs","inferenceBenchmarks","resources","requests","ephemeral-storage"],["jobs","inferenceBenchmarks","resources","limits"],["jobs","inferenceBenchmarks","resources","limits","cpu"],["jobs","inferenceBenchmarks","resources","limits","memory"],["jobs","inferenceBenchmarks","resources","limits","ephemeral-storage"],["jobs","inferenceBenchmarks","resources","limits","nvidia.com/gpu"],["jobs","inferenceBenchmarks","nodeSelector"],["jobs","inferenceBenchmarks","tolerations"],["jobs","inferenceBenchmarks","labels"],["jobs","inferenceBenchmarks","annotations"],["jobs","inferenceBenchmarks","backoffLimit"],["jobs","inferenceBenchmarks","activeDeadlineSeconds"],["jobs","inferenceBenchmarks","suspend"],["jobs","inferenceBenchmarks","schedule"],["jobs","nightlyHealth"],["jobs","nightlyHealth","image"],["jobs","nightlyHealth","image","registry"],["jobs","nightlyHealth","image","repository"],["jobs","nightlyHealth","image","tag"],["jobs","nightlyHealth","image","digest"],["jobs","nightlyHealth","image","pullPolicy"],["jobs","nightlyHealth","command"],["jobs","nightlyHealth","env"],["jobs","nightlyHealth","resources"],["jobs","nightlyHealth","resources","requests"],["jobs","nightlyHealth","resources","requests","cpu"],["jobs","nightlyHealth","resources","requests","memory"],["jobs","nightlyHealth","resources","requests","ephemeral-storage"],["jobs","nightlyHealth","resources","limits"],["jobs","nightlyHealth","resources","limits","cpu"],["jobs","nightlyHealth","resources","limits","memory"],["jobs","nightlyHealth","resources","limits","ephemeral-storage"],["jobs","nightlyHealth","resources","limits","nvidia.com/gpu"],["jobs","nightlyHealth","nodeSelector"],["jobs","nightlyHealth","tolerations"],["jobs","nightlyHealth","labels"],["jobs","nightlyHealth","annotations"],["jobs","nightlyHealth","backoffLimit"],["jobs","nightlyHealth","activeDeadlineSeconds"],["jobs","nightlyHealth","suspend"],["jobs","nightlyHealth","schedule"],["jobs","workflowCleanup"],["jobs","workflowCleanup","image"],["jobs","workflowCleanup","image","registry"],["jobs","workflowCleanup","image","repository"],["jobs","workflowCleanup","image","tag"],["jobs","workflowCleanup","image","digest"],["jobs","workflowCleanup","image","pullPolicy"],["jobs","workflowCleanup","command"],["jobs","workflowCleanup","env"],["jobs","workflowCleanup","resources"],["jobs","workflowCleanup","resources","requests"],["jobs","workflowCleanup","resources","requests","cpu"],["jobs","workflowCleanup","resources","requests","memory"],["jobs","workflowCleanup","resources","requests","ephemeral-storage"],["jobs","workflowCleanup","resources","limits"],["jobs","workflowCleanup","resources","limits","cpu"],["jobs","workflowCleanup","resources","limits","memory"],["jobs","workflowCleanup","resources","limits","ephemeral-storage"],["jobs","workflowCleanup","resources","limits","nvidia.com/gpu"],["jobs","workflowCleanup","nodeSelector"],["jobs","workflowCleanup","tolerations"],["jobs","workflowCleanup","labels"],["jobs","workflowCleanup","annotations"],["jobs","workflowCleanup","backoffLimit"],["jobs","workflowCleanup","activeDeadlineSeconds"],["jobs","workflowCleanup","suspend"],["jobs","workflowCleanup","schedule"],["jobs","instructionSync"],["jobs","instructionSync","image"],["jobs","instructionSync","image","registry"],["jobs","instructionSync","image","repository"],["jobs","instructionSync","image","tag"],["jobs","instructionSync","image","digest"],["jobs","instructionSync","image","pullPolicy"],["jobs","instructionSync","command"],["jobs","instructionSync","env"],["jobs","instructionSync","resources"],["jobs","instructionSync","resources","requests"],["jobs","instructionSync","resources","requests","cpu"],["jobs","instructionSync","resources","requests","memory"],["jobs","instructionSync","resources","requests","ephemeral-storage"],["jobs","instructionSync","resources","limits"],["jobs","instructionSync","resources","limits","cpu"],["jobs","instructionSync","resources","limits","memory"],["jobs","instructionSync","resources","limits","ephemeral-storage"],["jobs","instructionSync","resources","limits","nvidia.com/gpu"],["jobs","instructionSync","nodeSelector"],["jobs","instructionSync","tolerations"],["jobs","instructionSync","labels"],["jobs","instructionSync","annotations"],["jobs","instructionSync","backoffLimit"],["jobs","instructionSync","activeDeadlineSeconds"],["jobs","instructionSync","suspend"],["jobs","instructionSync","schedule"],["storage"],["storage","workspace"],["storage","workspace","size"],["storage","workspace","storageClass"],["storage","workspace","accessMode"],["storage","workspace","existingClaim"],["storage","workspace","hostPath"],["storage","data"],["storage","data","size"],["storage","data","storageClass"],["storage","data","accessMode"],["storage","data","existingClaim"],["storage","data","hostPath"],["storage","memory"],["storage","memory","size"],["storage","memory","storageClass"],["storage","memory","accessMode"],["storage","memory","existingClaim"],["storage","memory","hostPath"],["ingress"],["ingress","enabled"],["ingress","className"],["ingress","host"],["ingress","annotations"],["ingress","tlsSecretName"],["ingress","controllerNamespace"],["rulesOff"]];
+exports.paths = [["image"],["image","registry"],["image","repository"],["image","tag"],["image","digest"],["image","pullPolicy"],["imageRegistry"],["imagePullSecrets"],["mode"],["logLevel"],["gpu"],["gpu","enabled"],["gpu","resourceName"],["gpu","nodeSelector"],["gpu","tolerations"],["gpu","runtimeClassName"],["security"],["security","readOnlyRootFilesystem"],["security","podSecurity"],["security","podSecurity","enforce"],["security","podSecurity","warn"],["security","podSecurity","audit"],["networkPolicy"],["networkPolicy","enabled"],["networkPolicy","debug"],["networkPolicy","monitoringNamespace"],["networkPolicy","dns"],["networkPolicy","dns","extraCidrs"],["networkPolicy","apiServer"],["networkPolicy","apiServer","cidrs"],["networkPolicy","apiServer","ports"],["networkPolicy","internet"],["networkPolicy","internet","extraCidrs"],["namespace"],["environment"],["dashboard"],["dashboard","image"],["dashboard","image","registry"],["dashboard","image","repository"],["dashboard","image","tag"],["dashboard","image","digest"],["dashboard","image","pullPolicy"],["dashboard","command"],["dashboard","env"],["dashboard","resources"],["dashboard","resources","requests"],["dashboard","resources","requests","cpu"],["dashboard","resources","requests","memory"],["dashboard","resources","requests","ephemeral-storage"],["dashboard","resources","limits"],["dashboard","resources","limits","cpu"],["dashboard","resources","limits","memory"],["dashboard","resources","limits","ephemeral-storage"],["dashboard","resources","limits","nvidia.com/gpu"],["dashboard","nodeSelector"],["dashboard","tolerations"],["dashboard","labels"],["dashboard","annotations"],["dashboard","replicas"],["dashboard","healthPath"],["dashboard","allowedCallers"],["dashboard","autoscaling"],["dashboard","autoscaling","enabled"],["dashboard","autoscaling","minReplicas"],["dashboard","autoscaling","maxReplicas"],["dashboard","autoscaling","cpuUtilization"],["dashboard","autoscaling","memoryUtilization"],["agentRouter"],["agentRouter","image"],["agentRouter","image","registry"],["agentRouter","image","repository"],["agentRouter","image","tag"],["agentRouter","image","digest"],["agentRouter","image","pullPolicy"],["agentRouter","command"],["agentRouter","env"],["agentRouter","resources"],["agentRouter","resources","requests"],["agentRouter","resources","requests","cpu"],["agentRouter","resources","requests","memory"],["agentRouter","resources","requests","ephemeral-storage"],["agentRouter","resources","limits"],["agentRouter","resources","limits","cpu"],["agentRouter","resources","limits","memory"],["agentRouter","resources","limits","ephemeral-storage"],["agentRouter","resources","limits","nvidia.com/gpu"],["agentRouter","nodeSelector"],["agentRouter","tolerations"],["agentRouter","labels"],["agentRouter","annotations"],["agentRouter","replicas"],["agentRouter","healthPath"],["agentRouter","allowedCallers"],["autonomousLoop"],["autonomousLoop","image"],["autonomousLoop","image","registry"],["autonomousLoop","image","repository"],["autonomousLoop","image","tag"],["autonomousLoop","image","digest"],["autonomousLoop","image","pullPolicy"],["autonomousLoop","command"],["autonomousLoop","env"],["autonomousLoop","resources"],["autonomousLoop","resources","requests"],["autonomousLoop","resources","requests","cpu"],["autonomousLoop","resources","requests","memory"],["autonomousLoop","resources","requests","ephemeral-storage"],["autonomousLoop","resources","limits"],["autonomousLoop","resources","limits","cpu"],["autonomousLoop","resources","limits","memory"],["autonomousLoop","resources","limits","ephemeral-storage"],["autonomousLoop","resources","limits","nvidia.com/gpu"],["autonomousLoop","nodeSelector"],["autonomousLoop","tolerations"],["autonomousLoop","labels"],["autonomousLoop","annotations"],["autonomousLoop","replicas"],["autonomousLoop","healthPath"],["autonomousLoop","allowedCallers"],["copilotBridge"],["copilotBridge","image"],["copilotBridge","image","registry"],["copilotBridge","image","repository"],["copilotBridge","image","tag"],["copilotBridge","image","digest"],["copilotBridge","image","pullPolicy"],["copilotBridge","command"],["copilotBridge","env"],["copilotBridge","resources"],["copilotBridge","resources","requests"],["copilotBridge","resources","requests","cpu"],["copilotBridge","resources","requests","memory"],["copilotBridge","resources","requests","ephemeral-storage"],["copilotBridge","resources","limits"],["copilotBridge","resources","limits","cpu"],["copilotBridge","resources","limits","memory"],["copilotBridge","resources","limits","ephemeral-storage"],["copilotBridge","resources","limits","nvidia.com/gpu"],["copilotBridge","nodeSelector"],["copilotBridge","tolerations"],["copilotBridge","labels"],["copilotBridge","annotations"],["copilotBridge","replicas"],["copilotBridge","healthPath"],["copilotBridge","allowedCallers"],["copilotBridge","exec"],["copilotBridge","exec","enabled"],["workflowManager"],["workflowManager","image"],["workflowManager","image","registry"],["workflowManager","image","repository"],["workflowManager","image","tag"],["workflowManager","image","digest"],["workflowManager","image","pullPolicy"],["workflowManager","command"],["workflowManager","env"],["workflowManager","resources"],["workflowManager","resources","requests"],["workflowManager","resources","requests","cpu"],["workflowManager","resources","requests","memory"],["workflowManager","resources","requests","ephemeral-storage"],["workflowManager","resources","limits"],["workflowManager","resources","limits","cpu"],["workflowManager","resources","limits","memory"],["workflowManager","resources","limits","ephemeral-storage"],["workflowManager","resources","limits","nvidia.com/gpu"],["workflowManager","nodeSelector"],["workflowManager","tolerations"],["workflowManager","labels"],["workflowManager","annotations"],["workflowManager","replicas"],["workflowManager","healthPath"],["workflowManager","allowedCallers"],["ollama"],["ollama","image"],["ollama","image","registry"],["ollama","image","repository"],["ollama","image","tag"],["ollama","image","digest"],["ollama","image","pullPolicy"],["ollama","command"],["ollama","env"],["ollama","resources"],["ollama","resources","requests"],["ollama","resources","requests","cpu"],["ollama","resources","requests","memory"],["ollama","resources","requests","ephemeral-storage"],["ollama","resources","limits"],["ollama","resources","limits","cpu"],["ollama","resources","limits","memory"],["ollama","resources","limits","ephemeral-storage"],["ollama","resources","limits","nvidia.com/gpu"],["ollama","nodeSelector"],["ollama","tolerations"],["ollama","labels"],["ollama","annotations"],["ollama","replicas"],["ollama","healthPath"],["ollama","allowedCallers"],["ollama","enabled"],["ollama","external"],["ollama","external","host"],["ollama","external","cidrs"],["ollama","external","port"],["ollama","external","scheme"],["ollama","clientHost"],["ollama","persistence"],["ollama","persistence","size"],["ollama","persistence","storageClass"],["ollama","persistence","accessMode"],["ollama","persistence","existingClaim"],["ollama","persistence","hostPath"],["chromadb"],["chromadb","image"],["chromadb","image","registry"],["chromadb","image","repository"],["chromadb","image","tag"],["chromadb","image","digest"],["chromadb","image","pullPolicy"],["chromadb","command"],["chromadb","env"],["chromadb","resources"],["chromadb","resources","requests"],["chromadb","resources","requests","cpu"],["chromadb","resources","requests","memory"],["chromadb","resources","requests","ephemeral-storage"],["chromadb","resources","limits"],["chromadb","resources","limits","cpu"],["chromadb","resources","limits","memory"],["chromadb","resources","limits","ephemeral-storage"],["chromadb","resources","limits","nvidia.com/gpu"],["chromadb","nodeSelector"],["chromadb","tolerations"],["chromadb","labels"],["chromadb","annotations"],["chromadb","replicas"],["chromadb","healthPath"],["chromadb","allowedCallers"],["chromadb","enabled"],["chromadb","external"],["chromadb","external","host"],["chromadb","external","cidrs"],["chromadb","external","port"],["chromadb","external","scheme"],["chromadb","clientHost"],["chromadb","persistence"],["chromadb","persistence","size"],["chromadb","persistence","storageClass"],["chromadb","persistence","accessMode"],["chromadb","persistence","existingClaim"],["chromadb","persistence","hostPath"],["agenticSystem"],["agenticSystem","enabled"],["agenticSystem","agents"],["agenticSystem","agents","NAME","role"],["agenticSystem","agents","NAME","patterns"],["agenticSystem","agents","NAME","gpu"],["agenticSystem","agents","NAME","model"],["agenticSystem","agents","NAME","tools"],["agenticSystem","routing"],["agenticSystem","routing","defaultAgent"],["agenticSystem","routing","maxConcurrentTasks"],["agenticSystem","routing","taskTimeoutSeconds"],["agenticSystem","routing","staleAfterHours"],["models"],["models","pull"],["models","custom"],["models","custom","NAME","from"],["models","custom","NAME","system"],["models","custom","NAME","parameters"],["jobs"],["jobs","modelPreload"],["jobs","modelPreload","image"],["jobs","modelPreload","image","registry"],["jobs","modelPreload","image","repository"],["jobs","modelPreload","image","tag"],["jobs","modelPreload","image","digest"],["jobs","modelPreload","image","pullPolicy"],["jobs","modelPreload","command"],["jobs","modelPreload","env"],["jobs","modelPreload","resources"],["jobs","modelPreload","resources","requests"],["jobs","modelPreload","resources","requests","cpu"],["jobs","modelPreload","resources","requests","memory"],["jobs","modelPreload","resources","requests","ephemeral-storage"],["jobs","modelPreload","resources","limits"],["jobs","modelPreload","resources","limits","cpu"],["jobs","modelPreload","resources","limits","memory"],["jobs","modelPreload","resources","limits","ephemeral-storage"],["jobs","modelPreload","resources","limits","nvidia.com/gpu"],["jobs","modelPreload","nodeSelector"],["jobs","modelPreload","tolerations"],["jobs","modelPreload","labels"],["jobs","modelPreload","annotations"],["jobs","modelPreload","backoffLimit"],["jobs","modelPreload","activeDeadlineSeconds"],["jobs","modelPreload","suspend"],["jobs","modelTrainer"],["jobs","modelTrainer","image"],["jobs","modelTrainer","image","registry"],["jobs","modelTrainer","image","repository"],["jobs","modelTrainer","image","tag"],["jobs","modelTrainer","image","digest"],["jobs","modelTrainer","image","pullPolicy"],["jobs","modelTrainer","command"],["jobs","modelTrainer","env"],["jobs","modelTrainer","resources"],["jobs","modelTrainer","resources","requests"],["jobs","modelTrainer","resources","requests","cpu"],["jobs","modelTrainer","resources","requests","memory"],["jobs","modelTrainer","resources","requests","ephemeral-storage"],["jobs","modelTrainer","resources","limits"],["jobs","modelTrainer","resources","limits","cpu"],["jobs","modelTrainer","resources","limits","memory"],["jobs","modelTrainer","resources","limits","ephemeral-storage"],["jobs","modelTrainer","resources","limits","nvidia.com/gpu"],["jobs","modelTrainer","nodeSelector"],["jobs","modelTrainer","tolerations"],["jobs","modelTrainer","labels"],["jobs","modelTrainer","annotations"],["jobs","modelTrainer","backoffLimit"],["jobs","modelTrainer","activeDeadlineSeconds"],["jobs","modelTrainer","suspend"],["jobs","modelTrainer","schedule"],["jobs","codebaseIndexer"],["jobs","codebaseIndexer","image"],["jobs","codebaseIndexer","image","registry"],["jobs","codebaseIndexer","image","repository"],["jobs","codebaseIndexer","image","tag"],["jobs","codebaseIndexer","image","digest"],["jobs","codebaseIndexer","image","pullPolicy"],["jobs","codebaseIndexer","command"],["jobs","codebaseIndexer","env"],["jobs","codebaseIndexer","resources"],["jobs","codebaseIndexer","resources","requests"],["jobs","codebaseIndexer","resources","requests","cpu"],["jobs","codebaseIndexer","resources","requests","memory"],["jobs","codebaseIndexer","resources","requests","ephemeral-storage"],["jobs","codebaseIndexer","resources","limits"],["jobs","codebaseIndexer","resources","limits","cpu"],["jobs","codebaseIndexer","resources","limits","memory"],["jobs","codebaseIndexer","resources","limits","ephemeral-storage"],["jobs","codebaseIndexer","resources","limits","nvidia.com/gpu"],["jobs","codebaseIndexer","nodeSelector"],["jobs","codebaseIndexer","tolerations"],["jobs","codebaseIndexer","labels"],["jobs","codebaseIndexer","annotations"],["jobs","codebaseIndexer","backoffLimit"],["jobs","codebaseIndexer","activeDeadlineSeconds"],["jobs","codebaseIndexer","suspend"],["jobs","codebaseIndexer","schedule"],["jobs","inferenceBenchmarks"],["jobs","inferenceBenchmarks","image"],["jobs","inferenceBenchmarks","image","registry"],["jobs","inferenceBenchmarks","image","repository"],["jobs","inferenceBenchmarks","image","tag"],["jobs","inferenceBenchmarks","image","digest"],["jobs","inferenceBenchmarks","image","pullPolicy"],["jobs","inferenceBenchmarks","command"],["jobs","inferenceBenchmarks","env"],["jobs","inferenceBenchmarks","resources"],["jobs","inferenceBenchmarks","resources","requests"],["jobs","inferenceBenchmarks","resources","requests","cpu"],["jobs","inferenceBenchmarks","resources","requests","memory"],["jobs","inferenceBenchmarks","resources","requests","ephemeral-storage"],["jobs","inferenceBenchmarks","resources","limits"],["jobs","inferenceBenchmarks","resources","limits","cpu"],["jobs","inferenceBenchmarks","resources","limits","memory"],["jobs","inferenceBenchmarks","resources","limits","ephemeral-storage"],["jobs","inferenceBenchmarks","resources","limits","nvidia.com/gpu"],["jobs","inferenceBenchmarks","nodeSelector"],["jobs","inferenceBenchmarks","tolerations"],["jobs","inferenceBenchmarks","labels"],["jobs","inferenceBenchmarks","annotations"],["jobs","inferenceBenchmarks","backoffLimit"],["jobs","inferenceBenchmarks","activeDeadlineSeconds"],["jobs","inferenceBenchmarks","suspend"],["jobs","inferenceBenchmarks","schedule"],["jobs","nightlyHealth"],["jobs","nightlyHealth","image"],["jobs","nightlyHealth","image","registry"],["jobs","nightlyHealth","image","repository"],["jobs","nightlyHealth","image","tag"],["jobs","nightlyHealth","image","digest"],["jobs","nightlyHealth","image","pullPolicy"],["jobs","nightlyHealth","command"],["jobs","nightlyHealth","env"],["jobs","nightlyHealth","resources"],["jobs","nightlyHealth","resources","requests"],["jobs","nightlyHealth","resources","requests","cpu"],["jobs","nightlyHealth","resources","requests","memory"],["jobs","nightlyHealth","resources","requests","ephemeral-storage"],["jobs","nightlyHealth","resources","limits"],["jobs","nightlyHealth","resources","limits","cpu"],["jobs","nightlyHealth","resources","limits","memory"],["jobs","nightlyHealth","resources","limits","ephemeral-storage"],["jobs","nightlyHealth","resources","limits","nvidia.com/gpu"],["jobs","nightlyHealth","nodeSelector"],["jobs","nightlyHealth","tolerations"],["jobs","nightlyHealth","labels"],["jobs","nightlyHealth","annotations"],["jobs","nightlyHealth","backoffLimit"],["jobs","nightlyHealth","activeDeadlineSeconds"],["jobs","nightlyHealth","suspend"],["jobs","nightlyHealth","schedule"],["jobs","workflowCleanup"],["jobs","workflowCleanup","image"],["jobs","workflowCleanup","image","registry"],["jobs","workflowCleanup","image","repository"],["jobs","workflowCleanup","image","tag"],["jobs","workflowCleanup","image","digest"],["jobs","workflowCleanup","image","pullPolicy"],["jobs","workflowCleanup","command"],["jobs","workflowCleanup","env"],["jobs","workflowCleanup","resources"],["jobs","workflowCleanup","resources","requests"],["jobs","workflowCleanup","resources","requests","cpu"],["jobs","workflowCleanup","resources","requests","memory"],["jobs","workflowCleanup","resources","requests","ephemeral-storage"],["jobs","workflowCleanup","resources","limits"],["jobs","workflowCleanup","resources","limits","cpu"],["jobs","workflowCleanup","resources","limits","memory"],["jobs","workflowCleanup","resources","limits","ephemeral-storage"],["jobs","workflowCleanup","resources","limits","nvidia.com/gpu"],["jobs","workflowCleanup","nodeSelector"],["jobs","workflowCleanup","tolerations"],["jobs","workflowCleanup","labels"],["jobs","workflowCleanup","annotations"],["jobs","workflowCleanup","backoffLimit"],["jobs","workflowCleanup","activeDeadlineSeconds"],["jobs","workflowCleanup","suspend"],["jobs","workflowCleanup","schedule"],["jobs","instructionSync"],["jobs","instructionSync","image"],["jobs","instructionSync","image","registry"],["jobs","instructionSync","image","repository"],["jobs","instructionSync","image","tag"],["jobs","instructionSync","image","digest"],["jobs","instructionSync","image","pullPolicy"],["jobs","instructionSync","command"],["jobs","instructionSync","env"],["jobs","instructionSync","resources"],["jobs","instructionSync","resources","requests"],["jobs","instructionSync","resources","requests","cpu"],["jobs","instructionSync","resources","requests","memory"],["jobs","instructionSync","resources","requests","ephemeral-storage"],["jobs","instructionSync","resources","limits"],["jobs","instructionSync","resources","limits","cpu"],["jobs","instructionSync","resources","limits","memory"],["jobs","instructionSync","resources","limits","ephemeral-storage"],["jobs","instructionSync","resources","limits","nvidia.com/gpu"],["jobs","instructionSync","nodeSelector"],["jobs","instructionSync","tolerations"],["jobs","instructionSync","labels"],["jobs","instructionSync","annotations"],["jobs","instructionSync","backoffLimit"],["jobs","instructionSync","activeDeadlineSeconds"],["jobs","instructionSync","suspend"],["jobs","instructionSync","schedule"],["storage"],["storage","workspace"],["storage","workspace","size"],["storage","workspace","storageClass"],["storage","workspace","accessMode"],["storage","workspace","existingClaim"],["storage","workspace","hostPath"],["storage","data"],["storage","data","size"],["storage","data","storageClass"],["storage","data","accessMode"],["storage","data","existingClaim"],["storage","data","hostPath"],["storage","memory"],["storage","memory","size"],["storage","memory","storageClass"],["storage","memory","accessMode"],["storage","memory","existingClaim"],["storage","memory","hostPath"],["ingress"],["ingress","enabled"],["ingress","className"],["ingress","host"],["ingress","annotations"],["ingress","tlsSecretName"],["ingress","controllerNamespace"],["rulesOff"]];

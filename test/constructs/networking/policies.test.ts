@@ -16,9 +16,9 @@ test.each(['local', 'dev'] as const)(
   (environment) => {
     const objects = finished(environment);
     const debug = {
-      apiVersion: 'v1',
+      apiVersion: 'apps/v1',
       kind: 'Deployment',
-      metadata: { name: 'debug' },
+      metadata: { name: 'debug', namespace: 'slate' },
       spec: { template: { metadata: { labels: { run: 'debug' } }, spec: { containers: [] } } },
     };
     const paths = openPaths([...objects, debug]).filter(

@@ -34,6 +34,18 @@ test('the finished objects of every environment keep all rules', () => {
 
 const MISTAKES: [rule: string, mistake: string, change: (objects: Objects) => void, lines: string[]][] = [
   [
+    'valid-shapes',
+    'a list in place of a map, and a number in place of text',
+    (objects) => {
+      object(objects, 'ConfigMap', 'slate-agent-config').data = ['models.yaml'] as never;
+      object(objects, 'Service', 'ollama-svc').metadata.labels = { tier: 1 } as never;
+    },
+    [
+      'ConfigMap slate/slate-agent-config data is ["models.yaml"]; must be a map',
+      'Service slate/ollama-svc metadata.labels[tier] is 1; must be text',
+    ],
+  ],
+  [
     'within-quota',
     'a quota that the pods do not fit into',
     (objects) => {
@@ -108,19 +120,15 @@ const MISTAKES: [rule: string, mistake: string, change: (objects: Objects) => vo
     },
     [
       'NetworkPolicy slate/chromadb spec.ingress[0].from is missing; must name peers: without any, everybody is allowed',
-      ...[
-        ['slate-dashboard', 2],
-        ['slate-workflow-manager', 2],
-        ['slate-codebase-indexer', 1],
-        ['slate-nightly-health', 4],
-        ['slate-agent-router', 2],
-        ['slate-autonomous-loop', 2],
-        ['slate-copilot-bridge', 2],
-      ].map(
-        ([policy, place]) =>
-          `NetworkPolicy slate/${policy} spec.egress[${place}] is "chromadb:8000"; must be allowed on the other side too: no ingress rule there lets these pods in`,
-      ),
     ],
+  ],
+  [
+    'stated-peers',
+    'a rule of a network policy that names a protocol but no port',
+    (objects) => {
+      for (const port of spec(objects, 'NetworkPolicy', 'ollama').egress?.[1].ports ?? []) delete port.port;
+    },
+    ['NetworkPolicy slate/ollama spec.egress[1].ports is missing; must name ports: without any, every port is allowed'],
   ],
   [
     'reachable-services',
@@ -131,6 +139,19 @@ const MISTAKES: [rule: string, mistake: string, change: (objects: Objects) => vo
     [
       'NetworkPolicy slate/slate-nightly-health spec.egress[1] is "slate-dashboard:8080"; must be allowed on the other side too: no ingress rule there lets these pods in',
       'Service slate/slate-dashboard-svc spec.selector is {"app.kubernetes.io/component":"dashboard","app.kubernetes.io/name":"slate-dashboard"}; must select pods that somebody may reach: no network policy lets anybody in; let a workload call them, or set allowedCallers',
+    ],
+  ],
+  [
+    'reachable-addresses',
+    'a proxy on a private address and a port that no policy opens',
+    (objects) => {
+      container(objects, 'ollama').env?.push(
+        { name: 'HTTPS_PROXY', value: 'http://me:secret@10.1.2.3:3128' },
+        { name: 'NO_PROXY', value: '10.0.0.0/8,.svc' },
+      );
+    },
+    [
+      'Deployment slate/ollama spec.template.spec.containers[ollama].env[HTTPS_PROXY] is "10.1.2.3:3128"; must be an address and a port that network policies open for these pods: networkPolicy.internet.extraCidrs opens port 443 of private addresses; for another port, add a NetworkPolicy',
     ],
   ],
   [
