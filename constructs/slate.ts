@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import { Accounts } from './accounts';
 import { IBackingService } from './building-blocks/backing-service';
 import { Claim } from './building-blocks/claim';
-import { withDefaults } from './building-blocks/defaults';
+import { mergeLayers, withDefaults } from './building-blocks/defaults';
 import { namespaceOf, setNamespace } from './building-blocks/metadata';
 import { Namespace } from './building-blocks/namespace';
 import { NodeGroup } from './building-blocks/node-group';
@@ -52,7 +52,8 @@ export class Slate extends Construct {
   public constructor(scope: Construct, id: string, props: SlateProps = {}) {
     super(scope, id);
     const { jobs = {} } = props;
-    const { environment, storage, agenticSystem, rulesOff } = withDefaults(DEFAULT_SETTINGS, props);
+    const { environment, agenticSystem, rulesOff } = withDefaults(DEFAULT_SETTINGS, props);
+    const storage = mergeLayers(DEFAULT_SETTINGS.storage, props.storage ?? {});
     const namespace = props.namespace ?? namespaceOf(scope) ?? 'slate';
     setNamespace(this, namespace);
     Platform.set(this, props);

@@ -34,8 +34,8 @@ const SERVERS_ANNOTATIONS = ['kubectl.kubernetes.io/last-applied-configuration',
 
 /** Compares what is wanted with what the API server has. Throws a `Mistake` for what the API server or SLATE refuses. */
 export async function planOf(kubectl: Kubectl, wanted: Desired, deleteData = false): Promise<Plan> {
-  const live = await liveObjects(kubectl, wanted.objects);
-  await refuse(kubectl, wanted, live);
+  const { objects: live, volumes } = await liveObjects(kubectl, wanted.objects);
+  await refuse(kubectl, wanted, { objects: live, volumes });
   const replaced = wanted.objects.filter((object) => isToReplace(object, live.get(keyOf(object))));
   const applied = wanted.objects.filter((object) => !replaced.includes(object));
   const { objects, warnings } = await dryRun(kubectl, applied, live.has(`Namespace ${wanted.namespace}`));

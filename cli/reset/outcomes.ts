@@ -1,3 +1,4 @@
+import { foldersOfOthers } from '../cluster/folders';
 import type { Claim, PersistentVolume } from '../cluster/objects';
 import { isPartOfSlate } from '../cluster/owners';
 import { AFTER_RESET, RECLAIM_POLICY } from '../cluster/annotations';
@@ -54,13 +55,15 @@ export function reclaimPolicyOf({ metadata, spec }: PersistentVolume): string {
 function decisionFor(
   claim: Claim,
   volume: PersistentVolume,
-  { data, namespace }: Situation,
+  { data, namespace, otherVolumes }: Situation,
   deleteData: boolean,
 ): Decision {
   const where = placeOf(volume);
   const kept: Decision = { data: 'kept', where, afterwards: isPartOfSlate(volume) ? 'remove' : 'reserve' };
   const mounted = data.some((one) => one.claim === claim);
   if (!deleteData || !(mounted || isPartOfSlate(claim))) return kept;
+  const [shared] = foldersOfOthers([volume], otherVolumes);
+  if (shared) return { ...kept, where: `${where}; also the data of volume ${shared.other.metadata.name}` };
   if (!isPartOfSlate(volume) && reclaimPolicyOf(volume) !== 'Retain') return { data: 'DELETED', where };
   if (!mounted || namespace?.status.phase !== 'Active') {
     return { ...kept, where: `${where}; no pod of SLATE can mount it anymore` };

@@ -13,6 +13,8 @@ export interface Situation {
   readonly data: DataVolume[];
   /** The volumes that are or were bound to claims of the namespace. */
   readonly volumes: PersistentVolume[];
+  /** All other volumes of the cluster. */
+  readonly otherVolumes: PersistentVolume[];
   /** What else is deleted with the namespace, as kubectl names it. */
   readonly others: string[];
 }
@@ -21,8 +23,10 @@ const KINDS = 'deployments,statefulsets,daemonsets,cronjobs,services,ingresses,c
 const OF_EVERY_NAMESPACE = ['configmap/kube-root-ca.crt'];
 
 export async function situationOf(kubectl: Kubectl): Promise<Situation> {
-  const [namespace, volumes] = await Promise.all([namespaceOf(kubectl), volumesOf(kubectl)]);
-  if (!namespace) return { claims: [], data: [], volumes, others: [] };
+  const [namespace, all] = await Promise.all([namespaceOf(kubectl), allVolumes(kubectl)]);
+  const volumes = all.filter(isOf(kubectl));
+  const otherVolumes = all.filter((volume) => !volumes.includes(volume));
+  if (!namespace) return { claims: [], data: [], volumes, otherVolumes, others: [] };
   const [installation, others] = await Promise.all([
     installationOf(kubectl),
     kubectl.run(['get', KINDS, '--selector', NOT_OF_SLATE, '-o', 'name']),
@@ -32,12 +36,20 @@ export async function situationOf(kubectl: Kubectl): Promise<Situation> {
     claims: installation.claims,
     data: dataVolumes(installation),
     volumes,
+    otherVolumes,
     others: others.split('\n').filter((name) => name !== '' && !OF_EVERY_NAMESPACE.includes(name)),
   };
 }
 
 /** The volumes that are or were bound to claims of the namespace. */
 export async function volumesOf(kubectl: Kubectl): Promise<PersistentVolume[]> {
-  const volumes = await kubectl.list<PersistentVolume>(['persistentvolumes']);
-  return volumes.filter(({ spec }) => spec.claimRef?.namespace === kubectl.namespace);
+  return (await allVolumes(kubectl)).filter(isOf(kubectl));
+}
+
+function allVolumes(kubectl: Kubectl): Promise<PersistentVolume[]> {
+  return kubectl.list<PersistentVolume>(['persistentvolumes']);
+}
+
+function isOf({ namespace }: Kubectl): (volume: PersistentVolume) => boolean {
+  return ({ spec }) => spec.claimRef?.namespace === namespace;
 }

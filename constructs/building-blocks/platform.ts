@@ -2,7 +2,7 @@ import { Construct, IConstruct } from 'constructs';
 import { withDefaults } from './defaults';
 import { defaultsBelow, GPU_DEFAULTS, GpuSettings } from './gpu';
 import { ImageSettings, PullPolicy } from './image';
-import { Cidr, LogLevel, Name, Port, Registry, ShortName, Word } from './value-types';
+import { Cidr, Folder, LogLevel, Name, Port, Registry, ShortName, Word } from './value-types';
 
 /** A pod security standard: https://kubernetes.io/docs/concepts/security/pod-security-standards/ */
 export enum PodSecurityLevel {
@@ -133,6 +133,12 @@ export interface PlatformSettings {
    * @default - none
    */
   readonly imagePullSecrets?: Name[];
+  /**
+   * A folder on the node, for clusters with one node: every claim that has no storage class and no `hostPath` of its own keeps its data
+   * below it, in `<namespace>/<what is in it>`, such as `/var/lib/slate/slate/ollama`.
+   * @default - the storage classes decide
+   */
+  readonly hostPathRoot?: Folder;
   /**
    * SLATE's mode, given to its programs as `SLATE_MODE`.
    * @default 'prod'

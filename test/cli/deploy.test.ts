@@ -188,7 +188,7 @@ test.each([
   ],
   [
     ['local', '--set', 'storage.data.hostPath=/srv'],
-    '\n  slate-data-pv is the folder /var/lib/slate/data, and cannot become /srv\n',
+    '\n  slate-data-pv is the folder /var/lib/slate/slate/data, and cannot become /srv; keep it with --set storage.data.hostPath=/var/lib/slate/slate/data\n',
   ],
   [
     ['local', '--set', 'storage.data.hostPath=null'],
@@ -200,6 +200,39 @@ test.each([
   expect(stderr).toContain(message);
   expect(stderr).toContain('slate-k8s reset');
   expect(changing(calls)).toEqual([]);
+});
+
+/** Answers with another volume on the cluster, of an installation in the namespace lab. */
+function withVolumeOfOthers(answers: RecordedAnswer[], spec: object): RecordedAnswer[] {
+  const claimRef = { namespace: 'lab', name: 'ollama-data-pvc' };
+  const other = { kind: 'PersistentVolume', metadata: { name: 'lab-ollama-pv' }, spec: { claimRef, ...spec } };
+  return answers.map((answer) => {
+    if (answer.args !== VOLUMES) return answer;
+    const { items = [] } = JSON.parse(answer.stdout ?? '{}') as { items?: object[] };
+    return { ...answer, stdout: JSON.stringify({ items: [...items, other] }) };
+  });
+}
+
+test.each([
+  ['on an empty cluster', EMPTY, '/var/lib/slate/slate/ollama'],
+  ['over itself', INSTALLED, '/var/lib/slate/slate/ollama/models'],
+  ['over itself', INSTALLED, '/var/lib/slate'],
+])('deploy %s is refused while the volume of another namespace shares its folder', async (_, answers, path) => {
+  const { status, stderr, calls } = await deploy(withVolumeOfOthers(answers, { hostPath: { path } }), 'local', '--yes');
+  expect([status, stderr]).toEqual([
+    4,
+    expect.stringContaining(
+      `\n  the folder /var/lib/slate/slate/ollama of slate-ollama-pv is shared with lab-ollama-pv (${path}) of lab/ollama-data-pvc\n`,
+    ),
+  ]);
+  expect(stderr).toContain('--set hostPathRoot=FOLDER');
+  expect(changing(calls)).toEqual([]);
+});
+
+test('a volume of another namespace in a folder of its own is left alone', async () => {
+  const answers = withVolumeOfOthers(INSTALLED, { hostPath: { path: '/var/lib/slate/lab/ollama' } });
+  const { status, stdout } = await deploy(answers, 'local', '--no-wait');
+  expect([status, stdout]).toEqual([0, expect.stringMatching(/\n\nnothing changes\n\n$/)]);
 });
 
 /** The answers of a cluster on which an object is changed. */

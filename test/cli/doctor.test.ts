@@ -262,6 +262,27 @@ describe('capacity', () => {
 });
 
 describe('storage', () => {
+  it.each(['/var/lib/slate/slate/data', '/var/lib/slate/slate/data/index', '/var/lib/'])(
+    'is not ready where the volume of another namespace has %s',
+    async (path) => {
+      const claimRef = { namespace: 'lab', name: 'slate-data-pvc' };
+      const volume = { metadata: { name: 'lab-data-pv' }, spec: { claimRef, hostPath: { path } } };
+      expect(await findings(storageClasses, 'local', { persistentvolumes: [volume] })).toContain(
+        `bad: the folder /var/lib/slate/slate/data of slate-data-pv is shared with lab-data-pv (${path}) of lab/slate-data-pvc`,
+      );
+    },
+  );
+
+  it('is ready where it finds its own volumes and those of other folders', async () => {
+    const volumes = [
+      { metadata: { name: 'slate-data-pv' }, spec: { hostPath: { path: '/var/lib/slate/slate/data' } } },
+      { metadata: { name: 'lab-data-pv' }, spec: { hostPath: { path: '/var/lib/slate/lab/data' } } },
+    ];
+    expect(await findings(storageClasses, 'local', { persistentvolumes: volumes })).toEqual([
+      'good: every claim has a volume',
+    ]);
+  });
+
   const offeredBy = (provisioner: string) => [{ ...STANDARD, provisioner }];
   const rest = 'required by slate-workspace-pvc and slate-data-pvc';
 

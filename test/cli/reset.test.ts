@@ -106,9 +106,21 @@ function claim(name: string, labels: object = LABELS): Claim {
   } as unknown as Claim;
 }
 
-function situation(claims: Claim[], volumes: PersistentVolume[], phase = 'Active'): Situation {
+function situation(
+  claims: Claim[],
+  volumes: PersistentVolume[],
+  phase = 'Active',
+  otherVolumes: PersistentVolume[] = [],
+): Situation {
   const data = claims.filter(({ metadata }) => metadata.labels === LABELS).map((one) => ({ claim: one }) as DataVolume);
-  return { namespace: { status: { phase } } as Situation['namespace'], claims, data, volumes, others: [] };
+  return {
+    namespace: { status: { phase } } as Situation['namespace'],
+    claims,
+    data,
+    volumes,
+    otherVolumes,
+    others: [],
+  };
 }
 
 /** What becomes of the only volume. */
@@ -149,6 +161,24 @@ describe('the data', () => {
   test('of a namespace that is being deleted can no longer be wiped, and it is said so', () => {
     const [outcome] = outcomesOf(situation([claim('a')], [volume('a', 'Retain')], 'Terminating'), true);
     expect(outcome).toMatchObject({ data: 'kept', where: 'volume pvc-a; no pod of SLATE can mount it anymore' });
+  });
+
+  test.each([
+    ['Retain', LABELS, 'remove'],
+    ['Delete', {}, 'reserve'],
+  ])('that another namespace has too is kept (%s), and it is said so', (policy, labels, afterwards) => {
+    const at = (one: PersistentVolume, path: string): PersistentVolume => ({
+      ...one,
+      spec: { ...one.spec, hostPath: { path } },
+    });
+    const other = at({ ...volume('b', 'Retain'), metadata: { name: 'lab-a-pv' } }, '/srv/a/b');
+    const own = at(volume('a', policy, { labels }), '/srv/a');
+    expect(outcomesOf(situation([claim('a')], [own], 'Active', [other]), true)).toMatchObject([
+      { data: 'kept', where: '/srv/a on the node; also the data of volume lab-a-pv', afterwards },
+    ]);
+    const apart = at(other, '/srv/ab');
+    const [outcome] = outcomesOf(situation([claim('a')], [own], 'Active', [apart]), true);
+    expect(outcome.data).toBe('DELETED');
   });
 
   test('of two volumes of one claim is left as it is, as nobody knows which one is wanted', () => {

@@ -11,13 +11,7 @@ const ON_THE_NODE: SlateProps = {
       audit: PodSecurityLevel.BASELINE,
     },
   },
-  ollama: { persistence: { hostPath: '/srv/ollama' } },
-  chromadb: { persistence: { hostPath: '/srv/chroma' } },
-  storage: {
-    workspace: { hostPath: '/srv/workspace' },
-    data: { hostPath: '/srv/data' },
-    memory: { hostPath: '/srv/memory' },
-  },
+  hostPathRoot: '/srv',
 };
 
 /** Two of them read URLs. */
@@ -49,6 +43,11 @@ function named(objects: Manifest[], kind: string): string[] {
     .filter((object) => object.kind === kind)
     .map(({ metadata }) => metadata.name)
     .sort();
+}
+
+function foldersOf(chart: Chart): string[] {
+  const volumes = objectsOf(chart).filter(({ kind }) => kind === 'PersistentVolume');
+  return volumes.map(({ spec }) => (spec as { hostPath: { path: string } }).hostPath.path).sort();
 }
 
 describe('the namespace of an installation', () => {
@@ -124,6 +123,62 @@ describe('two installations in one app', () => {
       'lab-ollama-pv',
       'lab-workspace-pv',
     ]);
+  });
+
+  it('keep their data in folders of their own below one root', () => {
+    const app = new App();
+    const charts = [install(ON_THE_NODE, 'slate', app), install(ON_THE_NODE, 'lab', app)];
+    expect(foldersOf(charts[0])).toEqual([
+      '/srv/slate/chroma',
+      '/srv/slate/data',
+      '/srv/slate/memory',
+      '/srv/slate/ollama',
+      '/srv/slate/workspace',
+    ]);
+    expect(foldersOf(charts[1])).toEqual([
+      '/srv/lab/chroma',
+      '/srv/lab/data',
+      '/srv/lab/memory',
+      '/srv/lab/ollama',
+      '/srv/lab/workspace',
+    ]);
+    expect(app.synthYaml()).toContain('/srv/lab/ollama');
+  });
+
+  it.each(['/srv/models', '/srv/models/', '/srv/models/lab', '/srv//models/./7b'])(
+    'cannot both be synthesized when one has /srv/models and the other %s',
+    (folder) => {
+      const app = new App();
+      const withFolder = (hostPath: string) => ({ ...ON_THE_NODE, ollama: { persistence: { hostPath } } });
+      install(withFolder('/srv/models'), 'slate', app);
+      install(withFolder(folder), 'lab', app);
+      expect(() => app.synthYaml()).toThrow(
+        /-ollama-pv spec\.hostPath\.path is "\/srv\/+models.*"; must be apart from the folder of (slate|lab)-ollama-pv, \/srv\/models/,
+      );
+    },
+  );
+
+  it('cannot have one folder for two claims of their own', () => {
+    const app = new App();
+    install({ ...ON_THE_NODE, storage: { data: { hostPath: '/srv/slate/workspace/index' } } }, 'slate', app);
+    expect(() => app.synthYaml()).toThrow(/slate-data-pv spec\.hostPath\.path .* slate-workspace-pv/);
+  });
+
+  it.each([
+    ['a folder of its own', { hostPath: '/mine' }, '/mine'],
+    ['a storage class', { storageClass: 'fast' }, undefined],
+    ['a claim that exists', { existingClaim: 'mine' }, undefined],
+    ['the default class', { hostPath: Settings.REMOVE }, undefined],
+  ])('let a claim leave the root for %s', (_, data, folder) => {
+    const chart = install({ ...ON_THE_NODE, storage: { data } });
+    const [volume] = objectsOf(chart).filter(({ metadata }) => metadata.name === 'slate-data-pv');
+    expect((volume as { spec?: { hostPath: { path: string } } } | undefined)?.spec?.hostPath.path).toBe(folder);
+  });
+
+  it('let the claims of Ollama and ChromaDB leave the root for the default class', () => {
+    const persistence = { hostPath: Settings.REMOVE };
+    const chart = install({ ...ON_THE_NODE, ollama: { persistence }, chromadb: { persistence } });
+    expect(foldersOf(chart)).toEqual(['/srv/slate/data', '/srv/slate/memory', '/srv/slate/workspace']);
   });
 
   it('bind the accounts and volumes of their own namespace', () => {

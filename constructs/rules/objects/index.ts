@@ -12,7 +12,7 @@ import { Finding, Rule } from './rule';
 import { drainableBudgets, soundAutoscalers } from './scaling';
 import { validSchedules } from './schedules';
 import { ownPods, selectedPods } from './selectors';
-import { oneWriter, sharedOnOneNode } from './storage';
+import { oneWriter, separateFolders, sharedOnOneNode } from './storage';
 import { systemsOf } from './system';
 
 /** The rules over finished objects, in the order in which their findings are shown. */
@@ -39,6 +39,7 @@ export const objectRules: Rule[] = [
   reachableServices,
   oneWriter,
   sharedOnOneNode,
+  separateFolders,
   soundAutoscalers,
   drainableBudgets,
   withinQuota,

@@ -79,6 +79,10 @@ export interface Spec {
   readonly hard?: Labels;
   readonly claimRef?: { readonly name: string; readonly namespace?: string };
   readonly hostPath?: { readonly path: string };
+  readonly local?: { readonly path: string };
+  readonly nfs?: { readonly server: string; readonly path: string };
+  readonly csi?: { readonly driver: string; readonly volumeHandle: string };
+  readonly nodeAffinity?: object;
 }
 
 export interface Peer {

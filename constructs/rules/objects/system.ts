@@ -33,6 +33,8 @@ export class System {
   public constructor(
     public readonly objects: Manifest[],
     private readonly directory: Directory,
+    /** The PersistentVolumes of the whole app. */
+    public readonly volumes: Manifest[],
     podsByHand: Pods[] = [],
   ) {
     this.byKind = groupBy(objects, ({ kind }) => kind);
@@ -83,11 +85,13 @@ export function systemsOf(objects: Manifest[], existing: ExistingObject[]): Syst
     if (object.spec?.claimRef) directory.set(volumeKey(object.spec.claimRef), object);
   }
   const byHand = existing.flatMap(({ namespace, labels }) => (labels ? [{ namespace, labels, path: '' }] : []));
+  const volumes = objects.filter(({ kind }) => kind === 'PersistentVolume');
   return [...groupBy(objects, ({ metadata }) => metadata.namespace)].map(
     ([namespace, group]) =>
       new System(
         group,
         directory,
+        volumes,
         byHand.filter((pods) => pods.namespace === namespace),
       ),
   );
