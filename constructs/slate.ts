@@ -57,11 +57,11 @@ export class Slate extends Construct {
     const namespace = props.namespace ?? namespaceOf(scope) ?? 'slate';
     setNamespace(this, namespace);
     Platform.set(this, props);
-    checkSlate(this, props, platformOf(scope));
+    checkSlate(this, { ...props, namespace }, platformOf(scope));
 
     // The namespace. Its pods can connect to nothing but what they call below.
     if (props.createNamespace) new Namespace(this, 'Namespace', { name: namespace, environment, rulesOff });
-    new DefaultDenyAll(this, 'DefaultDenyAll');
+    if (platformOf(this).networkPolicy.defaultDeny) new DefaultDenyAll(this, 'DefaultDenyAll');
 
     // The accounts. What each may do is in accounts.ts.
     const { core, agent } = new Accounts(this, 'Accounts');

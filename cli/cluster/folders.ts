@@ -14,7 +14,8 @@ interface Volume extends VolumeWithFolder {
 }
 
 /** What to do about it before anything is deployed. */
-export const OTHER_FOLDERS = 'use another folder for all claims, --set hostPathRoot=FOLDER, or hostPath for one of them';
+export const OTHER_FOLDERS =
+  'use another folder for all claims, --set hostPathRoot=FOLDER, or hostPath for one of them';
 
 /** The folders that an installation would share with other volumes of the cluster: what is deleted in one is lost in the other. */
 export function foldersOfOthers<T extends VolumeWithFolder>(own: T[], volumes: T[]): SharedFolder<T>[] {

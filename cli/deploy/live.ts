@@ -1,5 +1,5 @@
+import { CLUSTER_SCOPED, KINDS } from '../../constructs/names';
 import type { Manifest } from '../../constructs/rules/objects/manifest';
-import { KINDS } from '../../synthesize';
 import type { Kubectl } from '../cluster/kubectl';
 import type { KubeObject } from '../cluster/objects';
 import { isPartOfSlate } from '../cluster/owners';
@@ -8,7 +8,6 @@ import { keyOf } from './desired';
 /** The field manager of a deploy. */
 export const FIELD_MANAGER = 'slate-k8s';
 
-const CLUSTER_SCOPED = ['Namespace', 'PersistentVolume'];
 const IN_NAMESPACE = KINDS.filter((kind) => !CLUSTER_SCOPED.includes(kind));
 
 /** What is on the cluster now. */

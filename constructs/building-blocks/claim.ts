@@ -3,7 +3,7 @@ import { k8s } from '../../imports/k8s';
 import { HOST_PATH_CLASS } from '../names';
 import { withDefaults } from './defaults';
 import { declareExisting } from './existing';
-import { clusterScoped, metadata, namespaceOf } from './metadata';
+import { clusterScoped, KEEP, metadata, namespaceOf } from './metadata';
 import { NodeGroup } from './node-group';
 import { platformOf } from './platform';
 import { Bytes, Folder, Name } from './value-types';
@@ -46,6 +46,11 @@ export interface ClaimSettings {
    * @default - a folder below `hostPathRoot` if that is set and no storage class is, else the storage class decides
    */
   readonly hostPath?: Folder;
+  /**
+   * Keeps the data when Flux, Argo CD, Helm or kapp remove the claim or the whole installation.
+   * @default true
+   */
+  readonly keep?: boolean;
 }
 
 /** A claim, its name and who shares it. */
@@ -67,6 +72,7 @@ export interface ClaimProps extends ClaimSettings {
 export const CLAIM_DEFAULTS = {
   size: '1Gi',
   accessMode: AccessMode.READ_WRITE_ONCE as AccessMode,
+  keep: true,
 } satisfies ClaimSettings;
 
 /** Storage that outlives pods. */
@@ -84,6 +90,7 @@ export class Claim extends Construct {
     const namespace = namespaceOf(this);
     const settings = withDefaults({ ...CLAIM_DEFAULTS, hostPath: this.belowRoot(folder, props) }, props);
     const name = settings.existingClaim ?? props.name;
+    const keep = settings.keep ? KEEP : {};
     this.hostPath = Boolean(settings.hostPath);
     this.spansNodes = this.hostPath || settings.accessMode === AccessMode.READ_WRITE_MANY;
     this.nodeGroup = settings.nodeGroup;
@@ -91,7 +98,7 @@ export class Claim extends Construct {
     if (settings.hostPath) {
       const prefix = namespace ? `${namespace}-` : '';
       new k8s.KubePersistentVolume(this, 'Volume', {
-        metadata: clusterScoped(metadata(this, `${prefix}${folder}-pv`)),
+        metadata: clusterScoped(metadata(this, `${prefix}${folder}-pv`, {}, keep)),
         spec: {
           capacity: { storage: k8s.Quantity.fromString(settings.size) },
           accessModes: [settings.accessMode],
@@ -107,7 +114,7 @@ export class Claim extends Construct {
       return;
     }
     new k8s.KubePersistentVolumeClaim(this, 'Resource', {
-      metadata: metadata(this, name),
+      metadata: metadata(this, name, {}, keep),
       spec: {
         accessModes: [settings.accessMode],
         storageClassName: settings.hostPath ? HOST_PATH_CLASS : settings.storageClass,

@@ -89,6 +89,12 @@ export interface NetworkPolicySettings {
    */
   readonly enabled?: boolean;
   /**
+   * Also closes every other pod of the namespace, whoever made it, with the policy `default-deny-all`. SLATE's own pods have policies
+   * that close them either way.
+   * @default true
+   */
+  readonly defaultDeny?: boolean;
+  /**
    * Lets pods with the label `run=debug`, such as those of `kubectl run debug`, reach the services.
    * @default false
    */
@@ -187,6 +193,7 @@ export const PLATFORM_DEFAULTS = {
   },
   networkPolicy: {
     enabled: true,
+    defaultDeny: true,
     debug: false,
     monitoringNamespace: 'monitoring',
     dns: { extraCidrs: [] as string[] },

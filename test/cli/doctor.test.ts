@@ -405,6 +405,19 @@ describe('what is in the namespace', () => {
     expect(await findings(environmentInstalled, 'prod', { namespaces })).toEqual([expected]);
   });
 
+  it('is not one that others use', async () => {
+    const namespaces = [{ metadata: { name: 'slate' } }];
+    const kinds = 'deployment,statefulset,daemonset,cronjob,job,replicationcontroller,replicaset,pod,networkpolicy';
+    const shop = { kind: 'Deployment', metadata: { name: 'shop' } };
+    const pods = [1, 2, 3, 4, 5].map((number) => ({ kind: 'Pod', metadata: { name: `p${number}` } }));
+    expect(await findings(environmentInstalled, 'prod', { namespaces, [kinds]: [shop, ...pods] })).toEqual([
+      'bad: the namespace slate contains deployment/shop, pod/p1, pod/p2, pod/p3, pod/p4 and 1 more, which deploy refuses to close',
+    ]);
+    expect(await findings(environmentInstalled, 'prod', { namespaces, [kinds]: [] })).toEqual([
+      'good: the namespace slate exists, without an environment',
+    ]);
+  });
+
   test('may enforce more than the environment is made for', async () => {
     const namespaces = [namespace({ 'pod-security.kubernetes.io/enforce': 'restricted' })];
     expect(await findings(podSecurity, 'local', { namespaces })).toEqual([

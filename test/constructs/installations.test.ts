@@ -51,6 +51,24 @@ function foldersOf(chart: Chart): string[] {
 }
 
 describe('the namespace of an installation', () => {
+  it.each(['default', 'kube-system', 'kube-public'])('cannot be %s, whoever says so', (namespace) => {
+    const byChart = install({}, namespace);
+    const bySetting = newChart('slate', new App(), 'slate');
+    new Slate(bySetting, 'slate', { namespace });
+    for (const chart of [byChart, bySetting]) {
+      expect(() => App.of(chart).synthYaml()).toThrow(`namespace is "${namespace}"; must be a name `);
+    }
+  });
+
+  it('is closed to everybody, or with defaultDeny off only the pods of SLATE are', () => {
+    const policies = (props: SlateProps) => named(objectsOf(install(props)), 'NetworkPolicy');
+    const all = policies({});
+    expect(all).toContain('default-deny-all');
+    const own = policies({ networkPolicy: { defaultDeny: false } });
+    expect(own).toEqual(all.filter((name) => name !== 'default-deny-all'));
+    expect(App.of(install({ networkPolicy: { defaultDeny: false } })).synthYaml()).not.toContain('default-deny-all');
+  });
+
   it('is that of the chart', () => {
     const chart = install({}, 'ai');
     expect(new Set(objectsOf(chart).map(({ metadata }) => metadata.namespace))).toEqual(new Set(['ai', undefined]));
