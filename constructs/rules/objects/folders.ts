@@ -6,7 +6,7 @@ export interface VolumeWithFolder extends KubeObject {
 }
 
 /** Where the data of a volume is. */
-interface Folder<T> {
+interface VolumeFolder<T> {
   readonly volume: T;
   /** It ends with /. */
   readonly path: string;
@@ -39,7 +39,7 @@ export function folderIn({ spec }: VolumeWithFolder): { readonly field: string; 
   return csi && { field: 'spec.csi.volumeHandle', path: csi.volumeHandle };
 }
 
-function folderOf<T extends VolumeWithFolder>(volume: T): Folder<T> | undefined {
+function folderOf<T extends VolumeWithFolder>(volume: T): VolumeFolder<T> | undefined {
   const given = folderIn(volume)?.path;
   if (typeof given !== 'string') return undefined;
   const { nfs, csi, nodeAffinity } = volume.spec ?? {};
@@ -49,6 +49,6 @@ function folderOf<T extends VolumeWithFolder>(volume: T): Folder<T> | undefined 
   return { volume, path, on: 'node', place: nodeAffinity && JSON.stringify(nodeAffinity) };
 }
 
-function isSamePlace({ on, place }: Folder<unknown>, other: Folder<unknown>): boolean {
+function isSamePlace({ on, place }: VolumeFolder<unknown>, other: VolumeFolder<unknown>): boolean {
   return on === other.on && (place === other.place || place === undefined || other.place === undefined);
 }
