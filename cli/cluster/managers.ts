@@ -13,7 +13,10 @@ interface Manager {
 
 interface Description {
   readonly name: string;
-  readonly remedy: string;
+  /** How to change or remove what it manages. */
+  readonly instead: string;
+  /** The command that makes it leave changes alone, if there is one. */
+  readonly suspend?: string;
 }
 
 const MANAGERS: Manager[] = [
@@ -23,18 +26,18 @@ const MANAGERS: Manager[] = [
   argoCd('argocd.argoproj.io/instance'),
   {
     marks: ['kapp.k14s.io/app', 'kapp.k14s.io/association', 'kapp.k14s.io/identity'],
-    describe: () => ({ name: 'kapp', remedy: 'use kapp deploy or kapp delete' }),
+    describe: () => ({ name: 'kapp', instead: 'Use kapp deploy or kapp delete' }),
   },
   {
     marks: ['meta.helm.sh/release-name', 'meta.helm.sh/release-namespace', 'app.kubernetes.io/managed-by'],
     describe: ({ 'meta.helm.sh/release-name': name, 'meta.helm.sh/release-namespace': namespace }) => ({
       name: `Helm (release ${name})`,
-      remedy: `use helm upgrade or helm uninstall ${name} -n ${namespace}`,
+      instead: `Use helm upgrade or helm uninstall ${name} -n ${namespace}`,
     }),
   },
   {
     marks: ['applyset.kubernetes.io/part-of'],
-    describe: () => ({ name: 'kubectl with an applyset', remedy: 'use kubectl apply --prune --applyset=NAME' }),
+    describe: () => ({ name: 'kubectl with an applyset', instead: 'Use kubectl apply --prune --applyset=NAME' }),
   },
 ];
 
@@ -45,11 +48,11 @@ export function refuseManaged(objects: KubeObject[], takeOver = false): void {
     return description ? { ...description, object } : [];
   });
   if (managed.length === 0 || takeOver) return;
-  const [{ name, remedy }] = managed;
+  const [{ name, instead, suspend }] = managed;
   const objectsOfIt = managed.filter((each) => each.name === name).map(({ object }) => objectName(object));
   throw new Mistake(
     `${name} manages ${someOf(objectsOfIt)}, and would undo what slate-k8s changes; nothing was changed
-To change it, ${remedy}; --take-over goes on nevertheless`,
+${instead} instead, or ${suspend ? `run ${suspend}, then ` : ''}add --take-over`,
     ExitStatus.REFUSED,
   );
 }
@@ -80,7 +83,8 @@ function flux(controller: string, kind: string): Manager {
     marks: [name, namespace],
     describe: (marks) => ({
       name: `Flux (${kind} ${marks[namespace]}/${marks[name]})`,
-      remedy: `change its source, or run flux suspend ${kind.toLowerCase()} ${marks[name]} -n ${marks[namespace]} first`,
+      instead: 'Change its source',
+      suspend: `flux suspend ${kind.toLowerCase()} ${marks[name]} -n ${marks[namespace]}`,
     }),
   };
 }
@@ -92,7 +96,8 @@ function argoCd(mark: string): Manager {
       const [name] = marks[mark].split(':');
       return {
         name: `Argo CD (application ${name})`,
-        remedy: `change its source, or run argocd app set ${name} --sync-policy none first`,
+        instead: 'Change its source',
+        suspend: `argocd app set ${name} --sync-policy none`,
       };
     },
   };
