@@ -1,29 +1,11 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { App, Chart, Yaml } from 'cdk8s';
-import { Slate, SlateSettings } from './constructs';
+import { Slate, SlateProps } from './constructs';
 import { AppCheck, CheckedObjects } from './constructs/rules/app-check';
 import { Manifest } from './constructs/rules/objects/manifest';
+import { KINDS } from './constructs/names';
 import { Mistake } from './mistake';
-
-/** The kinds of objects in their order in a file: what others need comes first. */
-export const KINDS = [
-  'Namespace',
-  'NetworkPolicy',
-  'ServiceAccount',
-  'Role',
-  'RoleBinding',
-  'PersistentVolume',
-  'PersistentVolumeClaim',
-  'ConfigMap',
-  'Service',
-  'Deployment',
-  'HorizontalPodAutoscaler',
-  'PodDisruptionBudget',
-  'Ingress',
-  'Job',
-  'CronJob',
-];
 
 const KUSTOMIZATION = {
   apiVersion: 'kustomize.config.k8s.io/v1beta1',
@@ -36,15 +18,15 @@ const KUSTOMIZATION = {
  * Throws a `Mistake`, and writes nothing at all, when an object of any of them breaks a rule: a line for each, which begins with the
  * name of the environment.
  */
-export function synthesize(environments: { [name: string]: SlateSettings }, outdir: string): void {
-  const all = Object.entries(environments).map(([name, settings]) => ({ name, ...check(name, settings) }));
+export function synthesize(environments: { [name: string]: SlateProps }, outdir: string): void {
+  const all = Object.entries(environments).map(([name, props]) => ({ name, ...check(name, props) }));
   refuse(all.flatMap(({ problems }) => problems));
   for (const { name, objects } of all) write(join(outdir, name), objects);
 }
 
 /** The objects of one environment, in the order in which they are written. Throws a `Mistake` when one breaks a rule. */
-export function checkedObjects(name: string, settings: SlateSettings): Manifest[] {
-  const { objects, problems } = check(name, settings);
+export function checkedObjects(name: string, props: SlateProps): Manifest[] {
+  const { objects, problems } = check(name, props);
   refuse(problems);
   return objects;
 }
@@ -58,16 +40,16 @@ export function yamlOf(objects: Manifest[]): string {
  * The objects of one environment and what is wrong with them. Asked by `chart.toJson()`, cdk8s would render everything twice, and check
  * the settings too, which were checked where they were read.
  */
-function check(name: string, settings: SlateSettings): CheckedObjects {
-  const { objects, problems } = AppCheck.of(chartOf(settings)).check();
+function check(name: string, props: SlateProps): CheckedObjects {
+  const { objects, problems } = AppCheck.of(chartOf(props)).check();
   objects.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
   return { objects, problems: problems.map((problem) => `${name}  ${problem}`) };
 }
 
-/** The chart of one environment, its namespace included. */
-export function chartOf(settings: SlateSettings): Chart {
+/** The chart of one environment, with its namespace unless `createNamespace` is false. */
+export function chartOf(props: SlateProps): Chart {
   const chart = new Chart(new App(), 'slate');
-  new Slate(chart, 'slate', { ...settings, createNamespace: true });
+  new Slate(chart, 'slate', { createNamespace: true, ...props });
   return chart;
 }
 

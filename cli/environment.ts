@@ -1,3 +1,4 @@
+import type { SlateProps } from '../constructs';
 import { overlays } from '../overlays';
 import { GivenLayers, resolveEnvironment } from '../settings/environment';
 import { nearest } from '../constructs/rules/settings/nearest';
@@ -19,10 +20,18 @@ export function settingsOf(environment: string, options: SettingsOptions): Resol
   return resolved;
 }
 
+/** Policies for the pods of SLATE and for no others: for a namespace that has others. */
+const OWN_PODS_ONLY = 'networkPolicy.defaultDeny=false,networkPolicy.debug=false';
+
+/** What the settings make, with the namespace unless that exists. */
+export function propsOf({ settings }: ResolvedSettings, { existingNamespace }: SettingsOptions): SlateProps {
+  return { ...settings, createNamespace: existingNamespace !== true };
+}
+
 /** What the options say, for `resolveEnvironment`. */
 export function layersOf(options: SettingsOptions): GivenLayers {
   const given: [SetFlag, string[] | undefined][] = [
-    ['--set', options.set],
+    ['--set', [...(options.existingNamespace ? [OWN_PODS_ONLY] : []), ...(options.set ?? [])]],
     ['--set-string', [...(options.setString ?? []), ...(options.namespace ? [`namespace=${options.namespace}`] : [])]],
     ['--set-file', options.setFile],
     ['--set-json', options.setJson],

@@ -23,8 +23,9 @@ export function withSettings<Options extends OptionValues>(command: Command<[], 
     .option('--set-json <path=json>', 'a setting whose value is JSON', all);
 }
 
-/** What gives settings: those options, and in commands that have it `--namespace`, another way to set `namespace`. */
-export type SettingsOptions = OptionsOf<typeof withSettings<NoOptions>> & Pick<ClusterOptions, 'namespace'>;
+/** What gives settings: those options, and in commands that have them `--namespace` and `--existing-namespace`. */
+export type SettingsOptions = OptionsOf<typeof withSettings<NoOptions>> &
+  Pick<ClusterOptions, 'namespace'> & { readonly existingNamespace?: true };
 
 /** Adds the options that say which cluster to use, and where SLATE is in it. */
 export function withCluster<Options extends OptionValues>(command: Command<[], Options>) {
@@ -45,6 +46,19 @@ export function timeoutOption(minutes: number, description = 'how long to wait, 
 /** `--output`, for commands whose answer can be read by scripts. */
 export function outputOption() {
   return new Option('-o, --output <format>', 'output format, for scripts').choices(['json']);
+}
+
+/** `--existing-namespace`, for commands that render the namespace or look at it. */
+export function existingNamespaceOption() {
+  return new Option(
+    '--existing-namespace',
+    "use a namespace that others made: leave it as it is, and close SLATE's own pods only (networkPolicy.defaultDeny=false, debug=false)",
+  );
+}
+
+/** `--take-over`, for commands that change what other tools may manage. */
+export function takeOverOption() {
+  return new Option('--take-over', 'go on although Flux, Argo CD, Helm or another tool manages SLATE');
 }
 
 /** The names of the environments: those of the files in overlays/, because the overlays themselves would load cdk8s. */

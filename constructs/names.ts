@@ -37,3 +37,25 @@ export const PART_OF = { [PART_OF_LABEL]: SLATE_SYSTEM } as const;
 
 /** The label of the namespace that says which environment is in it. */
 export const ENVIRONMENT_LABEL = 'slate.io/environment';
+
+/** The kinds of objects in their order in a file: what others need comes first. */
+export const KINDS = [
+  'Namespace',
+  'NetworkPolicy',
+  'ServiceAccount',
+  'Role',
+  'RoleBinding',
+  'PersistentVolume',
+  'PersistentVolumeClaim',
+  'ConfigMap',
+  'Service',
+  'Deployment',
+  'HorizontalPodAutoscaler',
+  'PodDisruptionBudget',
+  'Ingress',
+  'Job',
+  'CronJob',
+];
+
+/** Those of them that are in no namespace. */
+export const CLUSTER_SCOPED = ['Namespace', 'PersistentVolume'];

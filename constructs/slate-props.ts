@@ -2,7 +2,7 @@ import { CLAIM_DEFAULTS, ClaimSettings } from './building-blocks/claim';
 import { mergeLayers } from './building-blocks/defaults';
 import { defaultsBelow } from './building-blocks/gpu';
 import { PLATFORM_DEFAULTS, PlatformSettings } from './building-blocks/platform';
-import { FilledLabelValue, ShortName, Text } from './building-blocks/value-types';
+import { FilledLabelValue, NamespaceName, Text } from './building-blocks/value-types';
 import { AGENTIC_SYSTEM_DEFAULTS, AgenticSystemSettings } from './configuration/agents';
 import { MODEL_DEFAULTS, ModelSettings } from './configuration/models';
 import { CODEBASE_INDEXER_DEFAULTS, CodebaseIndexerSettings } from './jobs/codebase-indexer';
@@ -101,7 +101,7 @@ export interface SlateSettings extends PlatformSettings {
    * The namespace.
    * @default - the namespace of the chart, else 'slate'
    */
-  readonly namespace?: ShortName;
+  readonly namespace?: NamespaceName;
   /**
    * The name of the environment, a label of the namespace.
    * @default 'default'

@@ -3,7 +3,7 @@ import { Accounts } from './accounts';
 import { setPartOf } from './building-blocks/application';
 import { IBackingService } from './building-blocks/backing-service';
 import { Claim } from './building-blocks/claim';
-import { withDefaults } from './building-blocks/defaults';
+import { mergeLayers, withDefaults } from './building-blocks/defaults';
 import { namespaceOf, setNamespace } from './building-blocks/metadata';
 import { Namespace } from './building-blocks/namespace';
 import { NodeGroup } from './building-blocks/node-group';
@@ -53,16 +53,17 @@ export class Slate extends Construct {
   public constructor(scope: Construct, id: string, props: SlateProps = {}) {
     super(scope, id);
     const { jobs = {} } = props;
-    const { environment, storage, agenticSystem, rulesOff } = withDefaults(DEFAULT_SETTINGS, props);
+    const { environment, agenticSystem, rulesOff } = withDefaults(DEFAULT_SETTINGS, props);
+    const storage = mergeLayers(DEFAULT_SETTINGS.storage, props.storage ?? {});
     const namespace = props.namespace ?? namespaceOf(scope) ?? 'slate';
     setNamespace(this, namespace);
     setPartOf(this, SLATE_SYSTEM);
     Platform.set(this, props);
-    checkSlate(this, props, platformOf(scope));
+    checkSlate(this, { ...props, namespace }, platformOf(scope));
 
     // The namespace. Its pods can connect to nothing but what they call below.
     if (props.createNamespace) new Namespace(this, 'Namespace', { name: namespace, environment, rulesOff });
-    new DefaultDenyAll(this, 'DefaultDenyAll');
+    if (platformOf(this).networkPolicy.defaultDeny) new DefaultDenyAll(this, 'DefaultDenyAll');
 
     // The accounts. What each may do is in accounts.ts.
     const { core, agent } = new Accounts(this, 'Accounts');

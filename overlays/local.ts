@@ -11,6 +11,7 @@ export const local: SlateSettings = {
   environment: 'local',
   mode: 'dev',
   image: { registry: Settings.REMOVE, repository: 'slate', tag: 'local', pullPolicy: PullPolicy.NEVER },
+  hostPathRoot: '/var/lib/slate',
   gpu: { enabled: false },
   security: { podSecurity: { enforce: BASELINE, warn: BASELINE, audit: BASELINE } },
   networkPolicy: { debug: true },
@@ -22,19 +23,13 @@ export const local: SlateSettings = {
   ollama: {
     ...small('500m', '1Gi', '6Gi'),
     env: { OLLAMA_MAX_LOADED_MODELS: '1' },
-    persistence: { hostPath: '/var/lib/slate/ollama' },
   },
-  chromadb: { ...small('100m', '256Mi', '1Gi'), persistence: { hostPath: '/var/lib/slate/chroma' } },
+  chromadb: small('100m', '256Mi', '1Gi'),
   models: {
     custom: {
       'slate-coder': { from: 'llama3.2' },
       'slate-fast': { from: 'llama3.2' },
       'slate-planner': { from: 'llama3.2' },
     },
-  },
-  storage: {
-    workspace: { hostPath: '/var/lib/slate/workspace' },
-    data: { hostPath: '/var/lib/slate/data' },
-    memory: { hostPath: '/var/lib/slate/memory' },
   },
 };

@@ -208,7 +208,7 @@ describe('without settings, as helm install without values,', () => {
     expect(variable(dashboard, 'SLATE_WORKSPACE')).toBe('/tmp');
     expect(dashboard.env).toContainEqual({
       name: 'NODE_NAME',
-      valueFrom: { fieldRef: { fieldPath: 'spec.nodeName' } },
+      valueFrom: { fieldRef: { apiVersion: 'v1', fieldPath: 'spec.nodeName' } },
     });
   });
 

@@ -1,3 +1,4 @@
+import type { VolumeWithFolder } from '../../constructs/rules/objects/folders';
 import type { KubeObject, Labels, PodSpec, PodTemplate } from '../../constructs/rules/objects/manifest';
 
 /** The parts of Kubernetes' objects that the command looks at, as kubectl prints them. */
@@ -104,8 +105,7 @@ export interface PersistentVolume extends KubeObject {
     readonly storageClassName?: string;
     readonly persistentVolumeReclaimPolicy: string;
     readonly claimRef?: { readonly namespace: string; readonly name: string; readonly uid?: string };
-    readonly hostPath?: { readonly path: string };
-  };
+  } & VolumeWithFolder['spec'];
   readonly status: { readonly phase: string };
 }
 

@@ -1,5 +1,12 @@
 import type { Command } from '@commander-js/extra-typings';
-import { ENVIRONMENT, timeoutOption, withCluster, withSettings } from '../options';
+import {
+  ENVIRONMENT,
+  existingNamespaceOption,
+  takeOverOption,
+  timeoutOption,
+  withCluster,
+  withSettings,
+} from '../options';
 
 export function addDeployCommand(program: Command): void {
   withCluster(withSettings(program.command('deploy')))
@@ -11,8 +18,10 @@ export function addDeployCommand(program: Command): void {
     .addOption(timeoutOption(15))
     .option('--github-token', 'create the Secret slate-github-secret from GITHUB_TOKEN or GH_TOKEN')
     .option('--delete-data', 'also delete claims and volumes that are no longer part of SLATE')
-    .action(async (environment, { dryRun, yes, wait, timeout, githubToken, deleteData, ...options }) => {
+    .addOption(existingNamespaceOption())
+    .addOption(takeOverOption())
+    .action(async (environment, { dryRun, yes, wait, timeout, githubToken, deleteData, takeOver, ...options }) => {
       const { deploy } = await import('../deploy/deploy.ts');
-      await deploy(environment, options, { dryRun, yes, wait, timeout, githubToken, deleteData });
+      await deploy(environment, options, { dryRun, yes, wait, timeout, githubToken, deleteData, takeOver });
     });
 }

@@ -1,5 +1,5 @@
 import type { Command } from '@commander-js/extra-typings';
-import { timeoutOption, withCluster } from '../options';
+import { takeOverOption, timeoutOption, withCluster } from '../options';
 
 export function addRestoreCommand(program: Command): void {
   withCluster(program.command('restore'))
@@ -7,8 +7,9 @@ export function addRestoreCommand(program: Command): void {
     .argument('<dir>', 'a folder that was written by backup')
     .option('--force', 'replace existing data')
     .addOption(timeoutOption(10, 'how long to wait for pods to stop and start'))
-    .action(async (dir, { force, timeout, ...options }) => {
+    .addOption(takeOverOption())
+    .action(async (dir, { force, takeOver, timeout, ...options }) => {
       const { restore } = await import('../data/restore.ts');
-      await restore(dir, options, { force, timeout });
+      await restore(dir, options, { force, takeOver, timeout });
     });
 }

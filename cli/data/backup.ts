@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { Kubectl } from '../cluster/kubectl';
+import { refuseManaged } from '../cluster/managers';
 import { assertPermitted } from '../cluster/permissions';
 import { environmentOf, namespaceOf } from '../cluster/namespace';
 import { Backup, SavedVolume, writeBackup } from './backup-folder';
 import { incompleteness } from '../cluster/incomplete';
 import { runtimeKeys } from './runtime-keys';
-import { PERMISSIONS, whileStopped } from './pause';
+import { changedFor, PERMISSIONS, whileStopped } from './pause';
 import { Steps, Waiting } from './steps';
 import { withVolumePods } from './volume-pod';
 import { DataVolume, mountingContainer, savedVolumes } from './data-volumes';
@@ -15,11 +16,18 @@ import { refusal } from '../../mistake';
 import type { ClusterOptions } from '../options';
 import { bytes, count } from '../terminal/words';
 
-/** Saves Chroma's data and SLATE's state to a folder. The workloads that mount the data are stopped meanwhile. `timeout` is in seconds. */
-export async function backup(dir: string, options: ClusterOptions, timeout: number): Promise<void> {
+interface BackupChoice {
+  readonly takeOver?: boolean;
+  /** In seconds. */
+  readonly timeout: number;
+}
+
+/** Saves Chroma's data and SLATE's state to a folder. The workloads that mount the data are stopped meanwhile. */
+export async function backup(dir: string, options: ClusterOptions, { takeOver, timeout }: BackupChoice): Promise<void> {
   listenForInterruption();
   const kubectl = new Kubectl(options);
   const volumes = await savedVolumes(kubectl);
+  refuseManaged(changedFor(volumes), takeOver);
   const half = incompleteness(volumes.map(({ claim }) => claim));
   if (half !== undefined) throw refusal(half);
   await assertPermitted(kubectl, PERMISSIONS);

@@ -3,7 +3,7 @@ import { explain } from '../cluster/diagnosis/explain';
 import { merged } from '../cluster/diagnosis/health-problem';
 import { isObserved } from '../cluster/health';
 import type { Kubectl } from '../cluster/kubectl';
-import { Deployment, objectName } from '../cluster/objects';
+import { Deployment, KubeObject, objectName } from '../cluster/objects';
 import { takeSnapshot } from '../cluster/snapshot';
 import { ExitStatus, Mistake } from '../../mistake';
 import { listed, span } from '../terminal/words';
@@ -22,6 +22,11 @@ export const PERMISSIONS = [
   'delete pods',
   'create pods/exec',
 ];
+
+/** What is changed while data is copied or deleted: what mounts it is stopped, and its claims are annotated. */
+export function changedFor(volumes: DataVolume[]): KubeObject[] {
+  return [...usersOf(volumes), ...volumes.map(({ claim }) => claim)];
+}
 
 /** Throws a `Mistake` when someone else has meanwhile started what was stopped. */
 export type StillStopped = () => Promise<void>;

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { Kubectl } from '../cluster/kubectl';
+import { refuseManaged } from '../cluster/managers';
 import { assertPermitted } from '../cluster/permissions';
 import { Backup, readBackup, verify } from './backup-folder';
 import type { MountedVolume } from './mounted-volume';
 import { markComplete, markIncomplete } from '../cluster/incomplete';
 import { putRuntimeKeys } from './runtime-keys';
-import { PERMISSIONS, whileStopped } from './pause';
+import { changedFor, PERMISSIONS, whileStopped } from './pause';
 import { Steps } from './steps';
 import { mountedNow, refuseToReplace, refuseTooLarge, Target, targetsOf } from './targets';
 import { withVolumePods } from './volume-pod';
@@ -18,7 +19,7 @@ import { bytes, count } from '../terminal/words';
 export async function restore(
   dir: string,
   options: ClusterOptions,
-  { force, timeout }: { readonly force?: boolean; readonly timeout: number },
+  { force, takeOver, timeout }: { readonly force?: boolean; readonly takeOver?: boolean; readonly timeout: number },
 ): Promise<void> {
   listenForInterruption();
   const kubectl = new Kubectl(options);
@@ -26,6 +27,7 @@ export async function restore(
   const backup = await readBackup(dir);
   await verifyAll(dir, backup, steps);
   const targets = targetsOf(backup, await savedVolumes(kubectl));
+  refuseManaged(changedFor(targets), takeOver);
   await assertPermitted(kubectl, [...PERMISSIONS, 'patch configmaps']);
   if (!force) await refuseToReplace(await mountedNow(kubectl, targets));
 

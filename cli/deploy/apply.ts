@@ -15,12 +15,15 @@ import type { Change, Plan } from './plan';
  */
 export async function apply(kubectl: Kubectl, wanted: Desired, plan: Plan, token?: GithubToken): Promise<void> {
   try {
-    const [namespace, ...others] = wanted.objects;
-    await applyAll(kubectl, [namespace]);
+    const isNamespace = ({ kind }: Manifest) => kind === 'Namespace';
+    await applyAll(kubectl, wanted.objects.filter(isNamespace));
     await token?.apply(kubectl);
     await remove(kubectl, plan, 'replace');
     await forgetStop(kubectl, plan);
-    await applyAll(kubectl, others);
+    await applyAll(
+      kubectl,
+      wanted.objects.filter((object) => !isNamespace(object)),
+    );
     await remove(kubectl, plan, 'remove');
     await token?.restartReaders(kubectl, plan);
   } catch (error) {
@@ -31,7 +34,7 @@ export async function apply(kubectl: Kubectl, wanted: Desired, plan: Plan, token
 }
 
 async function applyAll(kubectl: Kubectl, objects: Manifest[]): Promise<void> {
-  await kubectl.run(APPLY, { input: listOf(objects), timeout: 300 });
+  if (objects.length > 0) await kubectl.run(APPLY, { input: listOf(objects), timeout: 300 });
 }
 
 async function remove(kubectl: Kubectl, plan: Plan, which: Change['action']): Promise<void> {

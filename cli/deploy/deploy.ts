@@ -1,8 +1,9 @@
 import { contextOf, target } from '../cluster/context';
 import { Kubectl } from '../cluster/kubectl';
+import { refuseManaged, removeMarks } from '../cluster/managers';
 import { waitUntilHealthy } from '../cluster/wait';
 import { apply } from './apply';
-import { desired } from './desired';
+import { desired, keyOf } from './desired';
 import { GithubToken } from './github-token';
 import { planOf } from './plan';
 import { wordingOf } from './wording';
@@ -18,13 +19,14 @@ interface DeployChoice {
   readonly timeout: number;
   readonly githubToken?: boolean;
   readonly deleteData?: boolean;
+  readonly takeOver?: boolean;
 }
 
 /** Shows what will change, asks for confirmation, applies it, and waits until everything is healthy. */
 export async function deploy(
   environment: string,
   options: SettingsOptions & ClusterOptions,
-  { dryRun, yes, wait, timeout, githubToken, deleteData }: DeployChoice,
+  { dryRun, yes, wait, timeout, githubToken, deleteData, takeOver }: DeployChoice,
 ): Promise<void> {
   const token = githubToken ? GithubToken.fromVariables(process.env) : undefined;
   const wanted = desired(environment, options);
@@ -34,6 +36,8 @@ export async function deploy(
   console.log(target(context, wanted.namespace, wanted.environment).join('\n'));
 
   const plan = await planOf(kubectl, wanted, deleteData);
+  const present = wanted.objects.flatMap((object) => plan.live.get(keyOf(object)) ?? []);
+  refuseManaged(present, takeOver);
   const changes = [...wordingOf(plan), ...(token ? [token.wording] : [])];
   console.log(`\n${changes.join('\n') || 'nothing changes'}\n`);
   if (dryRun) {
@@ -44,6 +48,7 @@ export async function deploy(
     if (!yes) await confirm(`Apply this to ${context.name}?`);
     await apply(kubectl, wanted, plan, token);
   }
+  if (takeOver) await removeMarks(kubectl, present);
   if (!wait) return;
   await waitUntilHealthy(kubectl, timeout);
   const where = wanted.namespace === 'slate' ? '' : ` -n ${wanted.namespace}`;

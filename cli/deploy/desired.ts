@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { SlateSettings } from '../../constructs';
-import { ENVIRONMENT_LABEL } from '../../constructs/names';
+import type { SlateProps, SlateSettings } from '../../constructs';
 import type { KubeObject, Manifest } from '../../constructs/rules/objects/manifest';
 import { checkedObjects } from '../../synthesize';
-import { settingsOf } from '../environment';
+import { propsOf, settingsOf } from '../environment';
 import { SettingsOptions } from '../options';
 
 /** What a deploy puts on the cluster, and where. */
@@ -21,20 +20,20 @@ export const CONTENT = 'slate.io/content';
 
 /** The objects of an environment with the user's settings. Throws a `Mistake`. */
 export function desired(environment: string, options: SettingsOptions): Desired {
-  const { settings, effective } = settingsOf(environment, options);
-  const objects = manifestsOf(environment, settings);
-  const [{ metadata }] = objects;
+  const resolved = settingsOf(environment, options);
+  const settings: SlateSettings = resolved.effective;
+  const objects = manifestsOf(environment, propsOf(resolved, options));
   return {
-    environment: metadata.labels?.[ENVIRONMENT_LABEL] ?? environment,
-    namespace: metadata.name,
-    settings: effective,
-    objects: objects.map((object) => (object.kind === 'Job' ? withContent(object, objects) : object)),
+    environment: settings.environment ?? environment,
+    namespace: settings.namespace ?? 'slate',
+    settings,
+    objects: objects.map((object) => (object.kind === 'Job' ? withContent(object) : object)),
   };
 }
 
 /** The objects of an environment as the API server takes them: plain JSON, in the order in which they are applied. */
-export function manifestsOf(environment: string, settings: SlateSettings): Manifest[] {
-  return JSON.parse(JSON.stringify(checkedObjects(environment, settings))) as Manifest[];
+export function manifestsOf(environment: string, props: SlateProps): Manifest[] {
+  return JSON.parse(JSON.stringify(checkedObjects(environment, props))) as Manifest[];
 }
 
 /** Identifies an object in a namespace. */
@@ -42,10 +41,8 @@ export function keyOf({ kind, metadata }: KubeObject): string {
   return `${kind} ${metadata.name}`;
 }
 
-function withContent(job: Manifest, objects: Manifest[]): Manifest {
-  const read = job.spec?.template?.spec.volumes?.flatMap(({ configMap }) => configMap?.name ?? []) ?? [];
-  const files = objects.filter(({ kind, metadata }) => kind === 'ConfigMap' && read.includes(metadata.name));
-  const content = JSON.stringify([job.spec, files.map(({ data }) => data)]);
-  const hash = createHash('sha256').update(content).digest('hex');
+/** The template has a checksum of the files that the Job reads. */
+function withContent(job: Manifest): Manifest {
+  const hash = createHash('sha256').update(JSON.stringify(job.spec)).digest('hex');
   return { ...job, metadata: { ...job.metadata, annotations: { ...job.metadata.annotations, [CONTENT]: hash } } };
 }

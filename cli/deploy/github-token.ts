@@ -1,4 +1,4 @@
-import { GITHUB_TOKEN } from '../../constructs/names';
+import { GITHUB_TOKEN, PART_OF } from '../../constructs/names';
 import type { Kubectl } from '../cluster/kubectl';
 import { objectName } from '../cluster/objects';
 import { Mistake } from '../../mistake';
@@ -38,7 +38,7 @@ export class GithubToken {
     const secret = {
       apiVersion: 'v1',
       kind: 'Secret',
-      metadata: { name: SECRET },
+      metadata: { name: SECRET, labels: PART_OF },
       type: 'Opaque',
       data: { [KEY]: Buffer.from(this.token).toString('base64') },
     };

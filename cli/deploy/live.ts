@@ -1,35 +1,38 @@
+import { CLUSTER_SCOPED, KINDS } from '../../constructs/names';
 import type { Manifest } from '../../constructs/rules/objects/manifest';
-import { KINDS } from '../../synthesize';
 import type { Kubectl } from '../cluster/kubectl';
 import type { KubeObject } from '../cluster/objects';
-import { OF_SLATE } from '../cluster/owners';
+import { isPartOfSlate } from '../cluster/owners';
 import { keyOf } from './desired';
 
 /** The field manager of a deploy. */
 export const FIELD_MANAGER = 'slate-k8s';
 
-const CLUSTER_SCOPED = ['Namespace', 'PersistentVolume'];
 const IN_NAMESPACE = KINDS.filter((kind) => !CLUSTER_SCOPED.includes(kind));
 
-/** What is on the cluster now: the namespace, its objects of all kinds that SLATE has, and its volumes. */
-export async function liveObjects(kubectl: Kubectl, objects: Manifest[]): Promise<Map<string, Manifest>> {
+/** What is on the cluster now. */
+export interface Live {
+  /** The namespace, its objects of all kinds that SLATE has, and its volumes. */
+  readonly objects: Map<string, Manifest>;
+  /** All volumes of the cluster, if SLATE has any. */
+  readonly volumes: Manifest[];
+}
+
+export async function liveObjects(kubectl: Kubectl, objects: Manifest[]): Promise<Live> {
   const get = (...args: string[]) => kubectl.list<Manifest>([...args, '--ignore-not-found', '--show-managed-fields']);
   const names = objects.filter(({ kind }) => kind === 'PersistentVolume').map(({ metadata }) => metadata.name);
-  const found = await Promise.all([
+  const [inNamespace, namespace, volumes] = await Promise.all([
     get(IN_NAMESPACE.join(',').toLowerCase()),
     get('namespace', kubectl.namespace),
-    names.length > 0 ? get('persistentvolumes', '-l', OF_SLATE) : [],
+    names.length > 0 ? get('persistentvolumes') : [],
   ]);
-  const isHere = (object: Manifest) =>
-    object.kind !== 'PersistentVolume' ||
-    names.includes(object.metadata.name) ||
-    object.spec?.claimRef?.namespace === kubectl.namespace;
-  return new Map(
-    found
-      .flat()
-      .filter(isHere)
-      .map((object) => [keyOf(object), object]),
+  const own = volumes.filter(
+    (volume) =>
+      names.includes(volume.metadata.name) ||
+      (isPartOfSlate(volume) && volume.spec?.claimRef?.namespace === kubectl.namespace),
   );
+  const found = [...inNamespace, ...namespace, ...own];
+  return { objects: new Map(found.map((object) => [keyOf(object), object])), volumes };
 }
 
 /** Whether an earlier deploy created the object, and no other object owns it. */

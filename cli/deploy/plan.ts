@@ -34,11 +34,14 @@ const SERVERS_ANNOTATIONS = ['kubectl.kubernetes.io/last-applied-configuration',
 
 /** Compares what is wanted with what the API server has. Throws a `Mistake` for what the API server or SLATE refuses. */
 export async function planOf(kubectl: Kubectl, wanted: Desired, deleteData = false): Promise<Plan> {
-  const live = await liveObjects(kubectl, wanted.objects);
-  await refuse(kubectl, wanted, live);
+  const { objects: live, volumes } = await liveObjects(kubectl, wanted.objects);
+  await refuse(kubectl, wanted, { objects: live, volumes });
   const replaced = wanted.objects.filter((object) => isToReplace(object, live.get(keyOf(object))));
-  const applied = wanted.objects.filter((object) => !replaced.includes(object));
-  const { objects, warnings } = await dryRun(kubectl, applied, live.has(`Namespace ${wanted.namespace}`));
+  const namespaceExists = live.has(`Namespace ${wanted.namespace}`);
+  const applied = wanted.objects.filter(
+    (object) => !replaced.includes(object) && !(namespaceExists && awaitsRole(object, live)),
+  );
+  const { objects, warnings } = await dryRun(kubectl, applied, namespaceExists);
   const changes = wanted.objects.flatMap((object): Change[] => {
     const before = live.get(keyOf(object));
     const of = (action: Change['action'], fields: FieldChange[] = []) => [
@@ -56,7 +59,9 @@ export async function planOf(kubectl: Kubectl, wanted: Desired, deleteData = fal
 /** What an earlier deploy created, and this one does not have. */
 function leftOver(wanted: Desired, live: Map<string, Manifest>, deleteData: boolean): Change[] {
   const keys = new Set(wanted.objects.map(keyOf));
-  const gone = [...live.values()].filter((object) => isDeployed(object) && !keys.has(keyOf(object)));
+  const gone = [...live.values()].filter(
+    (object) => object.kind !== 'Namespace' && isDeployed(object) && !keys.has(keyOf(object)),
+  );
   return gone.map((object) => ({
     action: HOLDS_DATA.includes(object.kind) && !deleteData ? 'keep' : 'remove',
     kind: object.kind,
@@ -64,6 +69,11 @@ function leftOver(wanted: Desired, live: Map<string, Manifest>, deleteData: bool
     fields: [],
     live: object,
   }));
+}
+
+/** Whether an object binds a Role that is still to be created: users who are not cluster administrators cannot try that. */
+function awaitsRole({ kind, roleRef }: Manifest, live: Map<string, Manifest>): boolean {
+  return kind === 'RoleBinding' && !live.has(`Role ${roleRef?.name}`);
 }
 
 /** A Job runs again when its content has changed, or it has failed. */

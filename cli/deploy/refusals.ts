@@ -1,17 +1,23 @@
-import { ENVIRONMENT_LABEL, HOST_PATH_CLASS } from '../../constructs/names';
+import { HOST_PATH_CLASS } from '../../constructs/names';
 import type { Manifest, Spec } from '../../constructs/rules/objects/manifest';
 import { quantity } from '../../constructs/rules/objects/quantity';
 import type { Kubectl } from '../cluster/kubectl';
+import { foldersOfOthers, OTHER_FOLDERS, sharing } from '../cluster/folders';
 import { incompleteness } from '../cluster/incomplete';
+import { claimSettingsPathOf } from '../cluster/diagnosis/settings-paths';
 import { Claim, ofKind } from '../cluster/objects';
 import { ExitStatus, Mistake, refusal } from '../../mistake';
 import { Desired, keyOf } from './desired';
+import type { Live } from './live';
+import { refuseNamespace, refuseObjectsOfOthers } from './refuse-namespace';
 
 /** Throws a `Mistake`, before anything is applied, for what would lose data, mix two environments, or stop halfway. */
-export async function refuse(kubectl: Kubectl, wanted: Desired, live: Map<string, Manifest>): Promise<void> {
-  refuseNamespace(wanted, live.get(`Namespace ${wanted.namespace}`));
+export async function refuse(kubectl: Kubectl, wanted: Desired, { objects: live, volumes }: Live): Promise<void> {
+  await refuseNamespace(kubectl, wanted, live.get(`Namespace ${wanted.namespace}`));
+  refuseObjectsOfOthers(wanted, live);
   const half = incompleteness(ofKind<Claim>([...live.values()], 'PersistentVolumeClaim'));
   if (half !== undefined) throw refusal(half);
+  refuseFolders(wanted, volumes);
   const problems = wanted.objects.map(async (object): Promise<string[]> => {
     const before = live.get(keyOf(object));
     if (object.kind === 'PersistentVolumeClaim' && before) return claimProblems(kubectl, object, before);
@@ -20,21 +26,25 @@ export async function refuse(kubectl: Kubectl, wanted: Desired, live: Map<string
   });
   const found = (await Promise.all(problems)).flat();
   if (found.length > 0) {
-    throw refused(`these claims and volumes cannot be changed like that; nothing was changed
+    throw new Mistake(
+      `these claims and volumes cannot be changed like that; nothing was changed
 ${found.map((problem) => `  ${problem}`).join('\n')}
 Keep them as they are, or replace them: slate-k8s reset keeps data in folders of the node (hostPath), which the next deploy finds again;
-move other data with slate-k8s backup DIR, reset --delete-data, deploy and restore DIR --force`);
+move other data with slate-k8s backup DIR, reset --delete-data, deploy and restore DIR --force`,
+      ExitStatus.REFUSED,
+    );
   }
 }
 
-function refuseNamespace({ environment, namespace }: Desired, live: Manifest | undefined): void {
-  if (live?.metadata.deletionTimestamp) {
-    throw refusal(`the namespace ${namespace} is being deleted; try again when it is gone`);
-  }
-  const installed = live?.metadata.labels?.[ENVIRONMENT_LABEL];
-  if (installed === undefined || installed === environment) return;
-  throw refused(`namespace ${namespace} contains the environment ${installed}, not ${environment}; nothing was changed
-Deploy ${installed} again, or use another namespace (-n NAME), or remove it first: slate-k8s reset keeps its data`);
+function refuseFolders({ objects }: Desired, volumes: Manifest[]): void {
+  const shared = foldersOfOthers(ofKind<Manifest>(objects, 'PersistentVolume'), volumes);
+  if (shared.length === 0) return;
+  throw new Mistake(
+    `these volumes would share their data with others; nothing was changed
+${shared.map((each) => `  ${sharing(each)}`).join('\n')}
+To keep them apart, ${OTHER_FOLDERS}`,
+    ExitStatus.REFUSED,
+  );
 }
 
 async function claimProblems(kubectl: Kubectl, claim: Manifest, live: Manifest): Promise<string[]> {
@@ -76,9 +86,9 @@ function volumeProblems({ metadata, spec }: Manifest, { spec: before }: Manifest
     return [`${metadata.name} belongs to the namespace ${before.claimRef.namespace}`];
   }
   if (spec?.hostPath?.path === before?.hostPath?.path) return [];
-  return [`${metadata.name} is the folder ${before?.hostPath?.path}, and cannot become ${spec?.hostPath?.path}`];
-}
-
-function refused(text: string): Mistake {
-  return new Mistake(text, ExitStatus.REFUSED);
+  const [path, pathBefore] = [spec, before].map((each) => each?.hostPath?.path);
+  const setting = `${claimSettingsPathOf({ metadata: { name: spec?.claimRef?.name ?? '' } })}.hostPath`;
+  return [
+    `${metadata.name} is the folder ${pathBefore}, and cannot become ${path}; keep it with --set ${setting}=${pathBefore}`,
+  ];
 }

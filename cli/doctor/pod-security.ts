@@ -20,16 +20,22 @@ export const podSecurity: Check = {
     const { wanted, kubectl } = context;
     if (!wanted) return [];
     const namespace = await context.namespace();
-    const level = wanted.clusterScoped.find(({ kind }) => kind === 'Namespace')?.metadata.labels?.[ENFORCE] ?? '';
+    const level = wanted.clusterScoped.find(({ kind }) => kind === 'Namespace')?.metadata.labels?.[ENFORCE];
+    if (!namespace && level === undefined) return [];
     if (!namespace) {
       return [
         good(`the namespace will be created and enforce ${level}; whether other policies refuse pods shows only then`),
       ];
     }
     const present = namespace.metadata.labels?.[ENFORCE];
-    if (present !== undefined && LEVELS.indexOf(present) > LEVELS.indexOf(level)) {
+    if (level !== undefined && present !== undefined && LEVELS.indexOf(present) > LEVELS.indexOf(level)) {
       const detail = `the namespace enforces ${present}, but ${wanted.environment} is meant for ${level}`;
-      return [warning(detail, `deploy changes that to ${level}; to keep it, use another namespace: -n NAME`)];
+      return [
+        warning(
+          detail,
+          `deploy changes that to ${level}; to keep it, use another namespace (-n NAME) or --existing-namespace`,
+        ),
+      ];
     }
     return tryPods(kubectl, wanted);
   },

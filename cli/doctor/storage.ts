@@ -1,4 +1,6 @@
+import type { Manifest } from '../../constructs/rules/objects/manifest';
 import { quantity } from '../../constructs/rules/objects/quantity';
+import { foldersOfOthers, OTHER_FOLDERS, sharing } from '../cluster/folders';
 import type { Claim, KubeObject, PersistentVolume } from '../cluster/objects';
 import { count, listed } from '../terminal/words';
 import { bad, Check, CheckFinding, good, unknown, warning } from './check';
@@ -46,15 +48,25 @@ export const storageClasses: Check = {
       return [good(`the default class is ${byDefault.metadata.name}`)];
     }
     const claims = await unboundClaims(context, context.wanted);
-    if (claims.length === 0) return [good('every claim has a volume')];
+    const shared = await sharedFolders(context, context.wanted);
+    if (claims.length === 0) return shared.length > 0 ? shared : [good('every claim has a volume')];
     const volumes = await context.list<PersistentVolume>('persistentvolumes');
-    return [...new Set(claims.map(({ className }) => className))].flatMap((name) => {
+    const found = [...new Set(claims.map(({ className }) => className))].flatMap((name) => {
       const storageClass = name === undefined ? byDefault : classes.find(({ metadata }) => metadata.name === name);
       const ofClass = claims.filter(({ className }) => className === name);
       return storageClass ? offered(storageClass, ofClass, volumes) : [missing(name, ofClass, classes)];
     });
+    return [...shared, ...found];
   },
 };
+
+/** The folders of the node that other volumes of the cluster have too. */
+async function sharedFolders(context: CheckContext, { clusterScoped }: Wanted): Promise<CheckFinding[]> {
+  const own = clusterScoped.filter(({ kind }) => kind === 'PersistentVolume');
+  if (own.length === 0) return [];
+  const volumes = await context.list<Manifest>('persistentvolumes');
+  return foldersOfOthers(own, volumes).map((each) => bad(sharing(each), OTHER_FOLDERS));
+}
 
 /** The claims that have no volume yet, and for which the environment has none. */
 async function unboundClaims(context: CheckContext, { system }: Wanted): Promise<WantedClaim[]> {

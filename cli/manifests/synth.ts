@@ -1,13 +1,13 @@
 import { checkedObjects, synthesize, yamlOf } from '../../synthesize';
-import { settingsOf } from '../environment';
+import { propsOf, settingsOf } from '../environment';
 import type { SettingsOptions } from '../options';
 
 /** Prints the manifests of an environment, or writes them to `<output>/<environment>`. */
 export function synth(environment: string, options: SettingsOptions, output?: string): void {
-  const { settings } = settingsOf(environment, options);
-  if (output === undefined) process.stdout.write(yamlOf(checkedObjects(environment, settings)));
+  const props = propsOf(settingsOf(environment, options), options);
+  if (output === undefined) process.stdout.write(yamlOf(checkedObjects(environment, props)));
   else {
-    synthesize({ [environment]: settings }, output);
+    synthesize({ [environment]: props }, output);
     console.error(`${output}/${environment} is written; apply it with kubectl apply -k ${output}/${environment}`);
   }
 }

@@ -1,3 +1,4 @@
+import { foldersOfOthers } from '../cluster/folders';
 import type { Claim, PersistentVolume } from '../cluster/objects';
 import { isPartOfSlate } from '../cluster/owners';
 import { AFTER_RESET, RECLAIM_POLICY } from '../cluster/annotations';
@@ -25,15 +26,13 @@ export interface Outcome {
 
 type Decision = Pick<Outcome, 'data' | 'where' | 'afterwards' | 'wiped'>;
 
-const NO_VOLUME: Decision = { data: 'none', where: 'no volume is bound' };
-
 /** What happens to all data that is or was claimed in the namespace. */
 export function outcomesOf(situation: Situation, deleteData: boolean): Outcome[] {
   const { claims, volumes } = situation;
   const bound = claims.map((claim): Outcome => {
     const volume = volumes.find(({ metadata }) => metadata.name === claim.spec.volumeName);
     const size = claim.status.capacity?.storage ?? claim.spec.resources.requests.storage;
-    const decision = volume ? decisionFor(claim, volume, situation, deleteData) : NO_VOLUME;
+    const decision = volume ? decisionFor(claim, volume, situation, deleteData) : withoutVolume(claim, situation);
     return { claim: claim.metadata.name, size, volume, ...decision };
   });
   const names = claims.map(({ spec }) => spec.volumeName);
@@ -51,16 +50,26 @@ export function reclaimPolicyOf({ metadata, spec }: PersistentVolume): string {
   return metadata.annotations?.[RECLAIM_POLICY] ?? spec.persistentVolumeReclaimPolicy;
 }
 
+/** For a claim whose volume does not exist, or is not visible to the user. */
+function withoutVolume({ spec: { volumeName } }: Claim, { stays }: Situation): Decision {
+  if (stays && volumeName !== undefined) return { data: 'kept', where: `volume ${volumeName}, which was not found` };
+  return { data: 'none', where: 'no volume is bound' };
+}
+
 function decisionFor(
   claim: Claim,
   volume: PersistentVolume,
-  { data, namespace }: Situation,
+  { data, namespace, otherVolumes, stays }: Situation,
   deleteData: boolean,
 ): Decision {
   const where = placeOf(volume);
-  const kept: Decision = { data: 'kept', where, afterwards: isPartOfSlate(volume) ? 'remove' : 'reserve' };
+  const kept: Decision = stays
+    ? { data: 'kept', where }
+    : { data: 'kept', where, afterwards: isPartOfSlate(volume) ? 'remove' : 'reserve' };
   const mounted = data.some((one) => one.claim === claim);
   if (!deleteData || !(mounted || isPartOfSlate(claim))) return kept;
+  const [shared] = foldersOfOthers([volume], otherVolumes);
+  if (shared) return { ...kept, where: `${where}; also the data of volume ${shared.other.metadata.name}` };
   if (!isPartOfSlate(volume) && reclaimPolicyOf(volume) !== 'Retain') return { data: 'DELETED', where };
   if (!mounted || namespace?.status.phase !== 'Active') {
     return { ...kept, where: `${where}; no pod of SLATE can mount it anymore` };

@@ -1,19 +1,25 @@
+import { AFTER_RESET } from '../cluster/annotations';
 import type { Kubectl } from '../cluster/kubectl';
 import { Namespace, namespaceOf } from '../cluster/namespace';
 import type { Claim, PersistentVolume } from '../cluster/objects';
-import { NOT_OF_SLATE } from '../cluster/owners';
+import { isPartOfSlate, NOT_OF_SLATE } from '../cluster/owners';
+import { objectsOfSlate } from './delete-objects';
 import { dataVolumes, DataVolume, installationOf } from '../data/data-volumes';
 
 /** What a reset finds. */
 export interface Situation {
   /** Missing after an earlier reset. */
   readonly namespace?: Namespace;
+  /** Whether the namespace stays, because a deploy did not create it. Then only what is part of SLATE counts. */
+  readonly stays: boolean;
   readonly claims: Claim[];
   /** The claims with data of SLATE. */
   readonly data: DataVolume[];
   /** The volumes that are or were bound to claims of the namespace. */
   readonly volumes: PersistentVolume[];
-  /** What else is deleted with the namespace, as kubectl names it. */
+  /** All other volumes of the cluster. */
+  readonly otherVolumes: PersistentVolume[];
+  /** What is deleted besides, as kubectl names it: what others have in a namespace that goes, and SLATE's objects in one that stays. */
   readonly others: string[];
 }
 
@@ -21,23 +27,54 @@ const KINDS = 'deployments,statefulsets,daemonsets,cronjobs,services,ingresses,c
 const OF_EVERY_NAMESPACE = ['configmap/kube-root-ca.crt'];
 
 export async function situationOf(kubectl: Kubectl): Promise<Situation> {
-  const [namespace, volumes] = await Promise.all([namespaceOf(kubectl), volumesOf(kubectl)]);
-  if (!namespace) return { claims: [], data: [], volumes, others: [] };
-  const [installation, others] = await Promise.all([
-    installationOf(kubectl),
-    kubectl.run(['get', KINDS, '--selector', NOT_OF_SLATE, '-o', 'name']),
+  const [namespace, seen] = await Promise.all([
+    namespaceOf(kubectl),
+    allVolumes(kubectl).catch((error: Error) => error),
   ]);
+  const stays = namespace !== undefined && !isPartOfSlate(namespace);
+  // Who has rights in a single namespace does not see volumes.
+  if (seen instanceof Error && !stays) throw seen;
+  const all = seen instanceof Error ? [] : seen;
+  const volumes = all.filter(isOf(kubectl));
+  const otherVolumes = all.filter((volume) => !volumes.includes(volume));
+  if (!namespace) return { stays, claims: [], data: [], volumes, otherVolumes, others: [] };
+  const installation = await installationOf(kubectl);
+  const data = dataVolumes(installation);
+  if (!stays) {
+    const others = await othersIn(kubectl);
+    return { namespace, stays, claims: installation.claims, data, volumes, otherVolumes, others };
+  }
+  const claims = installation.claims.filter(isPartOfSlate);
+  const isOwn = (volume: PersistentVolume) =>
+    isPartOfSlate(volume) ||
+    AFTER_RESET in (volume.metadata.annotations ?? {}) ||
+    claims.some(({ spec }) => spec.volumeName === volume.metadata.name);
   return {
     namespace,
-    claims: installation.claims,
-    data: dataVolumes(installation),
-    volumes,
-    others: others.split('\n').filter((name) => name !== '' && !OF_EVERY_NAMESPACE.includes(name)),
+    stays,
+    claims,
+    data: data.filter(({ claim }) => claims.includes(claim)),
+    volumes: volumes.filter(isOwn),
+    otherVolumes: [...otherVolumes, ...volumes.filter((volume) => !isOwn(volume))],
+    others: await objectsOfSlate(kubectl),
   };
+}
+
+/** What else is in a namespace that is deleted. */
+async function othersIn(kubectl: Kubectl): Promise<string[]> {
+  const names = await kubectl.run(['get', KINDS, '--selector', NOT_OF_SLATE, '-o', 'name']);
+  return names.split('\n').filter((name) => name !== '' && !OF_EVERY_NAMESPACE.includes(name));
 }
 
 /** The volumes that are or were bound to claims of the namespace. */
 export async function volumesOf(kubectl: Kubectl): Promise<PersistentVolume[]> {
-  const volumes = await kubectl.list<PersistentVolume>(['persistentvolumes']);
-  return volumes.filter(({ spec }) => spec.claimRef?.namespace === kubectl.namespace);
+  return (await allVolumes(kubectl)).filter(isOf(kubectl));
+}
+
+function allVolumes(kubectl: Kubectl): Promise<PersistentVolume[]> {
+  return kubectl.list<PersistentVolume>(['persistentvolumes']);
+}
+
+function isOf({ namespace }: Kubectl): (volume: PersistentVolume) => boolean {
+  return ({ spec }) => spec.claimRef?.namespace === namespace;
 }

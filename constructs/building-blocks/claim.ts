@@ -3,8 +3,9 @@ import { k8s } from '../../imports/k8s';
 import { HOST_PATH_CLASS } from '../names';
 import { withDefaults } from './defaults';
 import { declareExisting } from './existing';
-import { clusterScoped, metadata, namespaceOf } from './metadata';
+import { clusterScoped, KEEP, metadata, namespaceOf } from './metadata';
 import { NodeGroup } from './node-group';
+import { platformOf } from './platform';
 import { requireProps } from './require-props';
 import { Bytes, Folder, Name } from './value-types';
 import { Workload } from './workload';
@@ -43,9 +44,14 @@ export interface ClaimSettings {
   readonly existingClaim?: Name;
   /**
    * A folder on the node to keep the data in, for clusters with one node. It is created if it is missing.
-   * @default - the storage class decides
+   * @default - a folder below `hostPathRoot` if that is set and no storage class is, else the storage class decides
    */
   readonly hostPath?: Folder;
+  /**
+   * Keeps the data when Flux, Argo CD, Helm or kapp remove the claim or the whole installation.
+   * @default true
+   */
+  readonly keep?: boolean;
 }
 
 /** A claim, its name and who shares it. */
@@ -67,6 +73,7 @@ export interface ClaimProps extends ClaimSettings {
 export const CLAIM_DEFAULTS = {
   size: '1Gi',
   accessMode: AccessMode.READ_WRITE_ONCE as AccessMode,
+  keep: true,
 } satisfies ClaimSettings;
 
 /** Storage that outlives pods. */
@@ -80,10 +87,12 @@ export class Claim extends Construct {
   public constructor(scope: Construct, id: string, props: ClaimProps) {
     requireProps(scope, id, props, 'name');
     super(scope, id);
-    const settings = withDefaults(CLAIM_DEFAULTS, props);
-    const name = settings.existingClaim ?? props.name;
     const volumeName = props.name.replace(/-pvc$/, '');
+    const folder = props.folder ?? volumeName;
     const namespace = namespaceOf(this);
+    const settings = withDefaults({ ...CLAIM_DEFAULTS, hostPath: this.belowRoot(folder, props) }, props);
+    const name = settings.existingClaim ?? props.name;
+    const keep = settings.keep ? KEEP : {};
     this.hostPath = Boolean(settings.hostPath);
     this.spansNodes = this.hostPath || settings.accessMode === AccessMode.READ_WRITE_MANY;
     this.nodeGroup = settings.nodeGroup;
@@ -91,7 +100,7 @@ export class Claim extends Construct {
     if (settings.hostPath) {
       const prefix = namespace ? `${namespace}-` : '';
       new k8s.KubePersistentVolume(this, 'Volume', {
-        metadata: clusterScoped(metadata(this, `${prefix}${props.folder ?? volumeName}-pv`)),
+        metadata: clusterScoped(metadata(this, `${prefix}${folder}-pv`, {}, keep)),
         spec: {
           capacity: { storage: k8s.Quantity.fromString(settings.size) },
           accessModes: [settings.accessMode],
@@ -107,7 +116,7 @@ export class Claim extends Construct {
       return;
     }
     new k8s.KubePersistentVolumeClaim(this, 'Resource', {
-      metadata: metadata(this, name),
+      metadata: metadata(this, name, {}, keep),
       spec: {
         accessModes: [settings.accessMode],
         storageClassName: settings.hostPath ? HOST_PATH_CLASS : settings.storageClass,
@@ -139,6 +148,13 @@ export class Claim extends Construct {
   /** A mount of the storage, for a container that prepares a pod. @internal */
   public _mountFor(path: string): k8s.VolumeMount {
     return { name: this.volume.name, mountPath: path };
+  }
+
+  /** The folder below the root of all claims, unless the claim has its data elsewhere. */
+  private belowRoot(folder: string, { storageClass, existingClaim }: ClaimSettings): string | undefined {
+    const { hostPathRoot } = platformOf(this);
+    if (!hostPathRoot || storageClass || existingClaim) return undefined;
+    return [hostPathRoot, namespaceOf(this) ?? [], folder].flat().join('/');
   }
 
   private mount(workload: Workload, path: string, readOnly: boolean): void {

@@ -31,7 +31,7 @@ export class ConfigMap extends Construct {
     new k8s.KubeConfigMap(this, 'Resource', { metadata: metadata(this, props.name), data });
   }
 
-  /** Mounts the files in the workloads, read-only. Deployments are rolled when the files change. */
+  /** Mounts the files in the workloads, read-only. Deployments are rolled, and jobs that run once run again, when the files change. */
   public mountAt(path: string, ...workloads: Workload[]): void {
     for (const workload of workloads) {
       workload._mount({ name: this.name, configMap: { name: this.name } }, path, true);

@@ -44,9 +44,6 @@ export interface CronJobProps extends CronJobSettings, WorkloadProps {}
 
 /** Pods that run to completion. A failed one is kept, so that its log can be read. */
 abstract class RunToCompletion extends Workload {
-  /** Jobs read their configuration when they run, and their template cannot be changed. @internal */
-  public override _rollOnChange(): void {}
-
   /** @internal */
   protected _jobSpec({ backoffLimit, activeDeadlineSeconds }: JobSettings, suspend?: boolean): k8s.JobSpec {
     const pod = this._pod;
@@ -63,14 +60,14 @@ abstract class RunToCompletion extends Workload {
 }
 
 /**
- * A job that runs once. Its template cannot be changed in place: after a change, delete the job before you apply it again. Argo CD, Flux
- * and kapp do so by themselves.
+ * A job that runs once. Its template cannot be changed in place: after a change of it or of its configuration, delete the job before you
+ * apply it again. Argo CD, Flux and kapp do so by themselves.
  */
 export class Job extends RunToCompletion {
   public constructor(scope: Construct, id: string, props: JobProps) {
     super(scope, id, props);
     const annotations = {
-      'argocd.argoproj.io/sync-options': 'Force=true,Replace=true',
+      'argocd.argoproj.io/sync-options': 'Force=true,ServerSideApply=false',
       'kapp.k14s.io/update-strategy': 'always-replace',
       'kustomize.toolkit.fluxcd.io/force': 'enabled',
       ...props.annotations,
@@ -79,6 +76,11 @@ export class Job extends RunToCompletion {
       metadata: metadata(this, this.name, { ...this.podLabels, ...props.labels }, annotations),
       spec: this._jobSpec(props, props.suspend || undefined),
     });
+  }
+
+  /** @internal */
+  public override _rollOnChange(configuration: string, checksum: string): void {
+    this._pod.noteChecksum(configuration, checksum);
   }
 }
 
@@ -100,4 +102,7 @@ export class CronJob extends RunToCompletion {
       },
     });
   }
+
+  /** Each run reads the configuration as it is then. @internal */
+  public override _rollOnChange(): void {}
 }

@@ -8,6 +8,15 @@ type Labels = { [label: string]: string };
 
 const NAMESPACE = 'cdk8s-slate/namespace';
 
+/** Keeps Flux, Argo CD, Helm and kapp from deleting what holds data when it is no longer among their objects, or they go themselves. */
+export const KEEP: Labels = {
+  'argocd.argoproj.io/compare-options': 'IgnoreExtraneous',
+  'argocd.argoproj.io/sync-options': 'Prune=false,Delete=false',
+  'helm.sh/resource-policy': 'keep',
+  'kapp.k14s.io/delete-strategy': 'orphan',
+  'kustomize.toolkit.fluxcd.io/prune': 'disabled',
+};
+
 /** The labels that select the pods of one workload and no others. */
 export function podLabels(name: string, component: string): Labels {
   return { 'app.kubernetes.io/name': name, 'app.kubernetes.io/component': component };

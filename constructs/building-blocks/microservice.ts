@@ -141,7 +141,7 @@ export class Microservice extends Workload implements IService {
 
   /** @internal */
   public override _rollOnChange(configuration: string, checksum: string): void {
-    this._pod.annotations[`checksum/${configuration}`] = checksum;
+    this._pod.noteChecksum(configuration, checksum);
   }
 
   private newDeployment(props: MicroserviceProps): void {

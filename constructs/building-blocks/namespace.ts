@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
 import { ENVIRONMENT_LABEL, PART_OF } from '../names';
 import { sortedEntries } from './defaults';
-import { clusterScoped } from './metadata';
+import { clusterScoped, KEEP } from './metadata';
 import { platformOf } from './platform';
 
 /** The namespace's name and environment. */
@@ -26,9 +26,13 @@ export class Namespace extends Construct {
     new k8s.KubeNamespace(this, 'Resource', {
       metadata: clusterScoped({
         name: props.name,
-        annotations: Object.fromEntries(
-          sortedEntries(props.rulesOff).map(([rule, reason]) => [`slate.io/rule-off.${rule}`, reason]),
-        ),
+        // Its deletion takes the claims.
+        annotations: {
+          ...KEEP,
+          ...Object.fromEntries(
+            sortedEntries(props.rulesOff).map(([rule, reason]) => [`slate.io/rule-off.${rule}`, reason]),
+          ),
+        },
         labels: {
           ...PART_OF,
           [ENVIRONMENT_LABEL]: props.environment,

@@ -2,7 +2,7 @@ import { Construct, IConstruct } from 'constructs';
 import { withDefaults } from './defaults';
 import { defaultsBelow, GPU_DEFAULTS, GpuSettings } from './gpu';
 import { ImageSettings, PullPolicy } from './image';
-import { Cidr, LogLevel, Name, Port, Registry, ShortName, Word } from './value-types';
+import { Cidr, Folder, LogLevel, Name, Port, Registry, ShortName, Word } from './value-types';
 
 /** A pod security standard: https://kubernetes.io/docs/concepts/security/pod-security-standards/ */
 export enum PodSecurityLevel {
@@ -89,6 +89,12 @@ export interface NetworkPolicySettings {
    */
   readonly enabled?: boolean;
   /**
+   * Also closes every other pod of the namespace, whoever made it, with the policy `default-deny-all`. SLATE's own pods have policies
+   * that close them either way.
+   * @default true
+   */
+  readonly defaultDeny?: boolean;
+  /**
    * Lets pods with the label `run=debug`, such as those of `kubectl run debug`, reach the services.
    * @default false
    */
@@ -133,6 +139,12 @@ export interface PlatformSettings {
    * @default - none
    */
   readonly imagePullSecrets?: Name[];
+  /**
+   * A folder on the node, for clusters with one node: every claim that has no storage class and no `hostPath` of its own keeps its data
+   * below it, in `<namespace>/<what is in it>`, such as `/var/lib/slate/slate/ollama`.
+   * @default - the storage classes decide
+   */
+  readonly hostPathRoot?: Folder;
   /**
    * SLATE's mode, given to its programs as `SLATE_MODE`.
    * @default 'prod'
@@ -181,6 +193,7 @@ export const PLATFORM_DEFAULTS = {
   },
   networkPolicy: {
     enabled: true,
+    defaultDeny: true,
     debug: false,
     monitoringNamespace: 'monitoring',
     dns: { extraCidrs: [] as string[] },

@@ -19,7 +19,7 @@ export type Probes = Pick<k8s.Container, 'startupProbe' | 'livenessProbe' | 'rea
 export class Pod {
   public readonly env: k8s.EnvVar[];
   public readonly labels: Labels;
-  public readonly annotations: Labels;
+  private readonly annotations: Labels;
   /** Whether the token of the account is mounted. */
   public token = false;
   public restartPolicy?: string;
@@ -60,6 +60,11 @@ export class Pod {
       securityContext: containerSecurity(platform.security.readOnlyRootFilesystem),
     };
     for (const [path, size] of sortedEntries(props.scratch)) this.mountScratch(path, size);
+  }
+
+  /** Makes the template change when a configuration does. */
+  public noteChecksum(configuration: string, checksum: string): void {
+    this.annotations[`checksum/${configuration}`] = checksum;
   }
 
   public mount(volume: k8s.Volume, mountPath: string, readOnly: boolean): void {

@@ -91,6 +91,14 @@ export type Cidr = string;
 export type ShortName = string;
 
 /**
+ * a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit, and
+ * neither default nor one that begins with kube-, which are not for SLATE alone
+ * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$
+ * @not { "pattern": "^(default|kube-.*)$" }
+ */
+export type NamespaceName = string;
+
+/**
  * a name of lower-case letters, digits, - and ., beginning and ending with a letter or digit
  * @pattern ^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$
  * @not { "pattern": "^.{254}" }

@@ -41,7 +41,7 @@ export abstract class Workload extends Caller {
 
   /** Adds an environment variable with the value of a field of the pod, such as `metadata.name`. @internal */
   protected _addFieldVariable(name: string, fieldPath: string): void {
-    this._pod.env.push({ name, valueFrom: { fieldRef: { fieldPath } } });
+    this._pod.env.push({ name, valueFrom: { fieldRef: { apiVersion: 'v1', fieldPath } } });
   }
 
   /** Adds an environment variable with the value of a key of a Secret, if the Secret exists. It is never rendered. @internal */
@@ -49,7 +49,7 @@ export abstract class Workload extends Caller {
     this._pod.env.push({ name, valueFrom: { secretKeyRef: { ...secret, optional: true } } });
   }
 
-  /** Replaces the pods when a configuration changes, unless they read it anyway when they run. @internal */
+  /** Replaces the pods, or runs a job again, when a configuration changes. @internal */
   public abstract _rollOnChange(configuration: string, checksum: string): void;
 
   /** @internal */

@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { mergeLayers } from '../building-blocks/defaults';
 import { CronJob, CronJobSettings } from '../building-blocks/job';
-import { ollamaClient, OllamaClientProps, MODEL_FILES, OLLAMA_CLIENT_DEFAULTS } from './ollama-client';
+import { forEachModel, ollamaClient, OllamaClientProps, OLLAMA_CLIENT_DEFAULTS } from './ollama-client';
 
 /** The settings of the inference benchmarks. */
 export interface InferenceBenchmarksSettings extends CronJobSettings {}
@@ -14,10 +14,8 @@ export const INFERENCE_BENCHMARKS_DEFAULTS = mergeLayers(OLLAMA_CLIENT_DEFAULTS,
   command: [
     'sh',
     '-euc',
-    `for file in ${MODEL_FILES}/Modelfile.*; do
-  echo "== \${file##*/Modelfile.}"
-  ollama run --verbose "\${file##*/Modelfile.}" "List three uses of a binary search."
-done`,
+    forEachModel(`echo "== $model"
+ollama run --verbose "$model" "List three uses of a binary search."`),
   ],
   backoffLimit: 1,
   activeDeadlineSeconds: 3600,

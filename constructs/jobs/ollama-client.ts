@@ -17,11 +17,20 @@ export interface OllamaClientProps extends CommonProps {
 /** Where the jobs find the files from which SLATE's own models are made. */
 export const MODEL_FILES = '/models';
 
-/** Makes each of SLATE's own models from its Modelfile. */
-export const CREATE_MODELS = `for file in ${MODEL_FILES}/Modelfile.*; do
-  echo "creating \${file##*/Modelfile.}"
-  ollama create "\${file##*/Modelfile.}" -f "$file"
+/**
+ * A loop over the Modelfiles of SLATE's own models, with their names as `$model`. Its script has no braces after a dollar sign: Flux would
+ * take them for variables of its own.
+ */
+export function forEachModel(script: string): string {
+  return `for file in ${MODEL_FILES}/Modelfile.*; do
+  model=$(echo "$file" | cut -d . -f 2-)
+  ${script.replace(/\n/g, '\n  ')}
 done`;
+}
+
+/** Makes each of SLATE's own models from its Modelfile. */
+export const CREATE_MODELS = forEachModel(`echo "creating $model"
+ollama create "$model" -f "$file"`);
 
 /** They only talk to the server: small, without GPUs, with a home for the client's key. */
 export const OLLAMA_CLIENT_DEFAULTS = {

@@ -6,7 +6,7 @@ import {
   UrlScheme,
 } from '../building-blocks/backing-service';
 import { Claim, CLAIM_DEFAULTS } from '../building-blocks/claim';
-import { withDefaults } from '../building-blocks/defaults';
+import { mergeLayers, withDefaults } from '../building-blocks/defaults';
 import { PullPolicy } from '../building-blocks/image';
 import { Microservice } from '../building-blocks/microservice';
 import { CommonProps } from '../building-blocks/workload-props';
@@ -46,7 +46,8 @@ export class ChromaDb extends Microservice {
       scratch: { '/tmp': '100Mi' },
     });
     const claim = props.name ? { name: `${name}-data-pvc`, folder: name } : CLAIMS.chroma;
-    new Claim(this, 'Claim', { ...settings.persistence, ...claim }).mountAt('/data', this);
+    const persistence = mergeLayers(CHROMADB_DEFAULTS.persistence, props.persistence ?? {});
+    new Claim(this, 'Claim', { ...persistence, ...claim }).mountAt('/data', this);
   }
 
   /** A ChromaDB in the cluster, or the external one if `enabled` is false. */

@@ -6,7 +6,7 @@ import {
   UrlScheme,
 } from '../building-blocks/backing-service';
 import { Claim, CLAIM_DEFAULTS } from '../building-blocks/claim';
-import { withDefaults } from '../building-blocks/defaults';
+import { mergeLayers, withDefaults } from '../building-blocks/defaults';
 import { ImageSettings, PullPolicy } from '../building-blocks/image';
 import { Microservice } from '../building-blocks/microservice';
 import { platformOf } from '../building-blocks/platform';
@@ -64,7 +64,8 @@ export class Ollama extends Microservice {
       terminationGracePeriodSeconds: 60,
     });
     const claim = props.name ? { name: `${name}-data-pvc`, folder: name } : CLAIMS.ollama;
-    new Claim(this, 'Claim', { ...settings.persistence, ...claim }).mountAt('/root/.ollama', this);
+    const persistence = mergeLayers(OLLAMA_DEFAULTS.persistence, props.persistence ?? {});
+    new Claim(this, 'Claim', { ...persistence, ...claim }).mountAt('/root/.ollama', this);
   }
 
   /** An Ollama in the cluster, or the external one if `enabled` is false. */

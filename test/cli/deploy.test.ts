@@ -188,7 +188,7 @@ test.each([
   ],
   [
     ['local', '--set', 'storage.data.hostPath=/srv'],
-    '\n  slate-data-pv is the folder /var/lib/slate/data, and cannot become /srv\n',
+    '\n  slate-data-pv is the folder /var/lib/slate/slate/data, and cannot become /srv; keep it with --set storage.data.hostPath=/var/lib/slate/slate/data\n',
   ],
   [
     ['local', '--set', 'storage.data.hostPath=null'],
@@ -202,6 +202,131 @@ test.each([
   expect(changing(calls)).toEqual([]);
 });
 
+/** Answers with another volume on the cluster, of an installation in the namespace lab. */
+function withVolumeOfOthers(answers: RecordedAnswer[], spec: object): RecordedAnswer[] {
+  const claimRef = { namespace: 'lab', name: 'ollama-data-pvc' };
+  const other = { kind: 'PersistentVolume', metadata: { name: 'lab-ollama-pv' }, spec: { claimRef, ...spec } };
+  return answers.map((answer) => {
+    if (answer.args !== VOLUMES) return answer;
+    const { items = [] } = JSON.parse(answer.stdout ?? '{}') as { items?: object[] };
+    return { ...answer, stdout: JSON.stringify({ items: [...items, other] }) };
+  });
+}
+
+test.each([
+  ['on an empty cluster', EMPTY, '/var/lib/slate/slate/ollama'],
+  ['over itself', INSTALLED, '/var/lib/slate/slate/ollama/models'],
+  ['over itself', INSTALLED, '/var/lib/slate'],
+])('deploy %s is refused while the volume of another namespace shares its folder', async (_, answers, path) => {
+  const { status, stderr, calls } = await deploy(withVolumeOfOthers(answers, { hostPath: { path } }), 'local', '--yes');
+  expect([status, stderr]).toEqual([
+    4,
+    expect.stringContaining(
+      `\n  the folder /var/lib/slate/slate/ollama of slate-ollama-pv is shared with lab-ollama-pv (${path}) of lab/ollama-data-pvc\n`,
+    ),
+  ]);
+  expect(stderr).toContain('--set hostPathRoot=FOLDER');
+  expect(changing(calls)).toEqual([]);
+});
+
+test('a volume of another namespace in a folder of its own is left alone', async () => {
+  const answers = withVolumeOfOthers(INSTALLED, { hostPath: { path: '/var/lib/slate/lab/ollama' } });
+  const { status, stdout } = await deploy(answers, 'local', '--no-wait');
+  expect([status, stdout]).toEqual([0, expect.stringMatching(/\n\nnothing changes\n\n$/)]);
+});
+
+/** A namespace that others made, and what they have in it. */
+function withOthers(...others: object[]): RecordedAnswer[] {
+  const labels = { 'pod-security.kubernetes.io/enforce': 'privileged', team: 'shop' };
+  const namespace = { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'team', labels } };
+  const kinds = 'deployment,statefulset,daemonset,cronjob,job,replicationcontroller,replicaset,pod,networkpolicy';
+  const selector = 'app.kubernetes.io/part-of!=slate-system,!slate.io/volume-pod';
+  const inTeam = EMPTY.map((answer) => ({
+    ...answer,
+    args: answer.args.map((arg) => (arg === 'slate' ? 'team' : arg.replace('--namespace=slate', '--namespace=team'))),
+    ...(answer.args === NAMESPACE && { stdout: JSON.stringify(namespace) }),
+  }));
+  const ofOthers = ['--namespace=team', 'get', kinds, '--selector', selector, '-o', 'json'];
+  return [...inTeam, { args: ofOthers, stdout: JSON.stringify({ items: others }) }];
+}
+
+const SHOP = { kind: 'Deployment', metadata: { name: 'shop' } };
+const POD_OF_SHOP = { kind: 'Pod', metadata: { name: 'shop-1', ownerReferences: [{ kind: 'ReplicaSet', uid: '1' }] } };
+const DATABASE = { kind: 'Pod', metadata: { name: 'db-1', ownerReferences: [{ kind: 'Cluster', uid: '2' }] } };
+const POLICY = { kind: 'NetworkPolicy', metadata: { name: 'shop' } };
+const TO_TEAM = ['dev', '-n', 'team', '--yes', '--no-wait'];
+
+describe('a namespace that others made', () => {
+  test.each([
+    [[SHOP, POD_OF_SHOP], 'deployment/shop'],
+    [[DATABASE], 'pod/db-1'],
+    [[POLICY], 'networkpolicy/shop'],
+  ])('is not taken over while they use it (%#)', async (others, named) => {
+    const { status, stderr, calls } = await deploy(withOthers(...others), ...TO_TEAM);
+    expect([status, stderr]).toEqual([
+      4,
+      `namespace team was not created by slate-k8s, and contains ${named}; nothing was changed
+  the network policy default-deny-all would cut them off
+  these labels of the namespace would change:
+    app.kubernetes.io/part-of: none -> slate-system
+    pod-security.kubernetes.io/audit: none -> restricted
+    pod-security.kubernetes.io/enforce: privileged -> baseline
+    pod-security.kubernetes.io/warn: none -> restricted
+    slate.io/environment: none -> dev
+Use another namespace (-n NAME), or --existing-namespace, which leaves this one as it is and closes SLATE's own pods only
+`,
+    ]);
+    expect(changing(calls)).toEqual([]);
+  });
+
+  test('is not said to be cut off where network policies are off', async () => {
+    const { status, stderr } = await deploy(withOthers(SHOP), ...TO_TEAM, '--set', 'networkPolicy.enabled=false');
+    expect([status, stderr]).toEqual([4, expect.not.stringContaining('default-deny-all')]);
+  });
+
+  test('is used where nothing else is in it', async () => {
+    const { status, stdout } = await deploy(withOthers(), 'dev', '-n', 'team', '--dry-run');
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/^\+ 61 objects: /m)]);
+  });
+
+  test('stays as it is with --existing-namespace, and only the pods of SLATE are closed', async () => {
+    const { status, stdout, calls } = await deploy(withOthers(SHOP), ...TO_TEAM, '--existing-namespace');
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/^\+ \d+ objects: \d+ NetworkPolicies, /m)]);
+    const applied = calls.filter(({ args }) => args.includes('apply')).flatMap(objectsIn);
+    expect(applied).toContain('NetworkPolicy ollama');
+    expect(applied).not.toContain('Namespace team');
+    expect(applied).not.toContain('NetworkPolicy default-deny-all');
+    expect(applied).not.toContain('NetworkPolicy slate-debug');
+  });
+
+  test('has to exist with --existing-namespace', async () => {
+    const { status, stderr, calls } = await deploy(EMPTY, 'dev', '--yes', '--existing-namespace');
+    expect([status, stderr]).toEqual([
+      4,
+      'there is no namespace slate; without --existing-namespace, deploy creates it. Nothing was changed\n',
+    ]);
+    expect(changing(calls)).toEqual([]);
+  });
+});
+
+test('objects of others that have the names of those of SLATE are not overwritten', async () => {
+  const answers = whereChanged('ollama', ({ kind, metadata }) => {
+    if (kind === 'Deployment') metadata.labels = { app: 'ollama' };
+  });
+  const { status, stderr, calls } = await deploy(answers, 'local', '--yes');
+  expect([status, stderr]).toEqual([
+    4,
+    expect.stringContaining('nothing was changed\n  Deployment ollama\nUse another namespace'),
+  ]);
+  expect(changing(calls)).toEqual([]);
+});
+
+test('a namespace that a deploy created is not deleted by one with --existing-namespace', async () => {
+  const { stdout } = await deploy(INSTALLED, 'local', '--dry-run', '--existing-namespace');
+  expect(stdout).toContain('- NetworkPolicy default-deny-all\n');
+  expect(stdout).not.toContain('Namespace slate\n');
+});
+
 /** The answers of a cluster on which an object is changed. */
 function whereChanged(name: string, change: (object: LiveObject) => void): RecordedAnswer[] {
   const answer = INSTALLED.find(({ args }) => args === LIST) as RecordedAnswer;
@@ -212,7 +337,7 @@ function whereChanged(name: string, change: (object: LiveObject) => void): Recor
 
 interface LiveObject {
   readonly kind: string;
-  readonly metadata: { readonly name: string; annotations?: { [name: string]: string } };
+  readonly metadata: { readonly name: string; labels?: object; annotations?: { [name: string]: string } };
   readonly spec: { replicas?: number };
 }
 

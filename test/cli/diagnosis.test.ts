@@ -108,6 +108,20 @@ test.each([
   expect(remedy(snapshot(name), workload)).toContain(expected);
 });
 
+test('a volume that is reserved for a claim of another namespace is named, with that claim', () => {
+  const seen = snapshot('former-claim');
+  const volumes = seen.volumes.map((volume) => ({
+    ...volume,
+    spec: { ...volume.spec, claimRef: { name: volume.spec.claimRef?.name ?? '', namespace: 'before' } },
+    status: { phase: 'Available' },
+  }));
+  const moved = { ...seen, volumes };
+  expect(told(problemsOf(moved))).toContain(
+    'slate-autonomous-loop: the volume slate-memory-pv is reserved for the claim before/slate-memory-pvc, not for slate/slate-memory-pvc',
+  );
+  expect(remedy(moved, 'slate-autonomous-loop')).toContain('slate-k8s deploy -n slate, or synth --set namespace=slate');
+});
+
 const REFUSED = 'pods "x" is forbidden: ';
 
 /** Pods of Deployments that the API server refuses with a message. */

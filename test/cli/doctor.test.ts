@@ -262,6 +262,27 @@ describe('capacity', () => {
 });
 
 describe('storage', () => {
+  it.each(['/var/lib/slate/slate/data', '/var/lib/slate/slate/data/index', '/var/lib/'])(
+    'is not ready where the volume of another namespace has %s',
+    async (path) => {
+      const claimRef = { namespace: 'lab', name: 'slate-data-pvc' };
+      const volume = { metadata: { name: 'lab-data-pv' }, spec: { claimRef, hostPath: { path } } };
+      expect(await findings(storageClasses, 'local', { persistentvolumes: [volume] })).toContain(
+        `bad: the folder /var/lib/slate/slate/data of slate-data-pv is shared with lab-data-pv (${path}) of lab/slate-data-pvc`,
+      );
+    },
+  );
+
+  it('is ready where it finds its own volumes and those of other folders', async () => {
+    const volumes = [
+      { metadata: { name: 'slate-data-pv' }, spec: { hostPath: { path: '/var/lib/slate/slate/data' } } },
+      { metadata: { name: 'lab-data-pv' }, spec: { hostPath: { path: '/var/lib/slate/lab/data' } } },
+    ];
+    expect(await findings(storageClasses, 'local', { persistentvolumes: volumes })).toEqual([
+      'good: every claim has a volume',
+    ]);
+  });
+
   const offeredBy = (provisioner: string) => [{ ...STANDARD, provisioner }];
   const rest = 'required by slate-workspace-pvc and slate-data-pvc';
 
@@ -382,6 +403,19 @@ describe('what is in the namespace', () => {
     [[namespace({}, { deletionTimestamp: '2026-01-01T00:00:00Z' })], 'bad: the namespace slate is being deleted'],
   ])('decides whether prod can be deployed (%#)', async (namespaces, expected) => {
     expect(await findings(environmentInstalled, 'prod', { namespaces })).toEqual([expected]);
+  });
+
+  it('is not one that others use', async () => {
+    const namespaces = [{ metadata: { name: 'slate' } }];
+    const kinds = 'deployment,statefulset,daemonset,cronjob,job,replicationcontroller,replicaset,pod,networkpolicy';
+    const shop = { kind: 'Deployment', metadata: { name: 'shop' } };
+    const pods = [1, 2, 3, 4, 5].map((number) => ({ kind: 'Pod', metadata: { name: `p${number}` } }));
+    expect(await findings(environmentInstalled, 'prod', { namespaces, [kinds]: [shop, ...pods] })).toEqual([
+      'bad: the namespace slate contains deployment/shop, pod/p1, pod/p2, pod/p3, pod/p4 and 1 more, which deploy refuses to close',
+    ]);
+    expect(await findings(environmentInstalled, 'prod', { namespaces, [kinds]: [] })).toEqual([
+      'good: the namespace slate exists, without an environment',
+    ]);
   });
 
   test('may enforce more than the environment is made for', async () => {

@@ -67,14 +67,63 @@ describe('a reset', () => {
     expect(changes(calls)).toEqual([]);
   });
 
-  test('of a namespace that a deploy did not make is refused', async () => {
-    const answers = RECORDED.map((answer) => ({
-      ...answer,
-      stdout: answer.stdout?.replaceAll('slate-system', 'other'),
-    }));
-    const { status, stderr, calls } = await against(answers, '--yes');
-    expect([status, stderr]).toEqual([4, expect.stringContaining('namespace slate was not created by a deploy')]);
-    expect(changes(calls)).toEqual([]);
+  describe('of a namespace that no deploy created', () => {
+    const KINDS =
+      'networkpolicy,serviceaccount,role,rolebinding,configmap,service,deployment,horizontalpodautoscaler,poddisruptionbudget,ingress,job,cronjob,secret';
+    const labelled = {
+      args: `--namespace=slate get ${KINDS} --selector app.kubernetes.io/part-of=slate-system -o name`.split(' '),
+      stdout: 'deployment.apps/ollama\nsecret/slate-github-secret\n',
+    };
+    const REMOVAL = 'delete deployment.apps/ollama secret/slate-github-secret --ignore-not-found --timeout=300s';
+    const foreign = [
+      ...RECORDED.map((answer) =>
+        answer.args.includes('namespace')
+          ? { ...answer, stdout: answer.stdout?.replaceAll('slate-system', 'other') }
+          : answer,
+      ),
+      labelled,
+      { args: ['--namespace=slate', ...REMOVAL.split(' ')] },
+    ];
+
+    test('deletes the objects of SLATE, and keeps the namespace, what others have in it, and all data', async () => {
+      const { status, stdout, calls } = await against(foreign, '--yes');
+      expect([status, stdout]).toEqual([0, expect.stringContaining('slate, which stays: no deploy created it\n')]);
+      expect(stdout).toContain('deletes 2 objects of SLATE besides, and nothing else\n');
+      expect(stdout).toContain('ollama-data-pvc       20Gi   kept   /var/lib/slate/ollama on the node\n');
+      expect(changes(calls)).toEqual([REMOVAL]);
+    });
+
+    test('keeps the data where the user does not see volumes', async () => {
+      const blind = foreign.map((answer) =>
+        answer.args.includes('persistentvolumes') ? { ...answer, code: 1, stdout: '', stderr: 'Forbidden' } : answer,
+      );
+      const { status, stdout, calls } = await against(blind, '--yes', '--delete-data');
+      expect([status, stdout]).toEqual([
+        0,
+        expect.stringContaining('ollama-data-pvc       20Gi   kept   volume slate-ollama-pv, which was not found\n'),
+      ]);
+      expect(changes(calls)).toEqual([REMOVAL]);
+    });
+
+    test('is refused where SLATE is not in it', async () => {
+      const empty = foreign.map((answer) =>
+        answer.args.some((arg) => arg.startsWith('persistentvolume')) ? { ...answer, stdout: '{"items":[]}' } : answer,
+      );
+      const { status, stderr, calls } = await against(
+        empty.map((answer) => (answer.args === labelled.args ? { ...answer, stdout: '' } : answer)),
+        '--yes',
+      );
+      expect([status, stderr]).toEqual([1, expect.stringMatching(/^SLATE is not in namespace slate; /)]);
+      expect(changes(calls)).toEqual([]);
+    });
+
+    test('leaves its volumes as they are, unless their data is deleted', () => {
+      const outcome = (one: PersistentVolume, deleteData: boolean) =>
+        outcomesOf({ ...situation([claim('a')], [one]), stays: true }, deleteData)[0];
+      expect(outcome(volume('a', 'Delete'), false).afterwards).toBeUndefined();
+      expect(outcome(volume('a', 'Delete'), true)).toMatchObject({ data: 'DELETED' });
+      expect(outcome(volume('a', 'Retain'), true)).toMatchObject({ data: 'DELETED', afterwards: 'offer', wiped: true });
+    });
   });
 });
 
@@ -106,9 +155,22 @@ function claim(name: string, labels: object = LABELS): Claim {
   } as unknown as Claim;
 }
 
-function situation(claims: Claim[], volumes: PersistentVolume[], phase = 'Active'): Situation {
+function situation(
+  claims: Claim[],
+  volumes: PersistentVolume[],
+  phase = 'Active',
+  otherVolumes: PersistentVolume[] = [],
+): Situation {
   const data = claims.filter(({ metadata }) => metadata.labels === LABELS).map((one) => ({ claim: one }) as DataVolume);
-  return { namespace: { status: { phase } } as Situation['namespace'], claims, data, volumes, others: [] };
+  return {
+    namespace: { status: { phase } } as Situation['namespace'],
+    stays: false,
+    claims,
+    data,
+    volumes,
+    otherVolumes,
+    others: [],
+  };
 }
 
 /** What becomes of the only volume. */
@@ -149,6 +211,24 @@ describe('the data', () => {
   test('of a namespace that is being deleted can no longer be wiped, and it is said so', () => {
     const [outcome] = outcomesOf(situation([claim('a')], [volume('a', 'Retain')], 'Terminating'), true);
     expect(outcome).toMatchObject({ data: 'kept', where: 'volume pvc-a; no pod of SLATE can mount it anymore' });
+  });
+
+  test.each([
+    ['Retain', LABELS, 'remove'],
+    ['Delete', {}, 'reserve'],
+  ])('that another namespace has too is kept (%s), and it is said so', (policy, labels, afterwards) => {
+    const at = (one: PersistentVolume, path: string): PersistentVolume => ({
+      ...one,
+      spec: { ...one.spec, hostPath: { path } },
+    });
+    const other = at({ ...volume('b', 'Retain'), metadata: { name: 'lab-a-pv' } }, '/srv/a/b');
+    const own = at(volume('a', policy, { labels }), '/srv/a');
+    expect(outcomesOf(situation([claim('a')], [own], 'Active', [other]), true)).toMatchObject([
+      { data: 'kept', where: '/srv/a on the node; also the data of volume lab-a-pv', afterwards },
+    ]);
+    const apart = at(other, '/srv/ab');
+    const [outcome] = outcomesOf(situation([claim('a')], [own], 'Active', [apart]), true);
+    expect(outcome.data).toBe('DELETED');
   });
 
   test('of two volumes of one claim is left as it is, as nobody knows which one is wanted', () => {

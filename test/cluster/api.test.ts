@@ -151,6 +151,14 @@ describeOn([NO_NODES, FAKE, REAL], __filename, 'a real API server', () => {
       expect([stdout, stderr, code]).toEqual(['', '', 0]);
     });
 
+    test('is taken over by another way to apply, and by another tool, without a conflict', async () => {
+      const serverSide = ['apply', '-k', folderOf(environment), '--server-side'];
+      for (const way of [[], ['--field-manager=another-tool']]) {
+        const { code, stderr } = await run([...serverSide, ...way]);
+        expect([code, stderr]).toEqual([0, '']);
+      }
+    });
+
     test('has every pod of every Deployment admitted', async () => {
       await eventually(30, async () => {
         expect(await refusedPods()).toEqual([]);

@@ -231,7 +231,7 @@ describeOn([REAL], __filename, 'local on a real node', () => {
   });
 
   test('gives the fresh folders of the node to the user of the pods', async () => {
-    const folders = FOLDERS.map((folder) => `/node/slate/${folder}`);
+    const folders = FOLDERS.map((folder) => `/node/slate/slate/${folder}`);
     const { stdout } = await execIn('folders', 'folders', 'stat', '-c', '%u %g', ...folders);
     expect(stdout.trim().split('\n')).toEqual(FOLDERS.map(() => '1000 1000'));
     const { stdout: parent } = await execIn('folders', 'folders', 'stat', '-c', '%u', '/node/slate');
@@ -265,7 +265,7 @@ describeOn([REAL], __filename, 'local on a real node', () => {
     const lines = (await exec('deploy/ollama', 'df', '-h', '/root/.ollama')).trim().split('\n');
     expect(lines).toHaveLength(2);
     expect(lines[1]).toMatch(/ \/root\/\.ollama$/);
-    const { stdout } = await execIn('folders', 'folders', 'ls', '/node/slate/ollama/models');
+    const { stdout } = await execIn('folders', 'folders', 'ls', '/node/slate/slate/ollama/models');
     expect(stdout).toContain('blobs');
   });
 
@@ -551,7 +551,7 @@ describeOn([REAL], __filename, 'local on a real node', () => {
   });
 
   describe('a reset', () => {
-    const NOTE = '/node/slate/workspace/pyproject.toml';
+    const NOTE = '/node/slate/slate/workspace/pyproject.toml';
 
     beforeAll(async () => {
       await execIn('folders', 'folders', 'sh', '-c', `echo mine >${NOTE}`);

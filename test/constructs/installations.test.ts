@@ -11,13 +11,7 @@ const ON_THE_NODE: SlateProps = {
       audit: PodSecurityLevel.BASELINE,
     },
   },
-  ollama: { persistence: { hostPath: '/srv/ollama' } },
-  chromadb: { persistence: { hostPath: '/srv/chroma' } },
-  storage: {
-    workspace: { hostPath: '/srv/workspace' },
-    data: { hostPath: '/srv/data' },
-    memory: { hostPath: '/srv/memory' },
-  },
+  hostPathRoot: '/srv',
 };
 
 /** Two of them read URLs. */
@@ -51,7 +45,30 @@ function named(objects: Manifest[], kind: string): string[] {
     .sort();
 }
 
+function foldersOf(chart: Chart): string[] {
+  const volumes = objectsOf(chart).filter(({ kind }) => kind === 'PersistentVolume');
+  return volumes.map(({ spec }) => (spec as { hostPath: { path: string } }).hostPath.path).sort();
+}
+
 describe('the namespace of an installation', () => {
+  it.each(['default', 'kube-system', 'kube-public'])('cannot be %s, whoever says so', (namespace) => {
+    const byChart = install({}, namespace);
+    const bySetting = newChart('slate', new App(), 'slate');
+    new Slate(bySetting, 'slate', { namespace });
+    for (const chart of [byChart, bySetting]) {
+      expect(() => App.of(chart).synthYaml()).toThrow(`namespace is "${namespace}"; must be a name `);
+    }
+  });
+
+  it('is closed to everybody, or with defaultDeny off only the pods of SLATE are', () => {
+    const policies = (props: SlateProps) => named(objectsOf(install(props)), 'NetworkPolicy');
+    const all = policies({});
+    expect(all).toContain('default-deny-all');
+    const own = policies({ networkPolicy: { defaultDeny: false } });
+    expect(own).toEqual(all.filter((name) => name !== 'default-deny-all'));
+    expect(App.of(install({ networkPolicy: { defaultDeny: false } })).synthYaml()).not.toContain('default-deny-all');
+  });
+
   it('is that of the chart', () => {
     const chart = install({}, 'ai');
     expect(new Set(objectsOf(chart).map(({ metadata }) => metadata.namespace))).toEqual(new Set(['ai', undefined]));
@@ -124,6 +141,62 @@ describe('two installations in one app', () => {
       'lab-ollama-pv',
       'lab-workspace-pv',
     ]);
+  });
+
+  it('keep their data in folders of their own below one root', () => {
+    const app = new App();
+    const charts = [install(ON_THE_NODE, 'slate', app), install(ON_THE_NODE, 'lab', app)];
+    expect(foldersOf(charts[0])).toEqual([
+      '/srv/slate/chroma',
+      '/srv/slate/data',
+      '/srv/slate/memory',
+      '/srv/slate/ollama',
+      '/srv/slate/workspace',
+    ]);
+    expect(foldersOf(charts[1])).toEqual([
+      '/srv/lab/chroma',
+      '/srv/lab/data',
+      '/srv/lab/memory',
+      '/srv/lab/ollama',
+      '/srv/lab/workspace',
+    ]);
+    expect(app.synthYaml()).toContain('/srv/lab/ollama');
+  });
+
+  it.each(['/srv/models', '/srv/models/', '/srv/models/lab', '/srv//models/./7b'])(
+    'cannot both be synthesized when one has /srv/models and the other %s',
+    (folder) => {
+      const app = new App();
+      const withFolder = (hostPath: string) => ({ ...ON_THE_NODE, ollama: { persistence: { hostPath } } });
+      install(withFolder('/srv/models'), 'slate', app);
+      install(withFolder(folder), 'lab', app);
+      expect(() => app.synthYaml()).toThrow(
+        /-ollama-pv spec\.hostPath\.path is "\/srv\/+models.*"; must be apart from the folder of (slate|lab)-ollama-pv, \/srv\/models/,
+      );
+    },
+  );
+
+  it('cannot have one folder for two claims of their own', () => {
+    const app = new App();
+    install({ ...ON_THE_NODE, storage: { data: { hostPath: '/srv/slate/workspace/index' } } }, 'slate', app);
+    expect(() => app.synthYaml()).toThrow(/slate-data-pv spec\.hostPath\.path .* slate-workspace-pv/);
+  });
+
+  it.each([
+    ['a folder of its own', { hostPath: '/mine' }, '/mine'],
+    ['a storage class', { storageClass: 'fast' }, undefined],
+    ['a claim that exists', { existingClaim: 'mine' }, undefined],
+    ['the default class', { hostPath: Settings.REMOVE }, undefined],
+  ])('let a claim leave the root for %s', (_, data, folder) => {
+    const chart = install({ ...ON_THE_NODE, storage: { data } });
+    const [volume] = objectsOf(chart).filter(({ metadata }) => metadata.name === 'slate-data-pv');
+    expect((volume as { spec?: { hostPath: { path: string } } } | undefined)?.spec?.hostPath.path).toBe(folder);
+  });
+
+  it('let the claims of Ollama and ChromaDB leave the root for the default class', () => {
+    const persistence = { hostPath: Settings.REMOVE };
+    const chart = install({ ...ON_THE_NODE, ollama: { persistence }, chromadb: { persistence } });
+    expect(foldersOf(chart)).toEqual(['/srv/slate/data', '/srv/slate/memory', '/srv/slate/workspace']);
   });
 
   it('bind the accounts and volumes of their own namespace', () => {

@@ -106,11 +106,11 @@ describe('local', () => {
   });
 
   test.each([
-    ['slate-workspace-pvc', 'slate-workspace-pv', '10Gi', '/var/lib/slate/workspace'],
-    ['slate-data-pvc', 'slate-data-pv', '5Gi', '/var/lib/slate/data'],
-    ['slate-memory-pvc', 'slate-memory-pv', '2Gi', '/var/lib/slate/memory'],
-    ['ollama-data-pvc', 'slate-ollama-pv', '20Gi', '/var/lib/slate/ollama'],
-    ['chroma-data-pvc', 'slate-chroma-pv', '5Gi', '/var/lib/slate/chroma'],
+    ['slate-workspace-pvc', 'slate-workspace-pv', '10Gi', '/var/lib/slate/slate/workspace'],
+    ['slate-data-pvc', 'slate-data-pv', '5Gi', '/var/lib/slate/slate/data'],
+    ['slate-memory-pvc', 'slate-memory-pv', '2Gi', '/var/lib/slate/slate/memory'],
+    ['ollama-data-pvc', 'slate-ollama-pv', '20Gi', '/var/lib/slate/slate/ollama'],
+    ['chroma-data-pvc', 'slate-chroma-pv', '5Gi', '/var/lib/slate/slate/chroma'],
   ])('keeps %s on the volume %s, %s, in the folder %s of the node', (claim, volume, size, path) => {
     expect(byName(local, 'PersistentVolume', volume).spec).toEqual({
       accessModes: ['ReadWriteOnce'],

@@ -423,6 +423,13 @@ test.each<[string, [SetFlag, string], string[]]>([
     ],
   ],
   [
+    'a root for the folders of the node under the restricted standard',
+    ['--set', 'hostPathRoot=/data'],
+    [
+      '--set hostPathRoot=/data  hostPathRoot is "/data"; must be left out where security.podSecurity.enforce is "restricted": the init container that makes the folder writable runs as root; baseline allows it',
+    ],
+  ],
+  [
     'a folder of the node under the restricted standard',
     ['--set', 'storage.workspace.hostPath=/home/me/slate'],
     [

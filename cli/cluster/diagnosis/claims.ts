@@ -16,6 +16,8 @@ function causeOf(snapshot: Snapshot, claim: Claim): Cause | undefined {
   if (claim.status.phase === 'Lost') return lost(claim);
   const reserved = snapshot.volumes.find((volume) => isReservedForFormer(volume, claim));
   if (reserved) return formerlyReserved(reserved, claim);
+  const elsewhere = snapshot.volumes.find((volume) => isReservedElsewhere(volume, claim));
+  if (elsewhere) return reservedElsewhere(elsewhere, claim);
   const event = eventsAbout(snapshot, claim).pop();
   if (event?.type === 'Warning' || event?.reason === 'FailedBinding') return unprovisioned(claim, event.message);
   return /Provisioning/.test(event?.reason ?? '') ? provisioning(claim, event?.message ?? '') : undefined;
@@ -43,6 +45,26 @@ function formerlyReserved({ metadata }: PersistentVolume, claim: Claim): Cause {
     short: 'volume not free',
     text: `the volume ${metadata.name} still belongs to an earlier claim ${claim.metadata.name}, which was deleted`,
     remedy: `give it to the new one, with its data: ${free}`,
+    graceSeconds: 15,
+  };
+}
+
+/** Whether a volume is reserved for a claim of the same name in another namespace, which does not exist. */
+function isReservedElsewhere(
+  { spec, status }: PersistentVolume,
+  { metadata, spec: { storageClassName } }: Claim,
+): boolean {
+  const { claimRef } = spec;
+  const isForNamesake = claimRef?.name === metadata.name && claimRef.namespace !== metadata.namespace;
+  return isForNamesake && spec.storageClassName === storageClassName && status.phase === 'Available';
+}
+
+function reservedElsewhere({ metadata, spec }: PersistentVolume, claim: Claim): Cause {
+  const { name, namespace } = claim.metadata;
+  return {
+    short: 'volume not free',
+    text: `the volume ${metadata.name} is reserved for the claim ${spec.claimRef?.namespace}/${name}, not for ${namespace}/${name}`,
+    remedy: `name the namespace where the manifests are made: slate-k8s deploy -n ${namespace}, or synth --set namespace=${namespace}; one that Kustomize or Flux sets does not reach volumes`,
     graceSeconds: 15,
   };
 }

@@ -17,7 +17,7 @@ export function settingsPathOf({ kind, metadata }: KubeObject): string {
 }
 
 /** The path of a claim's settings. */
-export function claimSettingsPathOf({ metadata }: KubeObject): string {
+export function claimSettingsPathOf({ metadata }: Pick<KubeObject, 'metadata'>): string {
   return CLAIM_SETTINGS.get(metadata.name) ?? 'storage';
 }
 

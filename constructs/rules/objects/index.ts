@@ -13,7 +13,7 @@ import { Finding, Rule } from './rule';
 import { drainableBudgets, soundAutoscalers } from './scaling';
 import { validSchedules } from './schedules';
 import { ownPods, selectedPods } from './selectors';
-import { oneWriter, sharedOnOneNode } from './storage';
+import { oneWriter, separateFolders, sharedOnOneNode } from './storage';
 import { systemsOf } from './system';
 import { reachableAddresses } from './variables';
 
@@ -43,6 +43,7 @@ export const objectRules: Rule[] = [
   reachableAddresses,
   oneWriter,
   sharedOnOneNode,
+  separateFolders,
   soundAutoscalers,
   drainableBudgets,
   withinQuota,

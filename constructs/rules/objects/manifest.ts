@@ -110,6 +110,10 @@ const SPECS = {
     storageClassName: 'text',
     claimRef: { name: NAME, namespace: 'text' },
     hostPath: { path: NAME },
+    local: { path: NAME },
+    nfs: { server: NAME, path: NAME },
+    csi: { driver: NAME, volumeHandle: NAME },
+    nodeAffinity: 'anything',
   },
   quota: { hard: QUANTITIES },
   service: {

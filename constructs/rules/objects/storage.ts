@@ -1,3 +1,4 @@
+import { folderIn, sharedFolders } from './folders';
 import { selects } from './label-selector';
 import { Manifest } from './manifest';
 import { isDevice } from './quantity';
@@ -15,6 +16,20 @@ export const sharedOnOneNode: Rule = {
   name: 'shared-on-one-node',
   description: 'Pods that share a claim that only one node can mount are required to run on the same node.',
   check: (system) => oneNodeClaims(system).flatMap((claim) => meet(system, claim)),
+};
+
+export const separateFolders: Rule = {
+  name: 'separate-folders',
+  description: 'No two volumes have the same folder, or one inside the other: what one deletes, the other loses.',
+  check: ({ volumes, objects }) =>
+    sharedFolders(volumes)
+      .filter(([, inner]) => objects.includes(inner))
+      .map(([outer, inner]) => ({
+        object: inner,
+        field: folderIn(inner)?.field ?? '',
+        given: folderIn(inner)?.path,
+        requirement: `must be apart from the folder of ${outer.metadata.name}, ${folderIn(outer)?.path}; set another hostPath`,
+      })),
 };
 
 function oneAtATime(system: System, template: Template): Violation[] {

@@ -52,6 +52,11 @@ export class System {
     return this.app.network;
   }
 
+  /** The volumes of the whole app: a chart's namespace may stand in a user's own. */
+  public get volumes(): Manifest[] {
+    return this.app.volumes;
+  }
+
   /** What an object was read from. */
   public sourceOf(object: Manifest): Manifest {
     return this.app.sources.get(object) ?? object;
@@ -112,6 +117,7 @@ type Directory = Map<string, Manifest | undefined>;
 interface AppObjects {
   readonly directory: Directory;
   readonly network: Network;
+  readonly volumes: Manifest[];
   readonly systems: System[];
   readonly sources: Map<Manifest, Manifest>;
 }
@@ -125,6 +131,7 @@ export function systemsOf(objects: Manifest[], existing: ExistingObject[]): Syst
   const app: AppObjects = {
     directory: directoryOf(read, existing),
     network: new Network(ofKind('NetworkPolicy'), ofKind('Namespace')),
+    volumes: ofKind('PersistentVolume'),
     systems,
     sources: new Map(read.map(({ object, source }) => [object, source])),
   };

@@ -10,8 +10,9 @@ export function crossFieldProblems(complete: Tree, given: Tree): SettingProblem[
     if (!isMap(value)) return;
     const check = CHECKS[String(path[path.length - 1])];
     if (check) found.push(...check(value, path));
-    if (value.hostPath) found.push(...besideFolder(value, path), ...restrictedFolder(value, path, complete));
+    if (value.hostPath) found.push(...besideFolder(value, path), ...restrictedFolder([...path, 'hostPath'], complete));
   });
+  if (complete.hostPathRoot) found.push(...restrictedFolder(['hostPathRoot'], complete));
   walk(given, (path, value) => {
     if (path[path.length - 1] === 'resourceName') found.push(...deviceName(value, path));
     if (path[path.length - 1] === 'image') found.push(...version(value, path, complete));
@@ -75,10 +76,10 @@ function besideFolder(claim: Tree, path: Path): SettingProblem[] {
 const ENFORCE = ['security', 'podSecurity', 'enforce'];
 
 /** An init container that runs as root gives a new folder of the node to the user of the pods. */
-function restrictedFolder({ hostPath }: Tree, path: Path, complete: Tree): SettingProblem[] {
+function restrictedFolder(path: Path, complete: Tree): SettingProblem[] {
   if (valueAt(complete, ENFORCE) !== 'restricted') return [];
   const must = `be left out where ${written(ENFORCE)} is "restricted": the init container that makes the folder writable runs as root; baseline allows it`;
-  return [conflict([...path, 'hostPath'], hostPath, must, ENFORCE)];
+  return [conflict(path, valueAt(complete, path), must, ENFORCE)];
 }
 
 /** An image whose tag was removed. What a workload's image leaves out is taken from the image of all of them. */

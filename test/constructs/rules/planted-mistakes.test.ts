@@ -376,6 +376,22 @@ const MISTAKES: [rule: string, mistake: string, change: (objects: Objects) => vo
     ['Deployment slate/chromadb spec.replicas is 2; must be at most one pod: only one may write to its storage'],
   ],
   [
+    'separate-folders',
+    'a volume within the folder of another one',
+    (objects) => {
+      for (const [name, path] of Object.entries({ 'a-pv': '/srv/a/', 'b-pv': '/srv/a/b', 'c-pv': '/srv/ab' }))
+        objects.push({
+          apiVersion: 'v1',
+          kind: 'PersistentVolume',
+          metadata: { name },
+          spec: { hostPath: { path } },
+        });
+    },
+    [
+      'PersistentVolume b-pv spec.hostPath.path is "/srv/a/b"; must be apart from the folder of a-pv, /srv/a/; set another hostPath',
+    ],
+  ],
+  [
     'drainable-budgets',
     'a budget that blocks a drain',
     (objects) => {
