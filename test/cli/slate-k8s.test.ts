@@ -176,7 +176,8 @@ test('rules lists every rule, for people and for programs', async () => {
   const rules = JSON.parse(stdout) as { name: string; description: string }[];
   expect(rules.length).toBeGreaterThan(20);
   const table = (await slateK8s('rules')).stdout;
-  for (const { name, description } of rules) expect(table).toContain(`${name.padEnd(18)}  ${description}\n`);
+  const lines = table.split('\n').map((line) => line.replace(/ +/g, ' '));
+  for (const { name, description } of rules) expect(lines).toContain(`${name} ${description}`);
 });
 
 test.each(['-V', '--version'])('%s prints the version of the package', (flag) => {
