@@ -27,18 +27,18 @@ const VECTORS = [
   ],
 ];
 
-function inManager(...command: string[]): Promise<string> {
-  return kubectl(['exec', '-n', NAMESPACE, MANAGER, '-c', 'workflow-manager', '--', ...command]);
+function inManager(namespace: string, ...command: string[]): Promise<string> {
+  return kubectl(['exec', '-n', namespace, MANAGER, '-c', 'workflow-manager', '--', ...command]);
 }
 
 /** Writes vectors to Chroma and a file to the workspace. */
-export async function writeData(): Promise<void> {
-  await inManager('python3', '-c', COLLECTION, 'fill');
-  await inManager('sh', '-c', `mkdir -p /workspace/kept && echo '${NOTE}' > ${FILE}`);
+export async function writeData(namespace = NAMESPACE): Promise<void> {
+  await inManager(namespace, 'python3', '-c', COLLECTION, 'fill');
+  await inManager(namespace, 'sh', '-c', `mkdir -p /workspace/kept && echo '${NOTE}' > ${FILE}`);
 }
 
 /** Expects what was written to be there, value for value. */
-export async function expectData(): Promise<void> {
-  expect(JSON.parse(await inManager('python3', '-c', COLLECTION, 'ask'))).toEqual(VECTORS);
-  expect((await inManager('cat', FILE)).trim()).toBe(NOTE);
+export async function expectData(namespace = NAMESPACE): Promise<void> {
+  expect(JSON.parse(await inManager(namespace, 'python3', '-c', COLLECTION, 'ask'))).toEqual(VECTORS);
+  expect((await inManager(namespace, 'cat', FILE)).trim()).toBe(NOTE);
 }

@@ -22,7 +22,7 @@ describeOn([REAL], __filename, "slate-k8s with SLATE's data on a real node", () 
     expect(await slate('synth', 'local', ...FEWER, '-o', folder)).toMatchObject({ code: 0 });
     await kubectl(['apply', '-k', join(folder, 'local')]);
     await kubectl(['wait', '-n', NAMESPACE, 'deployment', '--all', '--for=condition=Available', '--timeout=60s']);
-    await eventually(15, writeData);
+    await eventually(15, () => writeData());
   });
   afterAll(async () => {
     await remove();
@@ -42,7 +42,7 @@ describeOn([REAL], __filename, "slate-k8s with SLATE's data on a real node", () 
       'slate-workspace.tar.gz',
     ]);
     expect(await list('pods', '-n', NAMESPACE, '-l', 'slate.io/volume-pod')).toEqual([]);
-    await eventually(15, expectData);
+    await eventually(15, () => expectData());
   });
 
   test('puts it back in place of what there is only when it is told to', async () => {
@@ -50,7 +50,7 @@ describeOn([REAL], __filename, "slate-k8s with SLATE's data on a real node", () 
     const { code, stderr } = await slate('restore', backup);
     expect([code, stderr]).toEqual([4, expect.stringMatching(/^slate-workspace-pvc +\d+ files/m)]);
     expect(await slate('restore', backup, '--force')).toMatchObject({ code: 0 });
-    await eventually(15, expectData);
+    await eventually(15, () => expectData());
     expect(await kubectl([...MANAGER, 'ls', '/workspace'])).not.toContain('new');
   });
 
