@@ -51,8 +51,11 @@ export function reclaimPolicyOf({ metadata, spec }: PersistentVolume): string {
 }
 
 /** For a claim whose volume does not exist, or is not visible to the user. */
-function withoutVolume({ spec: { volumeName } }: Claim, { stays }: Situation): Decision {
-  if (stays && volumeName !== undefined) return { data: 'kept', where: `volume ${volumeName}, which was not found` };
+function withoutVolume({ spec: { volumeName } }: Claim, { stays, volumesForbidden }: Situation): Decision {
+  if (stays && volumeName !== undefined) {
+    const why = volumesForbidden ? 'you are not allowed to list volumes' : 'it was not found';
+    return { data: 'kept', where: `volume ${volumeName}; ${why}` };
+  }
   return { data: 'none', where: 'no volume is bound' };
 }
 

@@ -1,5 +1,6 @@
 import { AFTER_RESET } from '../cluster/annotations';
 import type { Kubectl } from '../cluster/kubectl';
+import { isForbidden } from '../cluster/kubectl-error';
 import { Namespace, namespaceOf } from '../cluster/namespace';
 import type { Claim, PersistentVolume } from '../cluster/objects';
 import { isPartOfSlate, NOT_OF_SLATE } from '../cluster/owners';
@@ -15,8 +16,10 @@ export interface Situation {
   readonly claims: Claim[];
   /** The claims with data of SLATE. */
   readonly data: DataVolume[];
-  /** The volumes that are or were bound to claims of the namespace. */
+  /** The volumes that are or were bound to claims of the namespace; none when they must not be listed. */
   readonly volumes: PersistentVolume[];
+  /** Whether volumes must not be listed, as for the administrator of a single namespace. */
+  readonly volumesForbidden: boolean;
   /** All other volumes of the cluster. */
   readonly otherVolumes: PersistentVolume[];
   /** What is deleted besides, as kubectl names it: what others have in a namespace that goes, and SLATE's objects in one that stays. */
@@ -32,17 +35,17 @@ export async function situationOf(kubectl: Kubectl): Promise<Situation> {
     allVolumes(kubectl).catch((error: Error) => error),
   ]);
   const stays = namespace !== undefined && !isPartOfSlate(namespace);
-  // Who has rights in a single namespace does not see volumes.
-  if (seen instanceof Error && !stays) throw seen;
-  const all = seen instanceof Error ? [] : seen;
+  const volumesForbidden = seen instanceof Error;
+  if (volumesForbidden && !(stays && isForbidden(seen.message))) throw seen;
+  const all = volumesForbidden ? [] : seen;
   const volumes = all.filter(isOf(kubectl));
   const otherVolumes = all.filter((volume) => !volumes.includes(volume));
-  if (!namespace) return { stays, claims: [], data: [], volumes, otherVolumes, others: [] };
+  if (!namespace) return { stays, claims: [], data: [], volumes, volumesForbidden, otherVolumes, others: [] };
   const installation = await installationOf(kubectl);
   const data = dataVolumes(installation);
   if (!stays) {
     const others = await othersIn(kubectl);
-    return { namespace, stays, claims: installation.claims, data, volumes, otherVolumes, others };
+    return { namespace, stays, claims: installation.claims, data, volumes, volumesForbidden, otherVolumes, others };
   }
   const claims = installation.claims.filter(isPartOfSlate);
   const isOwn = (volume: PersistentVolume) =>
@@ -55,6 +58,7 @@ export async function situationOf(kubectl: Kubectl): Promise<Situation> {
     claims,
     data: data.filter(({ claim }) => claims.includes(claim)),
     volumes: volumes.filter(isOwn),
+    volumesForbidden,
     otherVolumes: [...otherVolumes, ...volumes.filter((volume) => !isOwn(volume))],
     others: await objectsOfSlate(kubectl),
   };
