@@ -11,6 +11,8 @@ const KUSTOMIZATION = {
   apiVersion: 'kustomize.config.k8s.io/v1beta1',
   kind: 'Kustomization',
   resources: ['slate.k8s.yaml'],
+  // In its own order, Kustomize would create pods before the network policies that protect them.
+  sortOptions: { order: 'fifo' },
 };
 
 /**

@@ -59,6 +59,12 @@ export class Kubectl {
     return found.items ?? [found];
   }
 
+  /** Changes fields of an object. Flux takes back what a manager whose name begins with kubectl has written. */
+  public async patch(object: string, change: object, options?: CallOptions): Promise<void> {
+    const how = ['--type=merge', '--field-manager=slate-k8s-patch'];
+    await this.run(['patch', object, ...how, '--patch', JSON.stringify(change)], options);
+  }
+
   /** How kubectl ends, whether it succeeds or not. */
   public async ask(args: string[], options: CallOptions = {}): Promise<Answer> {
     const { input, timeout = 120, evenInterrupted = false } = options;

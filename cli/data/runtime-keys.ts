@@ -14,7 +14,7 @@ export async function runtimeKeys(kubectl: Kubectl): Promise<Backup['configMaps'
 /** Writes it again, where the ConfigMap is there. */
 export async function putRuntimeKeys(kubectl: Kubectl, saved: Backup['configMaps']): Promise<void> {
   if (!saved[NAME] || !(await instructions(kubectl))) return;
-  await kubectl.run(['patch', `configmap/${NAME}`, '--type=merge', '--patch', JSON.stringify({ data: saved[NAME] })]);
+  await kubectl.patch(`configmap/${NAME}`, { data: saved[NAME] });
 }
 
 async function instructions(kubectl: Kubectl): Promise<Manifest | undefined> {

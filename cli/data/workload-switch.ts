@@ -51,6 +51,5 @@ async function patch(
 ): Promise<void> {
   const spec = isCronJob(workload) ? { suspend: value } : { replicas: value };
   const change = { metadata: { annotations: { [BEFORE_STOP]: note } }, spec };
-  const args = ['patch', objectName(workload), '--type=merge', '--patch', JSON.stringify(change)];
-  await kubectl.run(args, { evenInterrupted });
+  await kubectl.patch(objectName(workload), change, { evenInterrupted });
 }

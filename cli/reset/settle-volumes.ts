@@ -66,6 +66,5 @@ async function patch(
   annotations: object,
   spec: object,
 ): Promise<void> {
-  const change = JSON.stringify({ metadata: { annotations }, spec });
-  await kubectl.run(['patch', 'persistentvolume', metadata.name, '--type=merge', '--patch', change]);
+  await kubectl.patch(`persistentvolume/${metadata.name}`, { metadata: { annotations }, spec });
 }

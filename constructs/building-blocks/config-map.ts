@@ -13,6 +13,11 @@ export interface ConfigMapProps extends ApplicationProps {
   readonly name: string;
   /** The files: their texts by name. */
   readonly data: { [file: string]: string };
+  /**
+   * The annotations of the object.
+   * @default none
+   */
+  readonly annotations?: { [key: string]: string };
 }
 
 /** Files that workloads read. */
@@ -28,7 +33,7 @@ export class ConfigMap extends Construct {
     this.name = props.name;
     const data = Object.fromEntries(sortedEntries(props.data));
     this.checksum = createHash('sha256').update(JSON.stringify(data)).digest('hex');
-    new k8s.KubeConfigMap(this, 'Resource', { metadata: metadata(this, props.name), data });
+    new k8s.KubeConfigMap(this, 'Resource', { metadata: metadata(this, props.name, {}, props.annotations), data });
   }
 
   /** Mounts the files in the workloads, read-only. Deployments are rolled, and jobs that run once run again, when the files change. */

@@ -30,6 +30,8 @@ export class Instructions extends ConfigMap {
     super(scope, id, {
       name: CONFIG_MAPS.instructions,
       partOf: SLATE_SYSTEM,
+      // Flux would otherwise remove the keys that SLATE writes.
+      annotations: { 'kustomize.toolkit.fluxcd.io/ssa': 'Merge' },
       data: {
         'agent-prompts.yaml': lines(
           section(

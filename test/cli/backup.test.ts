@@ -37,7 +37,7 @@ function changes(): string[] {
     args
       .slice(1)
       .join(' ')
-      .replace(/ --type=merge --patch/, ''),
+      .replace(/ --type=merge --field-manager=slate-k8s-patch --patch/, ''),
   );
   return lines.filter((line) => /^(patch|annotate)/.test(line) || line === 'create -f -' || line.startsWith('delete'));
 }
@@ -241,18 +241,20 @@ describe('what a killed backup left stopped', () => {
       spec: { replicas },
     }) as unknown as Deployment;
 
+  interface Change {
+    readonly metadata: { readonly annotations: object };
+    readonly spec: object;
+  }
+
   /** What is changed of a cluster that has these objects. */
   async function changesOf(work: (kubectl: Kubectl) => Promise<unknown>, ...objects: object[]): Promise<unknown> {
-    const patches: string[] = [];
+    const patches: Change[] = [];
     const kubectl = {
       list: () => Promise.resolve(objects),
-      run: (args: string[]) => Promise.resolve(patches.push(args[args.length - 1])),
+      patch: (_object: string, change: Change) => Promise.resolve(patches.push(change)),
     };
     await work(kubectl as unknown as Kubectl);
-    return patches.map((text) => {
-      const { metadata, spec } = JSON.parse(text) as { metadata: { annotations: object }; spec: object };
-      return { ...metadata.annotations, ...spec };
-    });
+    return patches.map(({ metadata, spec }) => ({ ...metadata.annotations, ...spec }));
   }
 
   test.each([

@@ -228,6 +228,28 @@ test('a system at rest also has problems of jobs, Services and Deployments that 
   ]);
 });
 
+test('addresses that did not follow a namePrefix or nameSuffix of the Services are problems', () => {
+  const seen = snapshot('healthy');
+  const labels = { 'app.kubernetes.io/part-of': 'slate-system' };
+  const service = (name: string) => ({ kind: 'Service', metadata: { name, labels }, spec: { ports: [] } });
+  const env = [
+    { name: 'OLLAMA_HOST', value: 'ollama-svc:11434' },
+    { name: 'OLLAMA_BASE_URL', value: 'http://ollama-svc:11434' },
+    { name: 'HTTPS_PROXY', value: 'http://proxy:3128' },
+    { name: 'LISTEN', value: '0.0.0.0:8080' },
+  ];
+  const template = { spec: { containers: [{ name: 'dashboard', env }] } };
+  const calling = withDeployment(seen, 'slate-dashboard', ({ spec }) => ({ spec: { ...spec, template } }));
+  const withServices = (...names: string[]) => ({ ...calling, services: names.map(service) }) as unknown as Snapshot;
+  const stale = (name: string) => [`slate-dashboard: it calls ollama-svc, but that Service is named ${name}`];
+  const problems = (...names: string[]) =>
+    told(allProblemsOf(withServices(...names))).filter((text) => text.includes('it calls'));
+  expect(problems('ollama-svc')).toEqual([]);
+  expect(problems('team-ollama-svc')).toEqual(stale('team-ollama-svc'));
+  expect(problems('ollama-svc-blue')).toEqual(stale('ollama-svc-blue'));
+  expect(problems('team-ollama-svc', 'ollama-svc')).toEqual([]);
+});
+
 test('no replicas are right when whoever wrote the Deployment wrote that', () => {
   const fields = { 'f:replicas': {}, 'f:template': {} };
   const asked = withDeployment(snapshot('at-rest'), 'chromadb', ({ metadata }) => ({

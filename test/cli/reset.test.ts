@@ -23,7 +23,8 @@ also deleted, although no deploy created it: secret/slate-github-secret
 const PV = 'persistentvolume';
 const FORBIDDEN =
   'Error from server (Forbidden): persistentvolumes is forbidden: User "boss" cannot list resource "persistentvolumes" in API group "" at the cluster scope';
-const NOTE = '--type=merge --patch {"metadata":{"annotations":{"slate.io/after-reset":"remove",';
+const NOTE =
+  '--type=merge --field-manager=slate-k8s-patch --patch {"metadata":{"annotations":{"slate.io/after-reset":"remove",';
 
 async function against(answers: RecordedAnswer[], ...args: string[]): Promise<Outcome & { calls: Call[] }> {
   let outcome: Outcome | undefined;
@@ -46,8 +47,8 @@ describe('a reset', () => {
     expect(stdout).toBe(`${SUMMARY}SLATE is removed; its data is kept for the next deploy\n`);
     expect(stderr).toBe('✓ namespace slate is gone\n✓ 2 volumes free for the next deploy\n');
     expect(changes(calls)).toEqual([
-      expect.stringContaining(`patch ${PV} slate-ollama-pv ${NOTE}`),
-      expect.stringContaining(`patch ${PV} slate-workspace-pv ${NOTE}`),
+      expect.stringContaining(`patch ${PV}/slate-ollama-pv ${NOTE}`),
+      expect.stringContaining(`patch ${PV}/slate-workspace-pv ${NOTE}`),
       'delete namespace slate --wait=false --ignore-not-found',
       `delete ${PV} slate-ollama-pv`,
       `delete ${PV} slate-workspace-pv`,
@@ -250,8 +251,7 @@ test('a volume gets its reclaim policy back only when it is no longer released',
     namespace: 'slate',
     list: () => Promise.resolve([live]),
     json: () => Promise.resolve({ status: { phase: log.push('looked at') && 'Available' } }),
-    run: (args: string[]) => {
-      const { metadata, spec } = JSON.parse(args[args.length - 1]) as { metadata: object; spec: object };
+    patch: (_object: string, { metadata, spec }: { metadata: object; spec: object }) => {
       live = { ...live, metadata: { ...live.metadata, ...metadata } };
       return Promise.resolve(log.push({ ...metadata, ...spec }));
     },

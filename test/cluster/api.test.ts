@@ -128,6 +128,13 @@ describeOn([NO_NODES, FAKE, REAL], __filename, 'a real API server', () => {
       });
     });
 
+    test('is sent with the network policies before all pods', async () => {
+      const kinds = (await kubectl(['kustomize', folderOf(environment)])).match(/^kind: .*$/gm) ?? [];
+      const workloads = ['kind: Deployment', 'kind: Job', 'kind: CronJob'].map((kind) => kinds.indexOf(kind));
+      expect(kinds).toHaveLength(objects.length);
+      expect(kinds.lastIndexOf('kind: NetworkPolicy')).toBeLessThan(Math.min(...workloads));
+    });
+
     test('passes a strict dry run without an error or a warning', async () => {
       const { code, stdout, stderr } = await run([...applyFolder, '--dry-run=server']);
       expect(stderr).toBe('');

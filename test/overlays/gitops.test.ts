@@ -42,6 +42,12 @@ describe.each(['local', 'dev', 'staging', 'prod'] as const)('what other tools ge
     expect(JSON.stringify(objects)).not.toContain('${');
   });
 
+  test('lets Flux keep the keys that SLATE writes into its instructions', () => {
+    expect(byName(objects, 'ConfigMap', 'slate-instructions').metadata.annotations).toEqual({
+      'kustomize.toolkit.fluxcd.io/ssa': 'Merge',
+    });
+  });
+
   test('states what the API server would fill in where one tool owns the whole field', () => {
     const references = JSON.stringify(objects).match(/"fieldRef":\{[^}]*\}/g) ?? [];
     expect(references.length).toBeGreaterThan(0);

@@ -3,6 +3,7 @@ import { Autoscaler, conditionOf, CronJob, Deployment, Service } from '../object
 import { byAge, isPartOfSlate, ownedBy } from '../owners';
 import type { Snapshot } from '../snapshot';
 import { problemsOf, problemsOfOne } from '.';
+import { staleAddresses } from './addresses';
 import { Cause, HealthProblem, problemsFrom } from './health-problem';
 
 /** All that is wrong with SLATE, including what a deploy does not wait for. */
@@ -13,6 +14,7 @@ export function allProblemsOf(snapshot: Snapshot): HealthProblem[] {
     ...cronJobs.filter(isPartOfSlate).flatMap((cronJob) => failedRun(snapshot, cronJob)),
     ...autoscalers.filter(isPartOfSlate).flatMap((each) => problemsFrom(idleAutoscaler(each), each)),
     ...services.filter(isPartOfSlate).flatMap((each) => problemsFrom(emptyService(snapshot, each), each)),
+    ...staleAddresses(snapshot),
   ];
 }
 
