@@ -129,7 +129,9 @@ describeOn([NO_NODES, FAKE, REAL], __filename, 'a real API server', () => {
     });
 
     test('is sent with the network policies before all pods', async () => {
-      const kinds = (await kubectl(['kustomize', folderOf(environment)])).match(/^kind: .*$/gm) ?? [];
+      const kinds = lines(await kubectl(['kustomize', folderOf(environment)])).filter((line) =>
+        line.startsWith('kind: '),
+      );
       const workloads = ['kind: Deployment', 'kind: Job', 'kind: CronJob'].map((kind) => kinds.indexOf(kind));
       expect(kinds).toHaveLength(objects.length);
       expect(kinds.lastIndexOf('kind: NetworkPolicy')).toBeLessThan(Math.min(...workloads));
