@@ -173,7 +173,7 @@ describe('without settings, as helm install without values,', () => {
   });
 
   test.each([
-    ['ollama', '/api/version', '/api/version'],
+    ['ollama', '/api/version', '/api/tags'],
     ['chromadb', '/api/v2/heartbeat', '/api/v2/healthcheck'],
   ])('%s is restarted when %s does not answer, and gets requests while %s does', (name, liveness, readiness) => {
     const { livenessProbe, readinessProbe } = containerOf(DEFAULTS, name);

@@ -6,13 +6,15 @@ import { Limits, Requests } from './value-types';
 /** What a container requests and may use, as in Kubernetes: quantities by resource. */
 export interface ResourceSettings {
   /**
-   * What the scheduler reserves: `cpu` (cores, such as `250m`) and `memory` (bytes, such as `512Mi`).
+   * What the scheduler reserves: `cpu` (cores, such as `250m`), `memory` (bytes, such as `512Mi`) and `ephemeral-storage` (bytes on
+   * the node's disk for logs, temporary folders and files outside of volumes).
    * @default - depends on the workload
    * @irremovable
    */
   readonly requests?: Requests;
   /**
-   * What the container may use at most: `cpu`, `memory` and, as a number of GPUs, `nvidia.com/gpu`.
+   * What the container may use at most: `cpu`, `memory`, `ephemeral-storage` (a pod that exceeds it is evicted) and, as a number of
+   * GPUs, `nvidia.com/gpu`.
    * @default - depends on the workload
    * @irremovable
    */
@@ -24,8 +26,14 @@ const GPU = 'nvidia.com/gpu';
 
 /** For containers that prepare a pod or only copy files. */
 export const SMALL: ResourceSettings = {
-  requests: { cpu: '10m', memory: '32Mi' },
-  limits: { cpu: '500m', memory: '256Mi' },
+  requests: { cpu: '10m', memory: '32Mi', 'ephemeral-storage': '10Mi' },
+  limits: { cpu: '500m', memory: '256Mi', 'ephemeral-storage': '100Mi' },
+};
+
+/** For jobs that only ask services. */
+export const SMALL_JOB: ResourceSettings = {
+  requests: { cpu: '50m', memory: '64Mi', 'ephemeral-storage': '20Mi' },
+  limits: { cpu: '500m', memory: '256Mi', 'ephemeral-storage': '500Mi' },
 };
 
 /** Whether the workload gets a GPU. */

@@ -17,7 +17,10 @@ export const CODEBASE_INDEXER_DEFAULTS = mergeLayers(SLATE_JOB_DEFAULTS, {
   command: ['sh', '-c', script('index-workspace.sh')],
   backoffLimit: 2,
   activeDeadlineSeconds: 7200,
-  resources: { requests: { cpu: '100m', memory: '256Mi' }, limits: { cpu: '1', memory: '1Gi' } },
+  resources: {
+    requests: { cpu: '100m', memory: '256Mi', 'ephemeral-storage': '100Mi' },
+    limits: { cpu: '1', memory: '1Gi', 'ephemeral-storage': '2Gi' },
+  },
 } satisfies CodebaseIndexerSettings);
 
 /** Puts the workspace's code into ChromaDB, so that agents find it. */

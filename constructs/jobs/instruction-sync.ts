@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
 import { mergeLayers } from '../building-blocks/defaults';
 import { CronJob, CronJobSettings } from '../building-blocks/job';
+import { SMALL_JOB } from '../building-blocks/resources';
 import { script } from '../building-blocks/script';
 import { SLATE_JOB_DEFAULTS, slateProgram } from '../building-blocks/slate-program';
 import { CommonProps } from '../building-blocks/workload-props';
@@ -16,7 +17,7 @@ export const INSTRUCTION_SYNC_DEFAULTS = mergeLayers(SLATE_JOB_DEFAULTS, {
   command: ['sh', '-c', script('sync-instructions.sh')],
   backoffLimit: 1,
   activeDeadlineSeconds: 120,
-  resources: { requests: { cpu: '50m', memory: '64Mi' }, limits: { cpu: '500m', memory: '256Mi' } },
+  resources: SMALL_JOB,
 } satisfies InstructionSyncSettings);
 
 /** Brings the instructions of the agents in line with the state of the cluster. It writes the keys that are not rendered. Its image needs kubectl. */

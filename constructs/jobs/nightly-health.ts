@@ -2,6 +2,7 @@ import { Construct } from 'constructs';
 import { mergeLayers } from '../building-blocks/defaults';
 import { CronJob, CronJobSettings } from '../building-blocks/job';
 import { IService } from '../building-blocks/peer';
+import { SMALL_JOB } from '../building-blocks/resources';
 import { script } from '../building-blocks/script';
 import { SLATE_JOB_DEFAULTS, slateProgram } from '../building-blocks/slate-program';
 import { CommonProps } from '../building-blocks/workload-props';
@@ -17,7 +18,7 @@ export const NIGHTLY_HEALTH_DEFAULTS = mergeLayers(SLATE_JOB_DEFAULTS, {
   command: ['python', '-c', script('nightly-health.py')],
   backoffLimit: 1,
   activeDeadlineSeconds: 600,
-  resources: { requests: { cpu: '50m', memory: '64Mi' }, limits: { cpu: '500m', memory: '256Mi' } },
+  resources: SMALL_JOB,
 } satisfies NightlyHealthSettings);
 
 /** Asks every service whether it is well, prints a line for each, and fails if any is not. */

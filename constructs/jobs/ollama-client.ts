@@ -1,6 +1,7 @@
 import { mergeLayers, withDefaults } from '../building-blocks/defaults';
 import { ImageSettings } from '../building-blocks/image';
 import { JOB_DEFAULTS, JobSettings } from '../building-blocks/job';
+import { SMALL_JOB } from '../building-blocks/resources';
 import { CommonProps, WorkloadSettings } from '../building-blocks/workload-props';
 import { SLATE_SYSTEM } from '../names';
 import { NO_GPU, ollamaImage } from '../services/ollama';
@@ -36,7 +37,7 @@ ollama create "$model" -f "$file"`);
 export const OLLAMA_CLIENT_DEFAULTS = {
   ...JOB_DEFAULTS,
   env: { HOME: '/tmp', ...NO_GPU },
-  resources: { requests: { cpu: '50m', memory: '64Mi' }, limits: { cpu: '500m', memory: '256Mi' } },
+  resources: SMALL_JOB,
 } satisfies JobSettings;
 
 /** The complete settings of a job on Ollama's image. */

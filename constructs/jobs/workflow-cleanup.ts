@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
 import { mergeLayers } from '../building-blocks/defaults';
 import { CronJob, CronJobSettings } from '../building-blocks/job';
+import { SMALL_JOB } from '../building-blocks/resources';
 import { SLATE_JOB_DEFAULTS, slateProgram, WORKSPACE } from '../building-blocks/slate-program';
 import { CommonProps } from '../building-blocks/workload-props';
 
@@ -16,7 +17,7 @@ export const WORKFLOW_CLEANUP_DEFAULTS = mergeLayers(SLATE_JOB_DEFAULTS, {
   command: ['python', `${WORKSPACE}/slate/slate_workflow_manager.py`, '--cleanup'],
   backoffLimit: 1,
   activeDeadlineSeconds: 300,
-  resources: { requests: { cpu: '50m', memory: '64Mi' }, limits: { cpu: '500m', memory: '256Mi' } },
+  resources: SMALL_JOB,
 } satisfies WorkflowCleanupSettings);
 
 /** Removes tasks that are stale or were abandoned. */

@@ -14,7 +14,10 @@ export const AGENT_ROUTER_DEFAULTS = mergeLayers(SLATE_PROGRAM_DEFAULTS, {
   command: ['python', 'slate/k8s_entrypoints.py', '--service', 'agent-router'],
   replicas: 2,
   healthPath: '/api/health',
-  resources: { requests: { cpu: '250m', memory: '512Mi' }, limits: { cpu: '1', memory: '2Gi' } },
+  resources: {
+    requests: { cpu: '250m', memory: '512Mi', 'ephemeral-storage': '100Mi' },
+    limits: { cpu: '1', memory: '2Gi', 'ephemeral-storage': '2Gi' },
+  },
   env: { SLATE_AGENT_CONFIG: '/config/agent-routing.yaml' },
 } satisfies AgentRouterSettings);
 

@@ -15,8 +15,8 @@ export const AUTONOMOUS_LOOP_DEFAULTS = mergeLayers(SLATE_PROGRAM_DEFAULTS, {
   replicas: 1,
   healthPath: '/api/health',
   resources: {
-    requests: { cpu: '500m', memory: '1Gi' },
-    limits: { cpu: '2', memory: '4Gi', 'nvidia.com/gpu': '1' },
+    requests: { cpu: '500m', memory: '1Gi', 'ephemeral-storage': '200Mi' },
+    limits: { cpu: '2', memory: '4Gi', 'ephemeral-storage': '3Gi', 'nvidia.com/gpu': '1' },
   },
   env: {
     SLATE_AGENT_CONFIG: '/config/agent-routing.yaml',

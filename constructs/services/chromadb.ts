@@ -25,7 +25,10 @@ export const CHROMADB_DEFAULTS = {
   image: { registry: 'docker.io', repository: 'chromadb/chroma', tag: '1.5.9', pullPolicy: PullPolicy.IF_NOT_PRESENT },
   replicas: 1,
   healthPath: '/api/v2/heartbeat',
-  resources: { requests: { cpu: '250m', memory: '512Mi' }, limits: { cpu: '1', memory: '2Gi' } },
+  resources: {
+    requests: { cpu: '250m', memory: '512Mi', 'ephemeral-storage': '50Mi' },
+    limits: { cpu: '1', memory: '2Gi', 'ephemeral-storage': '1Gi' },
+  },
   persistence: { ...CLAIM_DEFAULTS, size: '5Gi' },
 } satisfies ChromaDbSettings;
 
@@ -42,7 +45,7 @@ export class ChromaDb extends Microservice {
       containerName: 'chromadb',
       port: PORT,
       variables: { prefix: 'CHROMADB', host: props.clientHost, port: true },
-      readinessPath: '/api/v2/healthcheck',
+      readinessPath: props.healthPath ?? '/api/v2/healthcheck',
       scratch: { '/tmp': '100Mi' },
     });
     const claim = props.name ? { name: `${name}-data-pvc`, folder: name } : CLAIMS.chroma;

@@ -34,7 +34,10 @@ export const COPILOT_BRIDGE_DEFAULTS = mergeLayers(SLATE_PROGRAM_DEFAULTS, {
   replicas: 1,
   healthPath: '/api/health',
   exec: { enabled: false },
-  resources: { requests: { cpu: '100m', memory: '256Mi' }, limits: { cpu: '500m', memory: '1Gi' } },
+  resources: {
+    requests: { cpu: '100m', memory: '256Mi', 'ephemeral-storage': '100Mi' },
+    limits: { cpu: '500m', memory: '1Gi', 'ephemeral-storage': '1Gi' },
+  },
 } satisfies CopilotBridgeSettings);
 
 /**

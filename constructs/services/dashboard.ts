@@ -24,7 +24,10 @@ export const DASHBOARD_DEFAULTS = mergeLayers(SLATE_PROGRAM_DEFAULTS, {
   replicas: 2,
   autoscaling: AUTOSCALING_DEFAULTS,
   healthPath: '/health',
-  resources: { requests: { cpu: '250m', memory: '512Mi' }, limits: { cpu: '1', memory: '2Gi' } },
+  resources: {
+    requests: { cpu: '250m', memory: '512Mi', 'ephemeral-storage': '100Mi' },
+    limits: { cpu: '1', memory: '2Gi', 'ephemeral-storage': '3Gi' },
+  },
   env: {
     // Its status page asks itself, too, and may not go through its own Service.
     DASHBOARD_HOST: 'http://127.0.0.1:8080',

@@ -28,8 +28,8 @@ export const OLLAMA_DEFAULTS = {
   replicas: 1,
   healthPath: '/api/version',
   resources: {
-    requests: { cpu: '1', memory: '8Gi' },
-    limits: { cpu: '4', memory: '16Gi', 'nvidia.com/gpu': '1' },
+    requests: { cpu: '1', memory: '8Gi', 'ephemeral-storage': '200Mi' },
+    limits: { cpu: '4', memory: '16Gi', 'ephemeral-storage': '2Gi', 'nvidia.com/gpu': '1' },
   },
   env: { HOME: '/root', OLLAMA_HOST: '0.0.0.0:11434' },
   persistence: { ...CLAIM_DEFAULTS, size: '20Gi' },
@@ -60,6 +60,7 @@ export class Ollama extends Microservice {
       component: 'ollama',
       port: PORT,
       variables: { prefix: 'OLLAMA', host: props.clientHost },
+      readinessPath: props.healthPath ?? '/api/tags', // whether it can read its models
       scratch: { '/root': '100Mi', '/tmp': '500Mi' },
       terminationGracePeriodSeconds: 60,
     });

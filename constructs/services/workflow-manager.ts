@@ -17,7 +17,10 @@ export const WORKFLOW_MANAGER_DEFAULTS = mergeLayers(SLATE_PROGRAM_DEFAULTS, {
   command: ['python', 'slate/k8s_entrypoints.py', '--service', 'workflow'],
   replicas: 1,
   healthPath: '/api/health',
-  resources: { requests: { cpu: '200m', memory: '512Mi' }, limits: { cpu: '1', memory: '2Gi' } },
+  resources: {
+    requests: { cpu: '200m', memory: '512Mi', 'ephemeral-storage': '100Mi' },
+    limits: { cpu: '1', memory: '2Gi', 'ephemeral-storage': '1Gi' },
+  },
 } satisfies WorkflowManagerSettings);
 
 /** Keeps the list of tasks. It also puts SLATE's files into a workspace that is still empty. */

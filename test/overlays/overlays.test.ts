@@ -18,6 +18,7 @@ const dev = finished('dev');
 const staging = finished('staging');
 const prod = finished('prod');
 
+const MIB = 1024 ** 2;
 const GIB = 1024 ** 3;
 
 function identities(objects: Manifest[]): string[] {
@@ -41,6 +42,28 @@ function requestOf(objects: Manifest[], name: string, resource: 'cpu' | 'memory'
     ...initContainers.map(amount),
   );
 }
+
+describe('the disk of the nodes', () => {
+  test.each([
+    ...ENVIRONMENTS.map((environment): [string, Manifest[]] => [environment, finished(environment)]),
+    ['a read-only root', slate({ security: { readOnlyRootFilesystem: true } })] as [string, Manifest[]],
+  ])('%s requests and limits what every container uses of it, with room for the folders of its pod', (_, objects) => {
+    for (const { name, pod } of workloads(objects)) {
+      const { containers, initContainers = [], volumes = [] } = pod;
+      for (const { name: container, resources } of [...initContainers, ...containers]) {
+        const amounts = [resources?.requests, resources?.limits].map((map) =>
+          quantity(map?.['ephemeral-storage'] ?? ''),
+        );
+        expect([name, container, ...amounts]).toEqual([name, container, expect.any(Number), expect.any(Number)]);
+      }
+      const limit = quantity(containers[0].resources?.limits?.['ephemeral-storage'] ?? '') ?? 0;
+      const folders = volumes.map(({ emptyDir }) => (emptyDir ? (quantity(emptyDir.sizeLimit ?? '') ?? NaN) : 0));
+      // The kubelet rotates the logs of a container at 50Mi in all.
+      const needed = folders.reduce((sum, size) => sum + size, 50 * MIB);
+      expect({ name, isEnough: limit >= needed }).toEqual({ name, isEnough: true });
+    }
+  });
+});
 
 describe('every environment', () => {
   test.each(ENVIRONMENTS)(

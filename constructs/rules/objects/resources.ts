@@ -13,7 +13,7 @@ export const validQuantities: Rule = {
 
 export const limitedContainers: Rule = {
   name: 'limited-containers',
-  description: 'Every container requests CPU and memory, and has limits for both that are not below the requests.',
+  description: 'Every container requests CPU and memory, and has limits for both; no limit is below its request.',
   check: ({ templates }) =>
     templates.flatMap((template) => containersOf(template).flatMap((placed) => limits(template.owner, placed))),
 };
@@ -61,14 +61,18 @@ function quantities(object: Manifest, field: string, amounts: Labels = {}): Viol
 
 function limits(object: Manifest, { container, path }: PlacedContainer): Violation[] {
   const { requests = {}, limits: most = {} } = container.resources ?? {};
-  return ['cpu', 'memory'].flatMap((resource): Violation[] => {
-    const missing = [...(requests[resource] ? [] : ['requests']), ...(most[resource] ? [] : ['limits'])].map(
-      (list) => ({ object, field: `${path}.resources.${list}.${resource}`, requirement: QUANTITY }),
-    );
-    if (missing.length > 0) return missing;
+  const missing = ['cpu', 'memory'].flatMap((resource) => [
+    ...(requests[resource] ? [] : [`requests.${resource}`]),
+    ...(most[resource] ? [] : [`limits.${resource}`]),
+  ]);
+  const exceeded = Object.keys(requests).flatMap((resource): Violation[] => {
     const [asked, limit] = [quantity(requests[resource]), quantity(most[resource])];
     if (asked === undefined || limit === undefined || asked <= limit) return [];
     const requirement = `must be at most limits.${resource} (${most[resource]})`;
     return [{ object, field: `${path}.resources.requests.${resource}`, given: requests[resource], requirement }];
   });
+  return [
+    ...missing.map((field) => ({ object, field: `${path}.resources.${field}`, requirement: QUANTITY })),
+    ...exceeded,
+  ];
 }
