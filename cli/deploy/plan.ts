@@ -1,6 +1,7 @@
 import type { Manifest } from '../../constructs/rules/objects/manifest';
 import type { Kubectl } from '../cluster/kubectl';
 import { conditionOf, Job, KubeObject } from '../cluster/objects';
+import { missingCertificate } from '../cluster/tls-secret';
 import { FieldChange, fieldChanges } from '../object-diff';
 import { CONTENT, Desired, keyOf } from './desired';
 import { dryRun } from './dry-run';
@@ -53,6 +54,8 @@ export async function planOf(kubectl: Kubectl, wanted: Desired, deleteData = fal
     if (fields.length > 0) return of('change', fields);
     return isDeployed(before) ? [] : of('adopt');
   });
+  const certificate = await missingCertificate(kubectl, wanted.settings.ingress);
+  if (certificate) warnings.push(`Warning: ${certificate.text}; ${certificate.remedy}`);
   return { changes: [...changes, ...leftOver(wanted, live, deleteData)], warnings, live };
 }
 

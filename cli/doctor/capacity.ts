@@ -7,6 +7,8 @@ import { bad, Check, CheckFinding, good } from './check';
 import { Amounts, lacking, sum } from './amounts';
 import { Room, roomsOf, unitsOf, Unschedulable, unschedulable } from './placement';
 
+const DISK = 'ephemeral-storage';
+
 export const capacity: Check = {
   name: 'capacity',
   async check(context) {
@@ -19,10 +21,10 @@ export const capacity: Check = {
     const free = freeOf(rooms);
     const units = unitsOf(wanted.system);
     const requested = sum(units.map(({ request }) => request));
-    const total = `requests ${inWords(requested)}; ${inWords(free, requested)} free`;
+    const short = lacking(requested, free);
+    const total = `requests ${inWords(requested, short)}; ${inWords(amountsOf(requested, free), short)} free`;
     const found = unschedulable(units, rooms).map(reason);
     if (found.length === 0) return [good(total)];
-    const short = lacking(requested, free);
     return short.length > 0 ? [bad(total, remedyFor(short)), ...found] : found;
   },
 };
@@ -42,11 +44,12 @@ function reason({ names, settings, request, spec, left }: Unschedulable): CheckF
     const text = `${who} cannot run on ${withTaints(nodes, spec)}: ${names.length > 1 ? 'they do' : 'it does'} not tolerate the taint`;
     return bad(text, taintRemedy(nodes, spec, settings));
   }
-  const short = ({ free }: Room) => lacking(request, free);
-  const [best] = accepting.sort((a, b) => short(a).length - short(b).length);
-  const needs = `${who} ${names.length > 1 ? 'together need' : 'needs'} ${inWords(request)} on one node`;
-  const most = `${best.node.metadata.name} has the most left: ${inWords(best.free, request)}`;
-  return bad(`${needs}; ${most}`, remedyFor(short(best)));
+  const lackingIn = ({ free }: Room) => lacking(request, free);
+  const [best] = accepting.sort((a, b) => lackingIn(a).length - lackingIn(b).length);
+  const short = lackingIn(best);
+  const needs = `${who} ${names.length > 1 ? 'together need' : 'needs'} ${inWords(request, short)} on one node`;
+  const most = `${best.node.metadata.name} has the most left: ${inWords(amountsOf(request, best.free), short)}`;
+  return bad(`${needs}; ${most}`, remedyFor(short));
 }
 
 /** If a node has the resources, only the label is missing; otherwise a label does not help. */
@@ -65,21 +68,28 @@ function unlabelled(
 
 function remedyFor(resources: string[]): string {
   const devices = resources.filter(isDevice);
-  return devices.length > 0
-    ? `add a node whose device plugin offers ${listed(devices)}, or turn GPUs off: --set gpu.enabled=false`
-    : 'add memory or nodes, stop other pods, or request less, such as with ollama.resources.requests.memory';
+  if (devices.length > 0) {
+    return `add a node whose device plugin offers ${listed(devices)}, or turn GPUs off: --set gpu.enabled=false`;
+  }
+  const [what, resource] = resources.includes(DISK) ? ['disk space', DISK] : ['memory', 'memory'];
+  return `add ${what} or nodes, stop other pods, or request less, such as with ollama.resources.requests.${resource}`;
 }
 
-/** CPU, memory and devices, or those of them that are requested. */
-function inWords(amounts: Amounts, requested = amounts): string {
-  const shown = (resource: string) =>
-    ['cpu', 'memory'].includes(resource) || isDevice(resource) || (resource === 'pods' && amounts[resource] < 1);
-  const resources = Object.keys(requested).filter(shown);
-  return listed(resources.map((resource) => amount(resource, amounts[resource] ?? 0)));
+/** How much there is of the resources that are requested. */
+function amountsOf(requested: Amounts, free: Amounts): Amounts {
+  return Object.fromEntries(Object.keys(requested).map((resource) => [resource, free[resource] ?? 0]));
+}
+
+/** CPU, memory and devices, and whatever else there is not enough of. */
+function inWords(amounts: Amounts, short: string[] = []): string {
+  const resources = Object.keys(amounts).filter(
+    (resource) => ['cpu', 'memory'].includes(resource) || isDevice(resource) || short.includes(resource),
+  );
+  return listed(resources.map((resource) => amount(resource, amounts[resource])));
 }
 
 function amount(resource: string, number: number): string {
-  if (resource === 'memory') return `${rounded(number / 1024 ** 3)}Gi memory`;
+  if (resource === 'memory' || resource === DISK) return `${rounded(number / 1024 ** 3)}Gi ${resource}`;
   return `${rounded(number)} ${resource === 'cpu' ? 'CPU' : resource}`;
 }
 

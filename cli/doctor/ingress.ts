@@ -1,4 +1,4 @@
-import { isTlsSecretMissing } from '../cluster/tls-secret';
+import { missingCertificate } from '../cluster/tls-secret';
 import type { KubeObject, Pod } from '../cluster/objects';
 import { listed } from '../terminal/words';
 import type { CheckContext } from './check-context';
@@ -13,13 +13,15 @@ const CONTROLLERS = /ingress|traefik|haproxy|nginx|contour|envoy|kong|istio|apis
 export const ingressController: Check = {
   name: 'ingress',
   async check(context) {
-    const { className, enabled, controllerNamespace = '', tlsSecretName } = context.wanted?.settings.ingress ?? {};
+    const ingress = context.wanted?.settings.ingress ?? {};
+    const { className, enabled, controllerNamespace = '' } = ingress;
     if (!context.wanted || !enabled) return [];
     const classes = (await context.list<KubeObject>('ingressclasses')).map(({ metadata }) => metadata.name);
     if (className !== undefined && !classes.includes(className)) return [classMissing(className, classes)];
+    const certificate = await missingCertificate(context.kubectl, ingress);
     return [
       await controller(context, `class ${className}`, controllerNamespace),
-      ...(await certificate(context, tlsSecretName)),
+      ...(certificate ? [warning(certificate.text, certificate.remedy)] : []),
     ];
   },
 };
@@ -50,14 +52,4 @@ async function controller(context: CheckContext, which: string, namespace: strin
     );
   }
   return good(`${which}, with a controller in the namespace ${namespace}`);
-}
-
-async function certificate({ kubectl }: CheckContext, name: string | undefined): Promise<CheckFinding[]> {
-  if (name === undefined || !(await isTlsSecretMissing(kubectl, name))) return [];
-  return [
-    warning(
-      `there is no Secret ${name} in ${kubectl.namespace}, so the controller serves a certificate of its own`,
-      `kubectl create secret tls ${name} -n ${kubectl.namespace} --cert=FILE --key=FILE, or let cert-manager make it`,
-    ),
-  ];
 }

@@ -62,6 +62,16 @@ test('deploy on an empty cluster counts what is new, and applies the namespace b
   expect(changing(calls)).toHaveLength(2);
 });
 
+test('a Secret with the certificate of the Ingress that is missing is a warning, and one that is there is not', async () => {
+  const args = '--namespace=slate get secret slate-tls --ignore-not-found -o name'.split(' ');
+  const text = 'Warning: there is no Secret slate-tls in slate, so the controller serves a certificate of its own; ';
+  const asked = ['prod', '--dry-run', '--set', 'ingress.tlsSecretName=slate-tls'];
+  const missing = await deploy([...EMPTY, { args, stdout: '' }], ...asked);
+  expect([missing.status, missing.stdout]).toEqual([0, expect.stringContaining(text)]);
+  const present = await deploy([...EMPTY, { args, stdout: 'secret/slate-tls\n' }], ...asked);
+  expect([present.status, present.stdout]).toEqual([0, expect.not.stringContaining('Warning')]);
+});
+
 test('objects of a namespace that is not there yet are checked by the API server in another one, under other names', async () => {
   const { stdout, calls } = await deploy(EMPTY, 'local', '--dry-run');
   expect(stdout).toMatch(/\nthis was a dry run; nothing was changed\n$/);

@@ -304,6 +304,27 @@ test('pods of another revision, and pods that are ending, are no problem of the 
   expect(dashboard({ ...seen, pods: ending })).toEqual([]);
 });
 
+test.each([
+  ['The node was low on resource: ephemeral-storage. ', /^free resources there, or reserve more with copilotBridge/],
+  [
+    'Pod ephemeral local storage usage exceeds the total limit of containers 1Gi. ',
+    /^let it use more: --set copilotBridge\.resources\.limits\.ephemeral-storage=…$/,
+  ],
+  [
+    'Container copilot-bridge exceeded its local ephemeral storage limit "1Gi". ',
+    /^let it use more: --set copilotBridge\.resources\.limits\.ephemeral-storage=…$/,
+  ],
+])('a pod that was evicted because "%s" gets its remedy', (message, expected) => {
+  const seen = snapshot('claims');
+  const pods = seen.pods
+    .filter(({ status }) => status.phase !== 'Running')
+    .map((pod) => ({ ...pod, status: { ...pod.status, message } }));
+  const evicted = withDeployment({ ...seen, pods }, 'slate-copilot-bridge', ({ status }) => ({
+    status: { ...status, availableReplicas: 0 },
+  }));
+  expect(remedy(evicted, 'slate-copilot-bridge')).toMatch(expected);
+});
+
 test('an evicted pod is a problem only until another one has taken its place', () => {
   const seen = snapshot('claims');
   const evicted = withDeployment(

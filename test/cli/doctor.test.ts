@@ -252,11 +252,22 @@ describe('capacity', () => {
     );
   });
 
-  function sized(node: Node, name: string, allocatable: { cpu: string; memory: string }): Node {
+  test('must be on the disk of one node too', async () => {
+    const full = sized(plain, 'full', { cpu: '8', memory: '32Gi', 'ephemeral-storage': '100Mi' });
+    const found = await capacity.check(new CheckContext(new FakeKubectl({ nodes: [full] }), wish('dev')));
+    expect(found.map(({ detail }) => detail)).toContain(
+      'ollama needs 1 CPU, 0.2Gi ephemeral-storage and 8Gi memory on one node; full has the most left: 8 CPU, 0.1Gi ephemeral-storage and 32Gi memory',
+    );
+    expect(found.map(({ remedy }) => remedy)).toContain(
+      'add disk space or nodes, stop other pods, or request less, such as with ollama.resources.requests.ephemeral-storage',
+    );
+  });
+
+  function sized(node: Node, name: string, allocatable: { [resource: string]: string }): Node {
     return {
       ...node,
       metadata: { ...node.metadata, name },
-      status: { ...node.status, allocatable: { ...allocatable, pods: '110' } },
+      status: { ...node.status, allocatable: { 'ephemeral-storage': '50Gi', ...allocatable, pods: '110' } },
     };
   }
 });

@@ -30,6 +30,7 @@ const SOURCES = [
   'package.json',
   'tsconfig.json',
   'tsconfig.build.json',
+  'docs',
   'README.md',
   'LICENSE',
 ];
@@ -132,6 +133,8 @@ describe('the packed library', () => {
     expect(rest.filter((file) => file !== 'package/README.md')).toEqual([
       'package/LICENSE',
       'package/bin/slate-k8s.js',
+      'package/docs/gitops.md',
+      'package/docs/security.md',
       'package/package.json',
       'package/settings/values.schema.json',
     ]);

@@ -23,16 +23,19 @@ export const evictedPod: Diagnosis = ({ snapshot, workload, pod }): Cause => {
     .filter(({ reason }) => reason === 'Evicted')
     .pop();
   const why = (pod.status.message ?? event?.message ?? pod.status.reason ?? 'no reason is given').trim();
-  const isNodeShort = /low on resource/.test(why);
   return {
     short: 'evicted',
     text: `its pod was evicted from the node ${pod.spec.nodeName}: ${why}`,
-    remedy: isNodeShort
-      ? `free resources there, or reserve more with ${settingsPathOf(workload)}.resources.requests`
-      : 'a new pod takes its place; it must use less of that',
+    remedy: remedyFor(why, `${settingsPathOf(workload)}.resources`),
     graceSeconds: 120,
   };
 };
+
+function remedyFor(why: string, resources: string): string {
+  if (/low on resource/.test(why)) return `free resources there, or reserve more with ${resources}.requests`;
+  if (/local (ephemeral )?storage/.test(why)) return `let it use more: --set ${resources}.limits.ephemeral-storage=…`;
+  return 'a new pod takes its place; it must use less of that';
+}
 
 function whyLost({ nodes, events }: Snapshot, pod: Pod, name: string): string | undefined {
   const node = nodes.find(({ metadata }) => metadata.name === name);
