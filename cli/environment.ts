@@ -1,7 +1,7 @@
 import type { SlateProps } from '../constructs';
 import { overlays } from '../overlays';
 import { GivenLayers, resolveEnvironment } from '../settings/environment';
-import { nearest } from '../constructs/rules/settings/nearest';
+import { nearest } from '../constructs/building-blocks/nearest';
 import type { ResolvedSettings } from '../settings/resolve';
 import type { SetFlag } from '../settings/set';
 import { Mistake } from '../mistake';

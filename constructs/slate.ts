@@ -2,6 +2,7 @@ import { Construct } from 'constructs';
 import { Accounts } from './accounts';
 import { setPartOf } from './building-blocks/application';
 import { IBackingService } from './building-blocks/backing-service';
+import { noteChecked } from './building-blocks/check-props';
 import { Claim } from './building-blocks/claim';
 import { mergeLayers, withDefaults } from './building-blocks/defaults';
 import { namespaceOf, setNamespace } from './building-blocks/metadata';
@@ -52,6 +53,7 @@ export class Slate extends Construct {
 
   public constructor(scope: Construct, id: string, props: SlateProps = {}) {
     super(scope, id);
+    noteChecked(this);
     const { jobs = {} } = props;
     const { environment, agenticSystem, rulesOff } = withDefaults(DEFAULT_SETTINGS, props);
     const storage = mergeLayers(DEFAULT_SETTINGS.storage, props.storage ?? {});

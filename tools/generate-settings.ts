@@ -2,22 +2,24 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEFAULT_SETTINGS } from '../constructs/slate-props';
+import { propNames } from './prop-names';
 import { settingsSchema } from './settings-schema';
 import { settingsValidator } from './settings-validator';
 
 const ROOT = join(__dirname, '..');
 
 /** The generated files by their paths. */
-export function generate(): { [file: string]: string } {
+export async function generate(): Promise<{ [file: string]: string }> {
   const schema = settingsSchema('SlateSettings', DEFAULT_SETTINGS);
   return {
     'settings/values.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
     'constructs/rules/settings/validator.js': settingsValidator(schema),
+    'constructs/building-blocks/prop-names.ts': await propNames(),
   };
 }
 
-if (require.main === module) {
-  for (const [file, text] of Object.entries(generate())) {
+async function main(): Promise<void> {
+  for (const [file, text] of Object.entries(await generate())) {
     const path = join(ROOT, file);
     if (!process.argv.includes('--check')) writeFileSync(path, text);
     else if (!existsSync(path) || readFileSync(path, 'utf8') !== text) {
@@ -26,3 +28,5 @@ if (require.main === module) {
     }
   }
 }
+
+if (require.main === module) void main();

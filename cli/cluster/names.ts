@@ -1,4 +1,4 @@
-import { nearest } from '../../constructs/rules/settings/nearest';
+import { nearest } from '../../constructs/building-blocks/nearest';
 import { Mistake } from '../../mistake';
 
 /** The short name of an object: without `slate-` and `-svc`. */

@@ -1,5 +1,7 @@
 import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
+import { apiObject } from './api-object';
+import { refuseUnknownProps } from './check-props';
 import { withDefaults } from './defaults';
 import { metadata } from './metadata';
 import { Percentage, PositiveNumber } from './value-types';
@@ -60,10 +62,11 @@ export interface AutoscalerProps {
 /** Adds pods quickly under load, and removes them slowly. */
 export class Autoscaler extends Construct {
   public constructor(scope: Construct, id: string, props: AutoscalerProps) {
+    refuseUnknownProps(scope, id, 'AutoscalerProps', props);
     super(scope, id);
     const settings = withDefaults(AUTOSCALING_DEFAULTS, props.autoscaling);
     const { minReplicas, maxReplicas, cpuUtilization, memoryUtilization } = settings;
-    new k8s.KubeHorizontalPodAutoscalerV2(this, 'Resource', {
+    apiObject(k8s.KubeHorizontalPodAutoscalerV2, this, 'Resource', {
       metadata: metadata(this, `${props.name}-hpa`, props.podLabels),
       spec: {
         scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: props.name },

@@ -3,7 +3,7 @@ import { ClaimSettings } from './claim';
 import { MicroserviceSettings } from './microservice';
 import { addresses, tcp } from './network-policy';
 import { Access, ICaller, IPeer, IService } from './peer';
-import { Cidr, Host, Port, Word } from './value-types';
+import { Cidr, Host, Port, Word, UrlPath } from './value-types';
 
 /** How a service outside of the cluster is reached. */
 export enum UrlScheme {
@@ -60,6 +60,11 @@ export interface BackingServiceSettings extends MicroserviceSettings {
    * @default - 20Gi for Ollama, 5Gi for ChromaDB
    */
   readonly persistence?: ClaimSettings;
+  /**
+   * The path that answers with a status below 400 while it can take requests. Other images than the default one may have another.
+   * @default - the path of this service
+   */
+  readonly readinessPath?: UrlPath;
 }
 
 /** What is known of a service outside of the cluster. */

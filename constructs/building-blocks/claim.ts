@@ -1,12 +1,13 @@
 import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
 import { HOST_PATH_CLASS } from '../names';
+import { apiObject } from './api-object';
+import { refuseUnknownProps, requireProps } from './check-props';
 import { withDefaults } from './defaults';
 import { declareExisting } from './existing';
 import { clusterScoped, KEEP, metadata, namespaceOf } from './metadata';
 import { NodeGroup } from './node-group';
 import { platformOf } from './platform';
-import { requireProps } from './require-props';
 import { Bytes, Folder, Name } from './value-types';
 import { Workload } from './workload';
 
@@ -86,6 +87,7 @@ export class Claim extends Construct {
 
   public constructor(scope: Construct, id: string, props: ClaimProps) {
     requireProps(scope, id, props, 'name');
+    refuseUnknownProps(scope, id, 'ClaimProps', props);
     super(scope, id);
     const volumeName = props.name.replace(/-pvc$/, '');
     const folder = props.folder ?? volumeName;
@@ -99,7 +101,7 @@ export class Claim extends Construct {
     this.volume = { name: volumeName, persistentVolumeClaim: { claimName: name } };
     if (settings.hostPath) {
       const prefix = namespace ? `${namespace}-` : '';
-      new k8s.KubePersistentVolume(this, 'Volume', {
+      apiObject(k8s.KubePersistentVolume, this, 'Volume', {
         metadata: clusterScoped(metadata(this, `${prefix}${folder}-pv`, {}, keep)),
         spec: {
           capacity: { storage: k8s.Quantity.fromString(settings.size) },
@@ -115,7 +117,7 @@ export class Claim extends Construct {
       declareExisting(this, { kind: 'PersistentVolumeClaim', namespace, name });
       return;
     }
-    new k8s.KubePersistentVolumeClaim(this, 'Resource', {
+    apiObject(k8s.KubePersistentVolumeClaim, this, 'Resource', {
       metadata: metadata(this, name, {}, keep),
       spec: {
         accessModes: [settings.accessMode],

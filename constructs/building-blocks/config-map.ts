@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
+import { apiObject } from './api-object';
 import { ApplicationProps, setPartOf } from './application';
+import { refuseUnknownProps, requireProps } from './check-props';
 import { sortedEntries } from './defaults';
 import { metadata } from './metadata';
-import { requireProps } from './require-props';
 import { Workload } from './workload';
 
 /** The name and the files of a ConfigMap. */
@@ -28,12 +29,16 @@ export class ConfigMap extends Construct {
 
   public constructor(scope: Construct, id: string, props: ConfigMapProps) {
     requireProps(scope, id, props, 'name', 'data');
+    refuseUnknownProps(scope, id, 'ConfigMapProps', props);
     super(scope, id);
     setPartOf(this, props.partOf);
     this.name = props.name;
     const data = Object.fromEntries(sortedEntries(props.data));
     this.checksum = createHash('sha256').update(JSON.stringify(data)).digest('hex');
-    new k8s.KubeConfigMap(this, 'Resource', { metadata: metadata(this, props.name, {}, props.annotations), data });
+    apiObject(k8s.KubeConfigMap, this, 'Resource', {
+      metadata: metadata(this, props.name, {}, props.annotations),
+      data,
+    });
   }
 
   /** Mounts the files in the workloads, read-only. Deployments are rolled, and jobs that run once run again, when the files change. */

@@ -1,5 +1,7 @@
 import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
+import { apiObject } from './api-object';
+import { refuseUnknownProps } from './check-props';
 import { metadata } from './metadata';
 
 /** The pods to protect. */
@@ -13,8 +15,9 @@ export interface DisruptionBudgetProps {
 /** Lets a drain evict one pod at a time. With a single pod this works too, where `minAvailable` would block the drain. */
 export class DisruptionBudget extends Construct {
   public constructor(scope: Construct, id: string, props: DisruptionBudgetProps) {
+    refuseUnknownProps(scope, id, 'DisruptionBudgetProps', props);
     super(scope, id);
-    new k8s.KubePodDisruptionBudget(this, 'Resource', {
+    apiObject(k8s.KubePodDisruptionBudget, this, 'Resource', {
       metadata: metadata(this, `${props.name}-pdb`, props.podLabels),
       spec: { maxUnavailable: k8s.IntOrString.fromNumber(1), selector: { matchLabels: props.podLabels } },
     });

@@ -1,5 +1,7 @@
 import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
+import { apiObject } from './api-object';
+import { refuseUnknownProps } from './check-props';
 import { metadata } from './metadata';
 import { PositiveNumber, Schedule, WholeNumber } from './value-types';
 import { Workload } from './workload';
@@ -65,6 +67,7 @@ abstract class RunToCompletion extends Workload {
  */
 export class Job extends RunToCompletion {
   public constructor(scope: Construct, id: string, props: JobProps) {
+    if (new.target === Job) refuseUnknownProps(scope, id, 'JobProps', props);
     super(scope, id, props);
     const annotations = {
       'argocd.argoproj.io/sync-options': 'Force=true,ServerSideApply=false',
@@ -72,7 +75,7 @@ export class Job extends RunToCompletion {
       'kustomize.toolkit.fluxcd.io/force': 'enabled',
       ...props.annotations,
     };
-    new k8s.KubeJob(this, 'Resource', {
+    apiObject(k8s.KubeJob, this, 'Resource', {
       metadata: metadata(this, this.name, { ...this.podLabels, ...props.labels }, annotations),
       spec: this._jobSpec(props, props.suspend || undefined),
     });
@@ -87,8 +90,9 @@ export class Job extends RunToCompletion {
 /** A job that runs on a schedule, one run at a time. */
 export class CronJob extends RunToCompletion {
   public constructor(scope: Construct, id: string, props: CronJobProps) {
+    if (new.target === CronJob) refuseUnknownProps(scope, id, 'CronJobProps', props);
     super(scope, id, props);
-    new k8s.KubeCronJob(this, 'Resource', {
+    apiObject(k8s.KubeCronJob, this, 'Resource', {
       metadata: metadata(this, this.name, { ...this.podLabels, ...props.labels }, props.annotations),
       spec: {
         schedule: props.schedule ?? '',

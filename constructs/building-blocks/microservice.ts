@@ -1,15 +1,16 @@
 import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
 import { AddressVariables, variablesFor } from './address';
+import { apiObject } from './api-object';
 import { partOf } from './application';
 import { Autoscaler, AutoscalingSettings } from './autoscaler';
+import { refuseUnknownProps, requireProps } from './check-props';
 import { DisruptionBudget } from './disruption-budget';
 import { metadata } from './metadata';
 import { NetworkPeer } from './network-peer';
 import { everyPodOf, podPeer, tcp } from './network-policy';
 import { Access, ICaller, IService } from './peer';
 import { Probes } from './pod';
-import { requireProps } from './require-props';
 import { UrlPath, WholeNumber } from './value-types';
 import { Workload } from './workload';
 import { WorkloadProps, WorkloadSettings } from './workload-props';
@@ -94,6 +95,7 @@ export class Microservice extends Workload implements IService {
 
   public constructor(scope: Construct, id: string, props: MicroserviceProps) {
     requireProps(scope, id, props, 'name', 'port');
+    if (new.target === Microservice) refuseUnknownProps(scope, id, 'MicroserviceProps', props);
     super(scope, id, props);
     const { port, healthPath = '/' } = props;
     this.port = port;
@@ -107,8 +109,8 @@ export class Microservice extends Workload implements IService {
     if (props.replicated) this._pod.spread = [spread(this.podLabels)];
     this.newDeployment(props);
     this.newService(props);
-    const scaled = { name: this.name, podLabels: this.podLabels, autoscaling: props.autoscaling };
-    if (isAutoscaled(props)) new Autoscaler(this, 'Autoscaler', scaled);
+    const scaled = { name: this.name, podLabels: this.podLabels };
+    if (isAutoscaled(props)) new Autoscaler(this, 'Autoscaler', { ...scaled, autoscaling: props.autoscaling });
     if (props.replicated) new DisruptionBudget(this, 'DisruptionBudget', scaled);
     this._policy._admit(port, ...(props.allowedCallers ?? []));
   }
@@ -146,7 +148,7 @@ export class Microservice extends Workload implements IService {
 
   private newDeployment(props: MicroserviceProps): void {
     const pod = this._pod;
-    new k8s.KubeDeployment(this, 'Resource', {
+    apiObject(k8s.KubeDeployment, this, 'Resource', {
       metadata: metadata(this, this.name, { ...this.podLabels, ...props.labels }, props.annotations),
       spec: {
         replicas: isAutoscaled(props) ? undefined : (props.replicas ?? 1),
@@ -165,7 +167,7 @@ export class Microservice extends Workload implements IService {
       port: containerPort,
       targetPort: k8s.IntOrString.fromString(name),
     }));
-    new k8s.KubeService(this, 'Service', {
+    apiObject(k8s.KubeService, this, 'Service', {
       metadata: metadata(this, this.serviceName, this.podLabels),
       spec: { selector: this.podLabels, ports, sessionAffinity: props.sticky ? 'ClientIP' : undefined },
     });

@@ -1,6 +1,8 @@
 import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
 import { ENVIRONMENT_LABEL, PART_OF } from '../names';
+import { apiObject } from './api-object';
+import { refuseUnknownProps } from './check-props';
 import { sortedEntries } from './defaults';
 import { clusterScoped, KEEP } from './metadata';
 import { platformOf } from './platform';
@@ -21,9 +23,10 @@ export interface NamespaceProps {
 /** The namespace of an installation, with the pod security standards of the platform. */
 export class Namespace extends Construct {
   public constructor(scope: Construct, id: string, props: NamespaceProps) {
+    refuseUnknownProps(scope, id, 'NamespaceProps', props);
     super(scope, id);
     const levels = Object.entries(platformOf(this).security.podSecurity) as [string, string][];
-    new k8s.KubeNamespace(this, 'Resource', {
+    apiObject(k8s.KubeNamespace, this, 'Resource', {
       metadata: clusterScoped({
         name: props.name,
         // Its deletion takes the claims.

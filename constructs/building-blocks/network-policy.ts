@@ -1,10 +1,11 @@
 import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
+import { apiObject } from './api-object';
 import { ApplicationProps, setPartOf } from './application';
+import { refuseUnknownProps, requireProps } from './check-props';
 import { unlessEmpty, unlessEmptyMap } from './defaults';
 import { metadata } from './metadata';
 import { platformOf } from './platform';
-import { requireProps } from './require-props';
 
 /** The name of a policy, and its pods. */
 export interface NetworkPolicyProps extends ApplicationProps {
@@ -24,11 +25,12 @@ export class NetworkPolicy extends Construct {
 
   public constructor(scope: Construct, id: string, props: NetworkPolicyProps) {
     requireProps(scope, id, props, 'name', 'podLabels');
+    refuseUnknownProps(scope, id, 'NetworkPolicyProps', props);
     super(scope, id);
     setPartOf(this, props.partOf);
     if (!platformOf(this).networkPolicy.enabled) return;
     const { ingress, egress } = this;
-    new k8s.KubeNetworkPolicy(this, 'Resource', {
+    apiObject(k8s.KubeNetworkPolicy, this, 'Resource', {
       metadata: metadata(this, props.name, props.podLabels),
       spec: {
         podSelector: { matchLabels: unlessEmptyMap(props.podLabels) },

@@ -1,4 +1,5 @@
 import { Construct, IConstruct } from 'constructs';
+import { refuseUnknownProps } from './check-props';
 import { withDefaults } from './defaults';
 import { defaultsBelow, GPU_DEFAULTS, GpuSettings } from './gpu';
 import { ImageSettings, PullPolicy } from './image';
@@ -213,9 +214,10 @@ export class Platform {
    * Sets it for everything below a scope, over what is set further up. `Slate` does this itself, with its own settings. In a chart with
    * single services, call it before you create them: `Platform.set(chart, { gpu: { enabled: false } })`.
    *
-   * Throws an error if the scope has children already.
+   * Throws an error if the scope has children already, or for a setting that does not exist.
    */
   public static set(scope: Construct, settings: PlatformSettings): void {
+    refuseUnknownProps(scope, 'Platform', 'PlatformSettings', settings);
     scope.node.setContext(PLATFORM, withDefaults(defaultsBelow(platformOf(scope), settings), settings));
   }
 

@@ -1,7 +1,8 @@
 import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
+import { apiObject } from './api-object';
+import { refuseUnknownProps, requireProps } from './check-props';
 import { metadata, namespaceOf } from './metadata';
-import { requireProps } from './require-props';
 
 /** The name of an account, and whether its pods get its token. */
 export interface ServiceAccountProps {
@@ -22,9 +23,10 @@ export class ServiceAccount extends Construct {
 
   public constructor(scope: Construct, id: string, props: ServiceAccountProps) {
     requireProps(scope, id, props, 'name');
+    refuseUnknownProps(scope, id, 'ServiceAccountProps', props);
     super(scope, id);
     this.name = props.name;
-    new k8s.KubeServiceAccount(this, 'Resource', {
+    apiObject(k8s.KubeServiceAccount, this, 'Resource', {
       metadata: metadata(this, props.name),
       automountServiceAccountToken: props.mountToken ?? false,
     });
@@ -53,10 +55,11 @@ export class Role extends Construct {
   private readonly rules: k8s.PolicyRule[] = [];
 
   public constructor(scope: Construct, id: string, props: RoleProps) {
+    refuseUnknownProps(scope, id, 'RoleProps', props);
     super(scope, id);
     const name = `${props.name}-role`;
-    new k8s.KubeRole(this, 'Resource', { metadata: metadata(this, name), rules: this.rules });
-    new k8s.KubeRoleBinding(this, 'Binding', {
+    apiObject(k8s.KubeRole, this, 'Resource', { metadata: metadata(this, name), rules: this.rules });
+    apiObject(k8s.KubeRoleBinding, this, 'Binding', {
       metadata: metadata(this, `${props.name}-binding`),
       roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name },
       subjects: [{ kind: 'ServiceAccount', name: props.account.name, namespace: namespaceOf(props.account) }],

@@ -1,12 +1,12 @@
 import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
 import { Caller } from './caller';
+import { requireProps } from './check-props';
 import { sortedEntries } from './defaults';
 import { podLabels } from './metadata';
 import { NodeGroup } from './node-group';
 import { Access } from './peer';
 import { Pod } from './pod';
-import { requireProps } from './require-props';
 import { ServiceAccount } from './service-account';
 import { WorkloadProps } from './workload-props';
 

@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { refuseUnknownProps } from '../building-blocks/check-props';
 import { ConfigMap } from '../building-blocks/config-map';
 import { sortedEntries } from '../building-blocks/defaults';
 import { CONFIG_MAPS, SLATE_SYSTEM } from '../names';
@@ -8,6 +9,7 @@ import { lines, quoted } from './text';
 /** The ConfigMap `slate-model-files`: the models to pull, and a Modelfile for each that SLATE creates; https://docs.ollama.com/modelfile */
 export class ModelFiles extends ConfigMap {
   public constructor(scope: Construct, id: string, models?: ModelSettings) {
+    refuseUnknownProps(scope, id, 'ModelSettings', models);
     const { pull, custom } = completeModels(models);
     const data: { [file: string]: string } = { 'pull.txt': lines(pull) };
     for (const [name, model] of sortedEntries(custom)) data[`Modelfile.${name}`] = modelfile(model);

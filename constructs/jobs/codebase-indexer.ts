@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import { AddressForm } from '../building-blocks/address';
+import { refuseUnknownProps } from '../building-blocks/check-props';
 import { mergeLayers } from '../building-blocks/defaults';
 import { CronJob, CronJobSettings } from '../building-blocks/job';
 import { script } from '../building-blocks/script';
@@ -26,6 +27,7 @@ export const CODEBASE_INDEXER_DEFAULTS = mergeLayers(SLATE_JOB_DEFAULTS, {
 /** Puts the workspace's code into ChromaDB, so that agents find it. */
 export class CodebaseIndexer extends CronJob {
   public constructor(scope: Construct, id: string, props: CodebaseIndexerProps = {}) {
+    refuseUnknownProps(scope, id, 'CodebaseIndexerProps', props);
     super(scope, id, {
       ...slateProgram(scope, CODEBASE_INDEXER_DEFAULTS, props),
       name: props.name ?? 'slate-codebase-indexer',

@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { refuseUnknownProps } from '../building-blocks/check-props';
 import { mergeLayers } from '../building-blocks/defaults';
 import { Job, JobSettings } from '../building-blocks/job';
 import { MODEL_PRELOAD } from '../names';
@@ -34,6 +35,7 @@ ${CREATE_MODELS}`,
 /** Pulls the models that SLATE needs and makes its own from them, once Ollama answers. */
 export class ModelPreload extends Job {
   public constructor(scope: Construct, id: string, props: ModelPreloadProps = {}) {
+    refuseUnknownProps(scope, id, 'ModelPreloadProps', props);
     super(scope, id, {
       ...ollamaClient(MODEL_PRELOAD_DEFAULTS, props),
       name: props.name ?? MODEL_PRELOAD,

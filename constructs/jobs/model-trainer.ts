@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { refuseUnknownProps } from '../building-blocks/check-props';
 import { mergeLayers } from '../building-blocks/defaults';
 import { CronJob, CronJobSettings } from '../building-blocks/job';
 import { ollamaClient, OllamaClientProps, CREATE_MODELS, OLLAMA_CLIENT_DEFAULTS } from './ollama-client';
@@ -19,6 +20,7 @@ export const MODEL_TRAINER_DEFAULTS = mergeLayers(OLLAMA_CLIENT_DEFAULTS, {
 /** Makes SLATE's own models again from their Modelfiles. */
 export class ModelTrainer extends CronJob {
   public constructor(scope: Construct, id: string, props: ModelTrainerProps = {}) {
+    refuseUnknownProps(scope, id, 'ModelTrainerProps', props);
     super(scope, id, {
       ...ollamaClient(MODEL_TRAINER_DEFAULTS, props),
       name: props.name ?? 'slate-model-trainer',

@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { refuseUnknownProps } from '../building-blocks/check-props';
 import { mergeLayers } from '../building-blocks/defaults';
 import { CronJob, CronJobSettings } from '../building-blocks/job';
 import { IService } from '../building-blocks/peer';
@@ -26,6 +27,7 @@ export class NightlyHealth extends CronJob {
   private readonly args: string[] = [];
 
   public constructor(scope: Construct, id: string, props: NightlyHealthProps = {}) {
+    refuseUnknownProps(scope, id, 'NightlyHealthProps', props);
     const args: string[] = [];
     super(scope, id, {
       ...slateProgram(scope, NIGHTLY_HEALTH_DEFAULTS, props),

@@ -1,5 +1,7 @@
 import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
+import { apiObject } from '../building-blocks/api-object';
+import { refuseUnknownProps } from '../building-blocks/check-props';
 import { withDefaults } from '../building-blocks/defaults';
 import { setPartOf } from '../building-blocks/application';
 import { metadata } from '../building-blocks/metadata';
@@ -64,6 +66,7 @@ export class Ingress extends Construct {
   private readonly settings: IngressSettings & typeof INGRESS_DEFAULTS;
 
   public constructor(scope: Construct, id: string, settings: IngressSettings = {}) {
+    refuseUnknownProps(scope, id, 'IngressSettings', settings);
     super(scope, id);
     setPartOf(this, SLATE_SYSTEM);
     this.settings = withDefaults(ingressDefaults(settings), settings);
@@ -75,7 +78,7 @@ export class Ingress extends Construct {
     if (controllerNamespace) service._admitNamespace(controllerNamespace, service.port);
     if (!enabled) return;
     const backend = { service: { name: service.serviceName, port: { name: 'http' } } };
-    new k8s.KubeIngress(this, 'Resource', {
+    apiObject(k8s.KubeIngress, this, 'Resource', {
       metadata: metadata(this, 'slate-ingress', service.podLabels, annotations),
       spec: {
         ingressClassName: className,

@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
+import { apiObject } from '../building-blocks/api-object';
 import { setPartOf } from '../building-blocks/application';
 import { metadata } from '../building-blocks/metadata';
 import { Microservice } from '../building-blocks/microservice';
@@ -14,7 +15,7 @@ export class Metrics extends Construct {
   public constructor(scope: Construct, id: string) {
     super(scope, id);
     setPartOf(this, SLATE_SYSTEM);
-    new k8s.KubeService(this, 'Resource', {
+    apiObject(k8s.KubeService, this, 'Resource', {
       metadata: metadata(this, 'slate-metrics-svc', {
         'app.kubernetes.io/name': 'slate-metrics',
         'app.kubernetes.io/component': 'monitoring',

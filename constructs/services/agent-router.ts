@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { refuseUnknownProps } from '../building-blocks/check-props';
 import { mergeLayers } from '../building-blocks/defaults';
 import { Microservice, MicroserviceSettings } from '../building-blocks/microservice';
 import { SLATE_PROGRAM_DEFAULTS, slateService } from '../building-blocks/slate-program';
@@ -24,6 +25,7 @@ export const AGENT_ROUTER_DEFAULTS = mergeLayers(SLATE_PROGRAM_DEFAULTS, {
 /** Classifies tasks and routes them to agents. */
 export class AgentRouter extends Microservice {
   public constructor(scope: Construct, id: string, props: AgentRouterProps = {}) {
+    refuseUnknownProps(scope, id, 'AgentRouterProps', props);
     super(scope, id, {
       ...slateService(scope, AGENT_ROUTER_DEFAULTS, props),
       name: props.name ?? 'slate-agent-router',

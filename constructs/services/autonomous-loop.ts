@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { refuseUnknownProps } from '../building-blocks/check-props';
 import { mergeLayers } from '../building-blocks/defaults';
 import { Microservice, MicroserviceSettings } from '../building-blocks/microservice';
 import { SLATE_PROGRAM_DEFAULTS, slateService } from '../building-blocks/slate-program';
@@ -28,6 +29,7 @@ export const AUTONOMOUS_LOOP_DEFAULTS = mergeLayers(SLATE_PROGRAM_DEFAULTS, {
 /** Carries out tasks by itself, and repairs what it finds broken. There is only one. */
 export class AutonomousLoop extends Microservice {
   public constructor(scope: Construct, id: string, props: AutonomousLoopProps = {}) {
+    refuseUnknownProps(scope, id, 'AutonomousLoopProps', props);
     super(scope, id, {
       ...slateService(scope, AUTONOMOUS_LOOP_DEFAULTS, props),
       name: props.name ?? 'slate-autonomous-loop',

@@ -5,6 +5,7 @@ import {
   IBackingService,
   UrlScheme,
 } from '../building-blocks/backing-service';
+import { refuseUnknownProps } from '../building-blocks/check-props';
 import { Claim, CLAIM_DEFAULTS } from '../building-blocks/claim';
 import { mergeLayers, withDefaults } from '../building-blocks/defaults';
 import { PullPolicy } from '../building-blocks/image';
@@ -25,6 +26,7 @@ export const CHROMADB_DEFAULTS = {
   image: { registry: 'docker.io', repository: 'chromadb/chroma', tag: '1.5.9', pullPolicy: PullPolicy.IF_NOT_PRESENT },
   replicas: 1,
   healthPath: '/api/v2/heartbeat',
+  readinessPath: '/api/v2/healthcheck',
   resources: {
     requests: { cpu: '250m', memory: '512Mi', 'ephemeral-storage': '50Mi' },
     limits: { cpu: '1', memory: '2Gi', 'ephemeral-storage': '1Gi' },
@@ -35,6 +37,7 @@ export const CHROMADB_DEFAULTS = {
 /** Keeps vectors, in one process: its files allow only one. Since version 1.0 they are in `/data`; https://docs.trychroma.com/guides/deploy/docker */
 export class ChromaDb extends Microservice {
   public constructor(scope: Construct, id: string, props: ChromaDbProps = {}) {
+    refuseUnknownProps(scope, id, 'ChromaDbProps', props);
     const name = props.name ?? 'chromadb';
     const settings = withDefaults(CHROMADB_DEFAULTS, props);
     super(scope, id, {
@@ -45,7 +48,6 @@ export class ChromaDb extends Microservice {
       containerName: 'chromadb',
       port: PORT,
       variables: { prefix: 'CHROMADB', host: props.clientHost, port: true },
-      readinessPath: props.healthPath ?? '/api/v2/healthcheck',
       scratch: { '/tmp': '100Mi' },
     });
     const claim = props.name ? { name: `${name}-data-pvc`, folder: name } : CLAIMS.chroma;

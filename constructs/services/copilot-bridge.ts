@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { refuseUnknownProps } from '../building-blocks/check-props';
 import { ConfigMap } from '../building-blocks/config-map';
 import { mergeLayers } from '../building-blocks/defaults';
 import { Microservice, MicroserviceSettings } from '../building-blocks/microservice';
@@ -46,6 +47,7 @@ export const COPILOT_BRIDGE_DEFAULTS = mergeLayers(SLATE_PROGRAM_DEFAULTS, {
  */
 export class CopilotBridge extends Microservice {
   public constructor(scope: Construct, id: string, props: CopilotBridgeProps = {}) {
+    refuseUnknownProps(scope, id, 'CopilotBridgeProps', props);
     const name = props.name ?? 'slate-copilot-bridge';
     const settings = slateService(scope, COPILOT_BRIDGE_DEFAULTS, props);
     super(scope, id, {

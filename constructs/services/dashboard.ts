@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
 import { AddressForm } from '../building-blocks/address';
 import { AUTOSCALING_DEFAULTS, AutoscalingSettings } from '../building-blocks/autoscaler';
+import { refuseUnknownProps } from '../building-blocks/check-props';
 import { mergeLayers } from '../building-blocks/defaults';
 import { Microservice, MicroserviceSettings } from '../building-blocks/microservice';
 import { SLATE_PROGRAM_DEFAULTS, slateService } from '../building-blocks/slate-program';
@@ -51,6 +52,7 @@ export const DASHBOARD_DEFAULTS = mergeLayers(SLATE_PROGRAM_DEFAULTS, {
 /** The user interface: pages, REST API and WebSocket. */
 export class Dashboard extends Microservice {
   public constructor(scope: Construct, id: string, props: DashboardProps = {}) {
+    refuseUnknownProps(scope, id, 'DashboardProps', props);
     super(scope, id, {
       ...slateService(scope, DASHBOARD_DEFAULTS, props),
       name: props.name ?? 'slate-dashboard',

@@ -5,6 +5,7 @@ import {
   IBackingService,
   UrlScheme,
 } from '../building-blocks/backing-service';
+import { refuseUnknownProps } from '../building-blocks/check-props';
 import { Claim, CLAIM_DEFAULTS } from '../building-blocks/claim';
 import { mergeLayers, withDefaults } from '../building-blocks/defaults';
 import { ImageSettings, PullPolicy } from '../building-blocks/image';
@@ -27,6 +28,7 @@ export const OLLAMA_DEFAULTS = {
   image: { registry: 'docker.io', repository: 'ollama/ollama', tag: '0.32.15', pullPolicy: PullPolicy.IF_NOT_PRESENT },
   replicas: 1,
   healthPath: '/api/version',
+  readinessPath: '/api/tags', // whether it can read its models
   resources: {
     requests: { cpu: '1', memory: '8Gi', 'ephemeral-storage': '200Mi' },
     limits: { cpu: '4', memory: '16Gi', 'ephemeral-storage': '2Gi', 'nvidia.com/gpu': '1' },
@@ -49,6 +51,7 @@ export function ollamaImage(given?: ImageSettings): ImageSettings {
  */
 export class Ollama extends Microservice {
   public constructor(scope: Construct, id: string, props: OllamaProps = {}) {
+    refuseUnknownProps(scope, id, 'OllamaProps', props);
     const name = props.name ?? 'ollama';
     const settings = withDefaults(OLLAMA_DEFAULTS, props);
     const gpu = usesGpu(settings.resources, platformOf(scope));
@@ -60,7 +63,6 @@ export class Ollama extends Microservice {
       component: 'ollama',
       port: PORT,
       variables: { prefix: 'OLLAMA', host: props.clientHost },
-      readinessPath: props.healthPath ?? '/api/tags', // whether it can read its models
       scratch: { '/root': '100Mi', '/tmp': '500Mi' },
       terminationGracePeriodSeconds: 60,
     });

@@ -1,4 +1,5 @@
 import { Construct } from 'constructs';
+import { refuseUnknownProps } from '../building-blocks/check-props';
 import { Claim } from '../building-blocks/claim';
 import { mergeLayers } from '../building-blocks/defaults';
 import { Microservice, MicroserviceSettings } from '../building-blocks/microservice';
@@ -26,6 +27,7 @@ export const WORKFLOW_MANAGER_DEFAULTS = mergeLayers(SLATE_PROGRAM_DEFAULTS, {
 /** Keeps the list of tasks. It also puts SLATE's files into a workspace that is still empty. */
 export class WorkflowManager extends Microservice {
   public constructor(scope: Construct, id: string, props: WorkflowManagerProps = {}) {
+    refuseUnknownProps(scope, id, 'WorkflowManagerProps', props);
     super(scope, id, {
       ...slateService(scope, WORKFLOW_MANAGER_DEFAULTS, props),
       name: props.name ?? 'slate-workflow-manager',

@@ -1,4 +1,4 @@
-import { App, Chart } from 'cdk8s';
+import { ApiObject, App, Chart, JsonPatch } from 'cdk8s';
 import { Deployment, ImagePullPolicy } from 'cdk8s-plus-28';
 import {
   Claim,
@@ -88,6 +88,45 @@ test('a service can be part of an application of your own', () => {
   const chart = newChart('ai');
   new Microservice(chart, 'search', { ...PROPS, partOf: 'shop' });
   expect(new Set(partsOf(chart).map(([, application]) => application))).toEqual(new Set(['shop']));
+});
+
+test('a JSON patch changes what is printed, whatever type the API classes have for it', () => {
+  const chart = newChart('ai');
+  const llm = new Ollama(chart, 'llm', { name: 'llm' });
+  const container = '/spec/template/spec/containers/0';
+  ApiObject.of(llm).addJsonPatch(
+    JsonPatch.replace(`${container}/resources/limits/memory`, '24Gi'),
+    JsonPatch.replace(`${container}/livenessProbe/httpGet/port`, 8080),
+    JsonPatch.add('/spec/template/spec/containers/-', { name: 'exporter', resources: { limits: { cpu: '1' } } }),
+  );
+  ApiObject.of(llm.node.findChild('Service')).addJsonPatch(JsonPatch.add('/spec/clusterIP', 'None'));
+  ApiObject.of(llm.node.findChild('Claim')).addJsonPatch(JsonPatch.add('/spec/resources/requests/storage', '1Ti'));
+  expect(find(chart, 'Deployment', 'llm')).toMatchObject({
+    spec: {
+      template: {
+        spec: {
+          containers: [
+            { resources: { limits: { cpu: '4', memory: '24Gi' } }, livenessProbe: { httpGet: { port: 8080 } } },
+            { name: 'exporter', resources: { limits: { cpu: '1' } } },
+          ],
+        },
+      },
+    },
+  });
+  expect(find(chart, 'Service', 'llm-svc')).toMatchObject({ spec: { clusterIP: 'None' } });
+  expect(find(chart, 'PersistentVolumeClaim', 'llm-data-pvc')).toMatchObject({
+    spec: { resources: { requests: { storage: '1Ti' } } },
+  });
+});
+
+test('rules look at objects after their patches', () => {
+  const chart = newChart('ai');
+  const llm = new Ollama(chart, 'llm', { name: 'llm' });
+  Rules.check(chart);
+  ApiObject.of(llm).addJsonPatch(
+    JsonPatch.replace('/spec/template/spec/containers/0/resources/limits/memory', 'a lot'),
+  );
+  expect(() => objectsOf(chart)).toThrow('resources.limits.memory is "a lot"; must be a quantity');
 });
 
 /** Constructs with props that a program without types may leave out. */

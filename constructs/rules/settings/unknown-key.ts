@@ -1,5 +1,5 @@
 import { listed } from '../words';
-import { nearest } from './nearest';
+import { nearest } from '../../building-blocks/nearest';
 import { isWithin, Path, written } from './tree';
 import { paths } from './validator';
 

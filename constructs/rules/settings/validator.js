@@ -1,6 +1,6 @@
 "use strict";
 exports.validate = validate21;
-const schema6 = {"type":"object","properties":{"image":{"$ref":"#/definitions/ImageSettings"},"imageRegistry":{"$ref":"#/definitions/RegistryOrNull"},"imagePullSecrets":{"type":["array","null"],"items":{"$ref":"#/definitions/Name"}},"hostPathRoot":{"$ref":"#/definitions/FolderOrNull"},"mode":{"$ref":"#/definitions/WordOrNull"},"logLevel":{"$ref":"#/definitions/LogLevelOrNull"},"gpu":{"$ref":"#/definitions/GpuSettings"},"security":{"$ref":"#/definitions/SecuritySettings"},"networkPolicy":{"$ref":"#/definitions/NetworkPolicySettings"},"namespace":{"$ref":"#/definitions/NamespaceNameOrNull"},"environment":{"$ref":"#/definitions/FilledLabelValueOrNull"},"dashboard":{"$ref":"#/definitions/DashboardSettings"},"agentRouter":{"$ref":"#/definitions/AgentRouterSettings"},"autonomousLoop":{"$ref":"#/definitions/AgentRouterSettings"},"copilotBridge":{"$ref":"#/definitions/CopilotBridgeSettings"},"workflowManager":{"$ref":"#/definitions/AgentRouterSettings"},"ollama":{"$ref":"#/definitions/ChromaDbSettings"},"chromadb":{"$ref":"#/definitions/ChromaDbSettings"},"agenticSystem":{"$ref":"#/definitions/AgenticSystemSettings"},"models":{"$ref":"#/definitions/ModelSettings"},"jobs":{"$ref":"#/definitions/JobsSettings"},"storage":{"$ref":"#/definitions/StorageSettings"},"ingress":{"$ref":"#/definitions/IngressSettings"},"rulesOff":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/TextOrNull"}}},"additionalProperties":false,"definitions":{"AccessMode":{"type":"string","enum":["ReadWriteOnce","ReadWriteMany"],"description":"How many nodes can mount a volume."},"AddressBlock":{"type":"object","properties":{"cidr":{"$ref":"#/definitions/Cidr"},"except":{"type":"array","items":{"$ref":"#/definitions/Cidr"}}},"required":["cidr"],"additionalProperties":false},"AgentName":{"type":"string","description":"the name of an agent: letters, digits, _ and -, beginning with a letter","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,62}$"},"AgentRouterSettings":{"type":"object","additionalProperties":false,"properties":{"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}}}},"AgentSettingsOrNull":{"type":["object","null"],"properties":{"role":{"$ref":"#/definitions/Text"},"patterns":{"type":["array","null"],"items":{"$ref":"#/definitions/Text"}},"gpu":{"type":"boolean"},"model":{"$ref":"#/definitions/ModelName"},"tools":{"type":["array","null"],"items":{"$ref":"#/definitions/Word"}}},"additionalProperties":false},"AgenticSystemSettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"agents":{"type":"object","additionalProperties":{"$ref":"#/definitions/AgentSettingsOrNull"},"propertyNames":{"type":"string","description":"the name of an agent: letters, digits, _ and -, beginning with a letter","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,62}$"}},"routing":{"$ref":"#/definitions/RoutingSettings"}},"additionalProperties":false},"AnnotationsOrNull":{"type":["object","null"],"additionalProperties":{"type":["string","null"]},"propertyNames":{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"}},"ApiServerSettings":{"type":"object","properties":{"cidrs":{"type":["array","null"],"items":{"$ref":"#/definitions/Cidr"},"minItems":1},"ports":{"type":"array","items":{"$ref":"#/definitions/Port"},"minItems":1}},"additionalProperties":false},"AutoscalingSettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"minReplicas":{"$ref":"#/definitions/PositiveNumberOrNull"},"maxReplicas":{"$ref":"#/definitions/PositiveNumber"},"cpuUtilization":{"$ref":"#/definitions/Percentage"},"memoryUtilization":{"$ref":"#/definitions/Percentage"}},"additionalProperties":false},"Bytes":{"type":"string","description":"a quantity such as 512Mi, 10Gi or 1.5Gi","pattern":"^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$"},"BytesOrNull":{"type":["string","null"],"description":"a quantity such as 512Mi, 10Gi or 1.5Gi","pattern":"^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$"},"ChromaDbSettings":{"type":"object","additionalProperties":false,"properties":{"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"enabled":{"type":"boolean"},"external":{"$ref":"#/definitions/ExternalSettings"},"clientHost":{"$ref":"#/definitions/WordOrNull"},"persistence":{"$ref":"#/definitions/ClaimSettings"}}},"Cidr":{"type":"string","description":"a block of addresses such as 192.0.2.0/24, 192.0.2.10/32 or 2001:db8::/32","pattern":"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])|(([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,7}:|([0-9a-f]{1,4}:){1,6}:[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,5}(:[0-9a-f]{1,4}){2}|([0-9a-f]{1,4}:){1,4}(:[0-9a-f]{1,4}){3}|([0-9a-f]{1,4}:){1,3}(:[0-9a-f]{1,4}){4}|([0-9a-f]{1,4}:){1,2}(:[0-9a-f]{1,4}){5}|[0-9a-f]{1,4}:(:[0-9a-f]{1,4}){6}|:(:[0-9a-f]{1,4}){1,7}|::)/(12[0-8]|1[01][0-9]|[1-9]?[0-9]))$"},"ClaimSettings":{"type":"object","properties":{"size":{"$ref":"#/definitions/Bytes"},"storageClass":{"$ref":"#/definitions/NameOrNull"},"accessMode":{"$ref":"#/definitions/AccessMode"},"existingClaim":{"$ref":"#/definitions/NameOrNull"},"hostPath":{"$ref":"#/definitions/FolderOrNull"},"keep":{"type":"boolean"}},"additionalProperties":false},"CodebaseIndexerSettings":{"type":"object","additionalProperties":false,"properties":{"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"backoffLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"activeDeadlineSeconds":{"$ref":"#/definitions/PositiveNumberOrNull"},"suspend":{"type":"boolean"},"schedule":{"$ref":"#/definitions/Schedule"}}},"CopilotBridgeSettings":{"type":"object","properties":{"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"exec":{"$ref":"#/definitions/ExecSettings"}},"additionalProperties":false},"Cpu":{"type":"string","description":"a quantity as text, such as 250m, 0.5 or 2","pattern":"^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$"},"CustomModelSettingsOrNull":{"type":["object","null"],"properties":{"from":{"$ref":"#/definitions/ModelName"},"system":{"$ref":"#/definitions/TextOrNull"},"parameters":{"$ref":"#/definitions/ModelParametersOrNull"}},"additionalProperties":false},"DashboardSettings":{"type":"object","properties":{"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"autoscaling":{"$ref":"#/definitions/AutoscalingSettings"}},"additionalProperties":false},"DeviceCountOrNull":{"type":["string","null"],"description":"a whole number from 1 on, as text, such as \"1\"","pattern":"^[1-9][0-9]{0,3}$"},"DeviceName":{"type":"string","description":"the name of a resource such as nvidia.com/gpu.shared","pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?\\.)+[a-z]+/[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"DigestOrNull":{"type":["string","null"],"description":"sha256: and 64 hexadecimal digits","pattern":"^sha256:[0-9a-f]{64}$"},"DnsSettings":{"type":"object","properties":{"extraCidrs":{"type":["array","null"],"items":{"$ref":"#/definitions/Cidr"}}},"additionalProperties":false},"ExecSettings":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"ExternalSettings":{"type":"object","properties":{"host":{"$ref":"#/definitions/Host"},"cidrs":{"type":"array","items":{"$ref":"#/definitions/Cidr"},"minItems":1},"port":{"$ref":"#/definitions/PortOrNull"},"scheme":{"$ref":"#/definitions/UrlSchemeOrNull"}},"additionalProperties":false},"FilledLabelValueOrNull":{"type":["string","null"],"description":"a label's value: at most 63 letters, digits, -, _ and ., beginning and ending with a letter or digit","pattern":"^[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"FolderOrNull":{"type":["string","null"],"description":"a path from the root on, without .. in it, such as /var/lib/slate","pattern":"^(/[^/\\n]+)+/?$","not":{"type":"string","pattern":"/\\.\\.(/|$)"}},"GpuSettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"resourceName":{"$ref":"#/definitions/DeviceName"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"runtimeClassName":{"$ref":"#/definitions/NameOrNull"}},"additionalProperties":false},"Host":{"type":"string","description":"a host name or an address, without scheme and port, such as gpu.example.com","pattern":"^([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])$","not":{"pattern":"^.{254}"}},"HostName":{"type":"string","description":"a host name such as slate.example.com","pattern":"^(\\*\\.)?([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)*[a-z]([-a-z0-9]{0,61}[a-z0-9])?$","not":{"pattern":"^.{254}"}},"ImageSettings":{"type":"object","properties":{"registry":{"$ref":"#/definitions/RegistryOrNull"},"repository":{"$ref":"#/definitions/Repository"},"tag":{"$ref":"#/definitions/TagOrNull"},"digest":{"$ref":"#/definitions/DigestOrNull"},"pullPolicy":{"$ref":"#/definitions/PullPolicyOrNull"}},"additionalProperties":false},"IngressSettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"className":{"$ref":"#/definitions/NameOrNull"},"host":{"$ref":"#/definitions/HostName"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"tlsSecretName":{"$ref":"#/definitions/NameOrNull"},"controllerNamespace":{"$ref":"#/definitions/ShortNameOrNull"}},"additionalProperties":false},"JobsSettings":{"type":"object","properties":{"modelPreload":{"$ref":"#/definitions/ModelPreloadSettings"},"modelTrainer":{"$ref":"#/definitions/CodebaseIndexerSettings"},"codebaseIndexer":{"$ref":"#/definitions/CodebaseIndexerSettings"},"inferenceBenchmarks":{"$ref":"#/definitions/CodebaseIndexerSettings"},"nightlyHealth":{"$ref":"#/definitions/CodebaseIndexerSettings"},"workflowCleanup":{"$ref":"#/definitions/CodebaseIndexerSettings"},"instructionSync":{"$ref":"#/definitions/CodebaseIndexerSettings"}},"additionalProperties":false},"LabelExpression":{"type":"object","properties":{"key":{"$ref":"#/definitions/LabelKey"},"operator":{"$ref":"#/definitions/LabelOperator"},"values":{"type":"array","items":{"$ref":"#/definitions/LabelValue"},"minItems":1}},"required":["key","operator"],"additionalProperties":false,"if":{"properties":{"operator":{"enum":["In","NotIn"]}}},"then":{"required":["values"]},"else":{"properties":{"values":{"description":"left out, because operator is Exists or DoesNotExist","not":{}}}}},"LabelKey":{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"LabelOperator":{"type":"string","description":"In, NotIn, Exists or DoesNotExist","enum":["In","NotIn","Exists","DoesNotExist"]},"LabelSelector":{"type":"object","properties":{"matchLabels":{"$ref":"#/definitions/Labels"},"matchExpressions":{"type":"array","items":{"$ref":"#/definitions/LabelExpression"}}},"additionalProperties":false},"LabelValue":{"type":"string","description":"a label's value: at most 63 letters, digits, -, _ and ., beginning and ending with a letter or digit","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"},"LabelValueOrNull":{"type":["string","null"],"description":"a label's value: at most 63 letters, digits, -, _ and ., beginning and ending with a letter or digit","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"},"Labels":{"type":"object","additionalProperties":{"$ref":"#/definitions/LabelValue"},"propertyNames":{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"}},"LabelsOrNull":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/LabelValueOrNull"},"propertyNames":{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"}},"Limits":{"type":"object","additionalProperties":false,"properties":{"cpu":{"$ref":"#/definitions/Cpu"},"memory":{"$ref":"#/definitions/Bytes"},"ephemeral-storage":{"$ref":"#/definitions/BytesOrNull"},"nvidia.com/gpu":{"$ref":"#/definitions/DeviceCountOrNull"}}},"LogLevelOrNull":{"type":["string","null"],"description":"DEBUG, INFO, WARNING or ERROR","enum":["DEBUG","INFO","WARNING","ERROR",null]},"ModelName":{"type":"string","description":"the name of a model such as llama3.2 or qwen2.5-coder:7b","pattern":"^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$"},"ModelParametersOrNull":{"type":["object","null"],"additionalProperties":{"type":["number","null"]},"propertyNames":{"pattern":"^[a-z_]+$","description":"the name of a parameter such as temperature"}},"ModelPreloadSettings":{"type":"object","additionalProperties":false,"properties":{"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"backoffLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"activeDeadlineSeconds":{"$ref":"#/definitions/PositiveNumberOrNull"},"suspend":{"type":"boolean"}}},"ModelSettings":{"type":"object","properties":{"pull":{"type":["array","null"],"items":{"$ref":"#/definitions/ModelName"}},"custom":{"type":"object","additionalProperties":{"$ref":"#/definitions/CustomModelSettingsOrNull"},"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","description":"the name of a custom model: letters, digits, ., _ and -, beginning with a letter or digit"}}},"additionalProperties":false},"MoreLabelsOrNull":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/LabelValueOrNull"},"propertyNames":{"allOf":[{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},{"description":"a label other than app.kubernetes.io/name, component and part-of and those of slate.io, which SLATE sets itself","not":{"pattern":"^(app\\.kubernetes\\.io/(name|component|part-of)|slate\\.io/.*)$"}}]}},"Name":{"type":"string","description":"a name of lower-case letters, digits, - and ., beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$","not":{"pattern":"^.{254}"}},"NameOrNull":{"type":["string","null"],"description":"a name of lower-case letters, digits, - and ., beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$","not":{"type":"string","pattern":"^.{254}"}},"NamespaceNameOrNull":{"type":["string","null"],"description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit, and neither default nor one that begins with kube-, which are not for SLATE alone","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","not":{"type":"string","pattern":"^(default|kube-.*)$"}},"NetworkPeer":{"type":"object","properties":{"podSelector":{"$ref":"#/definitions/LabelSelector"},"namespaceSelector":{"$ref":"#/definitions/LabelSelector"},"ipBlock":{"$ref":"#/definitions/AddressBlock"}},"additionalProperties":false,"minProperties":1,"dependencies":{"ipBlock":{"properties":{"podSelector":{"description":"left out, because ipBlock is set","not":{}},"namespaceSelector":{"description":"left out, because ipBlock is set","not":{}}}}}},"NetworkPolicySettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"defaultDeny":{"type":"boolean"},"debug":{"type":"boolean"},"monitoringNamespace":{"$ref":"#/definitions/ShortName"},"dns":{"$ref":"#/definitions/DnsSettings"},"apiServer":{"$ref":"#/definitions/ApiServerSettings"},"internet":{"$ref":"#/definitions/DnsSettings"}},"additionalProperties":false},"Percentage":{"type":"integer","description":"a percentage from 1 to 1000","minimum":1,"maximum":1000},"PodSecurityLevelOrNull":{"type":["string","null"],"enum":["privileged","baseline","restricted",null],"description":"A pod security standard: https://kubernetes.io/docs/concepts/security/pod-security-standards/"},"PodSecuritySettings":{"type":"object","properties":{"enforce":{"$ref":"#/definitions/PodSecurityLevelOrNull"},"warn":{"$ref":"#/definitions/PodSecurityLevelOrNull"},"audit":{"$ref":"#/definitions/PodSecurityLevelOrNull"}},"additionalProperties":false},"Port":{"type":"integer","description":"a port from 1 to 65535","minimum":1,"maximum":65535},"PortOrNull":{"type":["integer","null"],"description":"a port from 1 to 65535","minimum":1,"maximum":65535},"PositiveNumber":{"type":"integer","description":"a whole number from 1 on","minimum":1,"maximum":2147483647},"PositiveNumberOrNull":{"type":["integer","null"],"description":"a whole number from 1 on","minimum":1,"maximum":2147483647},"PullPolicyOrNull":{"type":["string","null"],"enum":["Always","IfNotPresent","Never",null],"description":"When a node pulls an image."},"RegistryOrNull":{"type":["string","null"],"description":"a registry such as ghcr.io or registry.example.com:5000/mirror","pattern":"^(localhost|[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+|[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*:[0-9]{1,5})(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"},"Repository":{"type":"string","description":"the path of an image such as ollama/ollama","pattern":"^[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*(/[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*)*$"},"Requests":{"type":"object","additionalProperties":false,"properties":{"cpu":{"$ref":"#/definitions/Cpu"},"memory":{"$ref":"#/definitions/Bytes"},"ephemeral-storage":{"$ref":"#/definitions/BytesOrNull"}}},"ResourceSettings":{"type":"object","properties":{"requests":{"$ref":"#/definitions/Requests"},"limits":{"$ref":"#/definitions/Limits"}},"additionalProperties":false},"RoutingSettings":{"type":"object","properties":{"defaultAgent":{"$ref":"#/definitions/AgentName"},"maxConcurrentTasks":{"$ref":"#/definitions/PositiveNumber"},"taskTimeoutSeconds":{"$ref":"#/definitions/PositiveNumber"},"staleAfterHours":{"$ref":"#/definitions/PositiveNumber"}},"additionalProperties":false},"Schedule":{"type":"string","description":"a schedule such as \"0 3 * * 0\" (minute, hour, day of the month, month, day of the week)","pattern":"^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$"},"SecuritySettings":{"type":"object","properties":{"readOnlyRootFilesystem":{"type":"boolean"},"podSecurity":{"$ref":"#/definitions/PodSecuritySettings"}},"additionalProperties":false},"ShortName":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"ShortNameOrNull":{"type":["string","null"],"description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"StorageSettings":{"type":"object","properties":{"workspace":{"$ref":"#/definitions/ClaimSettings"},"data":{"$ref":"#/definitions/ClaimSettings"},"memory":{"$ref":"#/definitions/ClaimSettings"}},"additionalProperties":false},"TagOrNull":{"type":["string","null"],"description":"a version such as 2.4.0","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$"},"TaintEffect":{"type":"string","description":"NoSchedule, PreferNoSchedule or NoExecute","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"Text":{"type":"string","description":"text","pattern":"\\S"},"TextOrNull":{"type":["string","null"],"description":"text","pattern":"\\S"},"Toleration":{"type":"object","properties":{"key":{"$ref":"#/definitions/LabelKey"},"operator":{"$ref":"#/definitions/TolerationOperator"},"value":{"$ref":"#/definitions/LabelValue"},"effect":{"$ref":"#/definitions/TaintEffect"},"tolerationSeconds":{"$ref":"#/definitions/WholeNumber"}},"additionalProperties":false,"if":{"properties":{"operator":{"const":"Exists"}},"required":["operator"]},"then":{"properties":{"value":{"description":"left out, because operator is Exists","not":{}}}},"else":{"required":["key"]},"dependencies":{"tolerationSeconds":{"required":["effect"],"properties":{"effect":{"const":"NoExecute"}}}}},"TolerationOperator":{"type":"string","description":"Exists or Equal","enum":["Exists","Equal"]},"UrlPathOrNull":{"type":["string","null"],"description":"a path that begins with /, such as /health","pattern":"^/[!-~]*$"},"UrlSchemeOrNull":{"type":["string","null"],"enum":["http","https",null],"description":"How a service outside of the cluster is reached."},"VariablesOrNull":{"type":["object","null"],"additionalProperties":{"type":["string","null"]},"propertyNames":{"pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit"}},"WholeNumber":{"type":"integer","description":"a whole number from 0 on","minimum":0,"maximum":2147483647},"WholeNumberOrNull":{"type":["integer","null"],"description":"a whole number from 0 on","minimum":0,"maximum":2147483647},"Word":{"type":"string","description":"text without spaces, such as ollama-svc:11434","pattern":"^[!-~]+$"},"WordOrNull":{"type":["string","null"],"description":"text without spaces, such as ollama-svc:11434","pattern":"^[!-~]+$"}}};
+const schema6 = {"type":"object","properties":{"image":{"$ref":"#/definitions/ImageSettings"},"imageRegistry":{"$ref":"#/definitions/RegistryOrNull"},"imagePullSecrets":{"type":["array","null"],"items":{"$ref":"#/definitions/Name"}},"hostPathRoot":{"$ref":"#/definitions/FolderOrNull"},"mode":{"$ref":"#/definitions/WordOrNull"},"logLevel":{"$ref":"#/definitions/LogLevelOrNull"},"gpu":{"$ref":"#/definitions/GpuSettings"},"security":{"$ref":"#/definitions/SecuritySettings"},"networkPolicy":{"$ref":"#/definitions/NetworkPolicySettings"},"namespace":{"$ref":"#/definitions/NamespaceNameOrNull"},"environment":{"$ref":"#/definitions/FilledLabelValueOrNull"},"dashboard":{"$ref":"#/definitions/DashboardSettings"},"agentRouter":{"$ref":"#/definitions/AgentRouterSettings"},"autonomousLoop":{"$ref":"#/definitions/AgentRouterSettings"},"copilotBridge":{"$ref":"#/definitions/CopilotBridgeSettings"},"workflowManager":{"$ref":"#/definitions/AgentRouterSettings"},"ollama":{"$ref":"#/definitions/ChromaDbSettings"},"chromadb":{"$ref":"#/definitions/ChromaDbSettings"},"agenticSystem":{"$ref":"#/definitions/AgenticSystemSettings"},"models":{"$ref":"#/definitions/ModelSettings"},"jobs":{"$ref":"#/definitions/JobsSettings"},"storage":{"$ref":"#/definitions/StorageSettings"},"ingress":{"$ref":"#/definitions/IngressSettings"},"rulesOff":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/TextOrNull"}}},"additionalProperties":false,"definitions":{"AccessMode":{"type":"string","enum":["ReadWriteOnce","ReadWriteMany"],"description":"How many nodes can mount a volume."},"AddressBlock":{"type":"object","properties":{"cidr":{"$ref":"#/definitions/Cidr"},"except":{"type":"array","items":{"$ref":"#/definitions/Cidr"}}},"required":["cidr"],"additionalProperties":false},"AgentName":{"type":"string","description":"the name of an agent: letters, digits, _ and -, beginning with a letter","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,62}$"},"AgentRouterSettings":{"type":"object","additionalProperties":false,"properties":{"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}}}},"AgentSettingsOrNull":{"type":["object","null"],"properties":{"role":{"$ref":"#/definitions/Text"},"patterns":{"type":["array","null"],"items":{"$ref":"#/definitions/Text"}},"gpu":{"type":"boolean"},"model":{"$ref":"#/definitions/ModelName"},"tools":{"type":["array","null"],"items":{"$ref":"#/definitions/Word"}}},"additionalProperties":false},"AgenticSystemSettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"agents":{"type":"object","additionalProperties":{"$ref":"#/definitions/AgentSettingsOrNull"},"propertyNames":{"type":"string","description":"the name of an agent: letters, digits, _ and -, beginning with a letter","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,62}$"}},"routing":{"$ref":"#/definitions/RoutingSettings"}},"additionalProperties":false},"AnnotationsOrNull":{"type":["object","null"],"additionalProperties":{"type":["string","null"]},"propertyNames":{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"}},"ApiServerSettings":{"type":"object","properties":{"cidrs":{"type":["array","null"],"items":{"$ref":"#/definitions/Cidr"},"minItems":1},"ports":{"type":"array","items":{"$ref":"#/definitions/Port"},"minItems":1}},"additionalProperties":false},"AutoscalingSettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"minReplicas":{"$ref":"#/definitions/PositiveNumberOrNull"},"maxReplicas":{"$ref":"#/definitions/PositiveNumber"},"cpuUtilization":{"$ref":"#/definitions/Percentage"},"memoryUtilization":{"$ref":"#/definitions/Percentage"}},"additionalProperties":false},"Bytes":{"type":"string","description":"a quantity such as 512Mi, 10Gi or 1.5Gi","pattern":"^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$"},"BytesOrNull":{"type":["string","null"],"description":"a quantity such as 512Mi, 10Gi or 1.5Gi","pattern":"^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$"},"ChromaDbSettings":{"type":"object","additionalProperties":false,"properties":{"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"enabled":{"type":"boolean"},"external":{"$ref":"#/definitions/ExternalSettings"},"clientHost":{"$ref":"#/definitions/WordOrNull"},"persistence":{"$ref":"#/definitions/ClaimSettings"},"readinessPath":{"$ref":"#/definitions/UrlPathOrNull"}}},"Cidr":{"type":"string","description":"a block of addresses such as 192.0.2.0/24, 192.0.2.10/32 or 2001:db8::/32","pattern":"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])|(([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,7}:|([0-9a-f]{1,4}:){1,6}:[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,5}(:[0-9a-f]{1,4}){2}|([0-9a-f]{1,4}:){1,4}(:[0-9a-f]{1,4}){3}|([0-9a-f]{1,4}:){1,3}(:[0-9a-f]{1,4}){4}|([0-9a-f]{1,4}:){1,2}(:[0-9a-f]{1,4}){5}|[0-9a-f]{1,4}:(:[0-9a-f]{1,4}){6}|:(:[0-9a-f]{1,4}){1,7}|::)/(12[0-8]|1[01][0-9]|[1-9]?[0-9]))$"},"ClaimSettings":{"type":"object","properties":{"size":{"$ref":"#/definitions/Bytes"},"storageClass":{"$ref":"#/definitions/NameOrNull"},"accessMode":{"$ref":"#/definitions/AccessMode"},"existingClaim":{"$ref":"#/definitions/NameOrNull"},"hostPath":{"$ref":"#/definitions/FolderOrNull"},"keep":{"type":"boolean"}},"additionalProperties":false},"CodebaseIndexerSettings":{"type":"object","additionalProperties":false,"properties":{"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"backoffLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"activeDeadlineSeconds":{"$ref":"#/definitions/PositiveNumberOrNull"},"suspend":{"type":"boolean"},"schedule":{"$ref":"#/definitions/Schedule"}}},"CopilotBridgeSettings":{"type":"object","properties":{"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"exec":{"$ref":"#/definitions/ExecSettings"}},"additionalProperties":false},"Cpu":{"type":"string","description":"a quantity as text, such as 250m, 0.5 or 2","pattern":"^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$"},"CustomModelSettingsOrNull":{"type":["object","null"],"properties":{"from":{"$ref":"#/definitions/ModelName"},"system":{"$ref":"#/definitions/TextOrNull"},"parameters":{"$ref":"#/definitions/ModelParametersOrNull"}},"additionalProperties":false},"DashboardSettings":{"type":"object","properties":{"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"autoscaling":{"$ref":"#/definitions/AutoscalingSettings"}},"additionalProperties":false},"DeviceCountOrNull":{"type":["string","null"],"description":"a whole number from 1 on, as text, such as \"1\"","pattern":"^[1-9][0-9]{0,3}$"},"DeviceName":{"type":"string","description":"the name of a resource such as nvidia.com/gpu.shared","pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?\\.)+[a-z]+/[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"DigestOrNull":{"type":["string","null"],"description":"sha256: and 64 hexadecimal digits","pattern":"^sha256:[0-9a-f]{64}$"},"DnsSettings":{"type":"object","properties":{"extraCidrs":{"type":["array","null"],"items":{"$ref":"#/definitions/Cidr"}}},"additionalProperties":false},"ExecSettings":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"ExternalSettings":{"type":"object","properties":{"host":{"$ref":"#/definitions/Host"},"cidrs":{"type":"array","items":{"$ref":"#/definitions/Cidr"},"minItems":1},"port":{"$ref":"#/definitions/PortOrNull"},"scheme":{"$ref":"#/definitions/UrlSchemeOrNull"}},"additionalProperties":false},"FilledLabelValueOrNull":{"type":["string","null"],"description":"a label's value: at most 63 letters, digits, -, _ and ., beginning and ending with a letter or digit","pattern":"^[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"FolderOrNull":{"type":["string","null"],"description":"a path from the root on, without .. in it, such as /var/lib/slate","pattern":"^(/[^/\\n]+)+/?$","not":{"type":"string","pattern":"/\\.\\.(/|$)"}},"GpuSettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"resourceName":{"$ref":"#/definitions/DeviceName"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"runtimeClassName":{"$ref":"#/definitions/NameOrNull"}},"additionalProperties":false},"Host":{"type":"string","description":"a host name or an address, without scheme and port, such as gpu.example.com","pattern":"^([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])$","not":{"pattern":"^.{254}"}},"HostName":{"type":"string","description":"a host name such as slate.example.com","pattern":"^(\\*\\.)?([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)*[a-z]([-a-z0-9]{0,61}[a-z0-9])?$","not":{"pattern":"^.{254}"}},"ImageSettings":{"type":"object","properties":{"registry":{"$ref":"#/definitions/RegistryOrNull"},"repository":{"$ref":"#/definitions/Repository"},"tag":{"$ref":"#/definitions/TagOrNull"},"digest":{"$ref":"#/definitions/DigestOrNull"},"pullPolicy":{"$ref":"#/definitions/PullPolicyOrNull"}},"additionalProperties":false},"IngressSettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"className":{"$ref":"#/definitions/NameOrNull"},"host":{"$ref":"#/definitions/HostName"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"tlsSecretName":{"$ref":"#/definitions/NameOrNull"},"controllerNamespace":{"$ref":"#/definitions/ShortNameOrNull"}},"additionalProperties":false},"JobsSettings":{"type":"object","properties":{"modelPreload":{"$ref":"#/definitions/ModelPreloadSettings"},"modelTrainer":{"$ref":"#/definitions/CodebaseIndexerSettings"},"codebaseIndexer":{"$ref":"#/definitions/CodebaseIndexerSettings"},"inferenceBenchmarks":{"$ref":"#/definitions/CodebaseIndexerSettings"},"nightlyHealth":{"$ref":"#/definitions/CodebaseIndexerSettings"},"workflowCleanup":{"$ref":"#/definitions/CodebaseIndexerSettings"},"instructionSync":{"$ref":"#/definitions/CodebaseIndexerSettings"}},"additionalProperties":false},"LabelExpression":{"type":"object","properties":{"key":{"$ref":"#/definitions/LabelKey"},"operator":{"$ref":"#/definitions/LabelOperator"},"values":{"type":"array","items":{"$ref":"#/definitions/LabelValue"},"minItems":1}},"required":["key","operator"],"additionalProperties":false,"if":{"properties":{"operator":{"enum":["In","NotIn"]}}},"then":{"required":["values"]},"else":{"properties":{"values":{"description":"left out, because operator is Exists or DoesNotExist","not":{}}}}},"LabelKey":{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"LabelOperator":{"type":"string","description":"In, NotIn, Exists or DoesNotExist","enum":["In","NotIn","Exists","DoesNotExist"]},"LabelSelector":{"type":"object","properties":{"matchLabels":{"$ref":"#/definitions/Labels"},"matchExpressions":{"type":"array","items":{"$ref":"#/definitions/LabelExpression"}}},"additionalProperties":false},"LabelValue":{"type":"string","description":"a label's value: at most 63 letters, digits, -, _ and ., beginning and ending with a letter or digit","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"},"LabelValueOrNull":{"type":["string","null"],"description":"a label's value: at most 63 letters, digits, -, _ and ., beginning and ending with a letter or digit","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"},"Labels":{"type":"object","additionalProperties":{"$ref":"#/definitions/LabelValue"},"propertyNames":{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"}},"LabelsOrNull":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/LabelValueOrNull"},"propertyNames":{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"}},"Limits":{"type":"object","additionalProperties":false,"properties":{"cpu":{"$ref":"#/definitions/Cpu"},"memory":{"$ref":"#/definitions/Bytes"},"ephemeral-storage":{"$ref":"#/definitions/BytesOrNull"},"nvidia.com/gpu":{"$ref":"#/definitions/DeviceCountOrNull"}}},"LogLevelOrNull":{"type":["string","null"],"description":"DEBUG, INFO, WARNING or ERROR","enum":["DEBUG","INFO","WARNING","ERROR",null]},"ModelName":{"type":"string","description":"the name of a model such as llama3.2 or qwen2.5-coder:7b","pattern":"^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$"},"ModelParametersOrNull":{"type":["object","null"],"additionalProperties":{"type":["number","null"]},"propertyNames":{"pattern":"^[a-z_]+$","description":"the name of a parameter such as temperature"}},"ModelPreloadSettings":{"type":"object","additionalProperties":false,"properties":{"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"backoffLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"activeDeadlineSeconds":{"$ref":"#/definitions/PositiveNumberOrNull"},"suspend":{"type":"boolean"}}},"ModelSettings":{"type":"object","properties":{"pull":{"type":["array","null"],"items":{"$ref":"#/definitions/ModelName"}},"custom":{"type":"object","additionalProperties":{"$ref":"#/definitions/CustomModelSettingsOrNull"},"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","description":"the name of a custom model: letters, digits, ., _ and -, beginning with a letter or digit"}}},"additionalProperties":false},"MoreLabelsOrNull":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/LabelValueOrNull"},"propertyNames":{"allOf":[{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},{"description":"a label other than app.kubernetes.io/name, component and part-of and those of slate.io, which SLATE sets itself","not":{"pattern":"^(app\\.kubernetes\\.io/(name|component|part-of)|slate\\.io/.*)$"}}]}},"Name":{"type":"string","description":"a name of lower-case letters, digits, - and ., beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$","not":{"pattern":"^.{254}"}},"NameOrNull":{"type":["string","null"],"description":"a name of lower-case letters, digits, - and ., beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$","not":{"type":"string","pattern":"^.{254}"}},"NamespaceNameOrNull":{"type":["string","null"],"description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit, and neither default nor one that begins with kube-, which are not for SLATE alone","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","not":{"type":"string","pattern":"^(default|kube-.*)$"}},"NetworkPeer":{"type":"object","properties":{"podSelector":{"$ref":"#/definitions/LabelSelector"},"namespaceSelector":{"$ref":"#/definitions/LabelSelector"},"ipBlock":{"$ref":"#/definitions/AddressBlock"}},"additionalProperties":false,"minProperties":1,"dependencies":{"ipBlock":{"properties":{"podSelector":{"description":"left out, because ipBlock is set","not":{}},"namespaceSelector":{"description":"left out, because ipBlock is set","not":{}}}}}},"NetworkPolicySettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"defaultDeny":{"type":"boolean"},"debug":{"type":"boolean"},"monitoringNamespace":{"$ref":"#/definitions/ShortName"},"dns":{"$ref":"#/definitions/DnsSettings"},"apiServer":{"$ref":"#/definitions/ApiServerSettings"},"internet":{"$ref":"#/definitions/DnsSettings"}},"additionalProperties":false},"Percentage":{"type":"integer","description":"a percentage from 1 to 1000","minimum":1,"maximum":1000},"PodSecurityLevelOrNull":{"type":["string","null"],"enum":["privileged","baseline","restricted",null],"description":"A pod security standard: https://kubernetes.io/docs/concepts/security/pod-security-standards/"},"PodSecuritySettings":{"type":"object","properties":{"enforce":{"$ref":"#/definitions/PodSecurityLevelOrNull"},"warn":{"$ref":"#/definitions/PodSecurityLevelOrNull"},"audit":{"$ref":"#/definitions/PodSecurityLevelOrNull"}},"additionalProperties":false},"Port":{"type":"integer","description":"a port from 1 to 65535","minimum":1,"maximum":65535},"PortOrNull":{"type":["integer","null"],"description":"a port from 1 to 65535","minimum":1,"maximum":65535},"PositiveNumber":{"type":"integer","description":"a whole number from 1 on","minimum":1,"maximum":2147483647},"PositiveNumberOrNull":{"type":["integer","null"],"description":"a whole number from 1 on","minimum":1,"maximum":2147483647},"PullPolicyOrNull":{"type":["string","null"],"enum":["Always","IfNotPresent","Never",null],"description":"When a node pulls an image."},"RegistryOrNull":{"type":["string","null"],"description":"a registry such as ghcr.io or registry.example.com:5000/mirror","pattern":"^(localhost|[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+|[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*:[0-9]{1,5})(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"},"Repository":{"type":"string","description":"the path of an image such as ollama/ollama","pattern":"^[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*(/[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*)*$"},"Requests":{"type":"object","additionalProperties":false,"properties":{"cpu":{"$ref":"#/definitions/Cpu"},"memory":{"$ref":"#/definitions/Bytes"},"ephemeral-storage":{"$ref":"#/definitions/BytesOrNull"}}},"ResourceSettings":{"type":"object","properties":{"requests":{"$ref":"#/definitions/Requests"},"limits":{"$ref":"#/definitions/Limits"}},"additionalProperties":false},"RoutingSettings":{"type":"object","properties":{"defaultAgent":{"$ref":"#/definitions/AgentName"},"maxConcurrentTasks":{"$ref":"#/definitions/PositiveNumber"},"taskTimeoutSeconds":{"$ref":"#/definitions/PositiveNumber"},"staleAfterHours":{"$ref":"#/definitions/PositiveNumber"}},"additionalProperties":false},"Schedule":{"type":"string","description":"a schedule such as \"0 3 * * 0\" (minute, hour, day of the month, month, day of the week)","pattern":"^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$"},"SecuritySettings":{"type":"object","properties":{"readOnlyRootFilesystem":{"type":"boolean"},"podSecurity":{"$ref":"#/definitions/PodSecuritySettings"}},"additionalProperties":false},"ShortName":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"ShortNameOrNull":{"type":["string","null"],"description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"StorageSettings":{"type":"object","properties":{"workspace":{"$ref":"#/definitions/ClaimSettings"},"data":{"$ref":"#/definitions/ClaimSettings"},"memory":{"$ref":"#/definitions/ClaimSettings"}},"additionalProperties":false},"TagOrNull":{"type":["string","null"],"description":"a version such as 2.4.0","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$"},"TaintEffect":{"type":"string","description":"NoSchedule, PreferNoSchedule or NoExecute","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"Text":{"type":"string","description":"text","pattern":"\\S"},"TextOrNull":{"type":["string","null"],"description":"text","pattern":"\\S"},"Toleration":{"type":"object","properties":{"key":{"$ref":"#/definitions/LabelKey"},"operator":{"$ref":"#/definitions/TolerationOperator"},"value":{"$ref":"#/definitions/LabelValue"},"effect":{"$ref":"#/definitions/TaintEffect"},"tolerationSeconds":{"$ref":"#/definitions/WholeNumber"}},"additionalProperties":false,"if":{"properties":{"operator":{"const":"Exists"}},"required":["operator"]},"then":{"properties":{"value":{"description":"left out, because operator is Exists","not":{}}}},"else":{"required":["key"]},"dependencies":{"tolerationSeconds":{"required":["effect"],"properties":{"effect":{"const":"NoExecute"}}}}},"TolerationOperator":{"type":"string","description":"Exists or Equal","enum":["Exists","Equal"]},"UrlPathOrNull":{"type":["string","null"],"description":"a path that begins with /, such as /health","pattern":"^/[!-~]*$"},"UrlSchemeOrNull":{"type":["string","null"],"enum":["http","https",null],"description":"How a service outside of the cluster is reached."},"VariablesOrNull":{"type":["object","null"],"additionalProperties":{"type":["string","null"]},"propertyNames":{"pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit"}},"WholeNumber":{"type":"integer","description":"a whole number from 0 on","minimum":0,"maximum":2147483647},"WholeNumberOrNull":{"type":["integer","null"],"description":"a whole number from 0 on","minimum":0,"maximum":2147483647},"Word":{"type":"string","description":"text without spaces, such as ollama-svc:11434","pattern":"^[!-~]+$"},"WordOrNull":{"type":["string","null"],"description":"text without spaces, such as ollama-svc:11434","pattern":"^[!-~]+$"}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"object","properties":{"registry":{"$ref":"#/definitions/RegistryOrNull"},"repository":{"$ref":"#/definitions/Repository"},"tag":{"$ref":"#/definitions/TagOrNull"},"digest":{"$ref":"#/definitions/DigestOrNull"},"pullPolicy":{"$ref":"#/definitions/PullPolicyOrNull"}},"additionalProperties":false};
 const schema8 = {"type":["string","null"],"description":"a registry such as ghcr.io or registry.example.com:5000/mirror","pattern":"^(localhost|[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+|[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*:[0-9]{1,5})(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"};
@@ -3439,7 +3439,7 @@ validate164.errors = vErrors;
 return errors === 0;
 }
 
-const schema65 = {"type":"object","additionalProperties":false,"properties":{"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"enabled":{"type":"boolean"},"external":{"$ref":"#/definitions/ExternalSettings"},"clientHost":{"$ref":"#/definitions/WordOrNull"},"persistence":{"$ref":"#/definitions/ClaimSettings"}}};
+const schema65 = {"type":"object","additionalProperties":false,"properties":{"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"enabled":{"type":"boolean"},"external":{"$ref":"#/definitions/ExternalSettings"},"clientHost":{"$ref":"#/definitions/WordOrNull"},"persistence":{"$ref":"#/definitions/ClaimSettings"},"readinessPath":{"$ref":"#/definitions/UrlPathOrNull"}}};
 const schema66 = {"type":"object","properties":{"host":{"$ref":"#/definitions/Host"},"cidrs":{"type":"array","items":{"$ref":"#/definitions/Cidr"},"minItems":1},"port":{"$ref":"#/definitions/PortOrNull"},"scheme":{"$ref":"#/definitions/UrlSchemeOrNull"}},"additionalProperties":false};
 const schema67 = {"type":"string","description":"a host name or an address, without scheme and port, such as gpu.example.com","pattern":"^([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])$","not":{"pattern":"^.{254}"}};
 const pattern32 = new RegExp("^([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])$", "u");
@@ -3935,6 +3935,12 @@ vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.err
 errors = vErrors.length;
 }
 }
+if(data.readinessPath !== undefined){
+if(!(validate121(data.readinessPath, {instancePath:instancePath+"/readinessPath",parentData:data,parentDataProperty:"readinessPath",rootData}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
 const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data};
@@ -3956,7 +3962,7 @@ const schema73 = {"type":["object","null"],"properties":{"role":{"$ref":"#/defin
 const schema74 = {"type":"string","description":"text","pattern":"\\S"};
 const pattern34 = new RegExp("\\S", "u");
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3981,14 +3987,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate212.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
 
 const schema75 = {"type":"string","description":"the name of a model such as llama3.2 or qwen2.5-coder:7b","pattern":"^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$"};
 const pattern35 = new RegExp("^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$", "u");
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4013,13 +4019,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate215.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
 
 const schema76 = {"type":"string","description":"text without spaces, such as ollama-svc:11434","pattern":"^[!-~]+$"};
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4044,12 +4050,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate217.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -4076,8 +4082,8 @@ errors++;
 }
 }
 if(data.role !== undefined){
-if(!(validate212(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate213(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 }
@@ -4096,8 +4102,8 @@ errors++;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate212(data1[i0], {instancePath:instancePath+"/patterns/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate213(data1[i0], {instancePath:instancePath+"/patterns/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 }
@@ -4117,8 +4123,8 @@ errors++;
 }
 }
 if(data.model !== undefined){
-if(!(validate215(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate216(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
@@ -4137,22 +4143,22 @@ errors++;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate217(data5[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate218(data5[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 }
-validate211.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
 
 const schema77 = {"type":"object","properties":{"defaultAgent":{"$ref":"#/definitions/AgentName"},"maxConcurrentTasks":{"$ref":"#/definitions/PositiveNumber"},"taskTimeoutSeconds":{"$ref":"#/definitions/PositiveNumber"},"staleAfterHours":{"$ref":"#/definitions/PositiveNumber"}},"additionalProperties":false};
 const schema78 = {"type":"string","description":"the name of an agent: letters, digits, _ and -, beginning with a letter","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,62}$"};
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4177,12 +4183,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate221.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4199,8 +4205,8 @@ errors++;
 }
 }
 if(data.defaultAgent !== undefined){
-if(!(validate221(data.defaultAgent, {instancePath:instancePath+"/defaultAgent",parentData:data,parentDataProperty:"defaultAgent",rootData}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate222(data.defaultAgent, {instancePath:instancePath+"/defaultAgent",parentData:data,parentDataProperty:"defaultAgent",rootData}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
@@ -4233,12 +4239,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate220.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4307,8 +4313,8 @@ errors++;
 }
 }
 for(const key2 in data1){
-if(!(validate211(data1[key2], {instancePath:instancePath+"/agents/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate212(data1[key2], {instancePath:instancePath+"/agents/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -4325,8 +4331,8 @@ errors++;
 }
 }
 if(data.routing !== undefined){
-if(!(validate220(data.routing, {instancePath:instancePath+"/routing",parentData:data,parentDataProperty:"routing",rootData}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate221(data.routing, {instancePath:instancePath+"/routing",parentData:data,parentDataProperty:"routing",rootData}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -4341,7 +4347,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate210.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
 
@@ -4349,7 +4355,7 @@ const schema79 = {"type":"object","properties":{"pull":{"type":["array","null"],
 const schema80 = {"type":["object","null"],"properties":{"from":{"$ref":"#/definitions/ModelName"},"system":{"$ref":"#/definitions/TextOrNull"},"parameters":{"$ref":"#/definitions/ModelParametersOrNull"}},"additionalProperties":false};
 const schema81 = {"type":["string","null"],"description":"text","pattern":"\\S"};
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
@@ -4374,14 +4380,14 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate232.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
 
 const schema82 = {"type":["object","null"],"additionalProperties":{"type":["number","null"]},"propertyNames":{"pattern":"^[a-z_]+$","description":"the name of a parameter such as temperature"}};
 const pattern40 = new RegExp("^[a-z_]+$", "u");
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -4435,12 +4441,12 @@ errors++;
 }
 }
 }
-validate234.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -4467,31 +4473,31 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate215(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate216(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data.system !== undefined){
-if(!(validate232(data.system, {instancePath:instancePath+"/system",parentData:data,parentDataProperty:"system",rootData}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate233(data.system, {instancePath:instancePath+"/system",parentData:data,parentDataProperty:"system",rootData}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate234(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+if(!(validate235(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 }
-validate230.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
 
 const pattern38 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4522,8 +4528,8 @@ errors++;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate215(data0[i0], {instancePath:instancePath+"/pull/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate216(data0[i0], {instancePath:instancePath+"/pull/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
@@ -4559,8 +4565,8 @@ errors++;
 }
 }
 for(const key2 in data2){
-if(!(validate230(data2[key2], {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate231(data2[key2], {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -4587,14 +4593,14 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate228.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
 
 const schema83 = {"type":"object","properties":{"modelPreload":{"$ref":"#/definitions/ModelPreloadSettings"},"modelTrainer":{"$ref":"#/definitions/CodebaseIndexerSettings"},"codebaseIndexer":{"$ref":"#/definitions/CodebaseIndexerSettings"},"inferenceBenchmarks":{"$ref":"#/definitions/CodebaseIndexerSettings"},"nightlyHealth":{"$ref":"#/definitions/CodebaseIndexerSettings"},"workflowCleanup":{"$ref":"#/definitions/CodebaseIndexerSettings"},"instructionSync":{"$ref":"#/definitions/CodebaseIndexerSettings"}},"additionalProperties":false};
 const schema84 = {"type":"object","additionalProperties":false,"properties":{"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"backoffLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"activeDeadlineSeconds":{"$ref":"#/definitions/PositiveNumberOrNull"},"suspend":{"type":"boolean"}}};
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4733,7 +4739,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate239.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
 
@@ -4741,7 +4747,7 @@ const schema85 = {"type":"object","additionalProperties":false,"properties":{"im
 const schema86 = {"type":"string","description":"a schedule such as \"0 3 * * 0\" (minute, hour, day of the month, month, day of the week)","pattern":"^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$"};
 const pattern41 = new RegExp("^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$", "u");
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4766,12 +4772,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate260.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4900,8 +4906,8 @@ errors++;
 }
 }
 if(data.schedule !== undefined){
-if(!(validate260(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate261(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
@@ -4916,12 +4922,12 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate250.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4938,44 +4944,44 @@ errors++;
 }
 }
 if(data.modelPreload !== undefined){
-if(!(validate239(data.modelPreload, {instancePath:instancePath+"/modelPreload",parentData:data,parentDataProperty:"modelPreload",rootData}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate240(data.modelPreload, {instancePath:instancePath+"/modelPreload",parentData:data,parentDataProperty:"modelPreload",rootData}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
 if(data.modelTrainer !== undefined){
-if(!(validate250(data.modelTrainer, {instancePath:instancePath+"/modelTrainer",parentData:data,parentDataProperty:"modelTrainer",rootData}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate251(data.modelTrainer, {instancePath:instancePath+"/modelTrainer",parentData:data,parentDataProperty:"modelTrainer",rootData}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data.codebaseIndexer !== undefined){
-if(!(validate250(data.codebaseIndexer, {instancePath:instancePath+"/codebaseIndexer",parentData:data,parentDataProperty:"codebaseIndexer",rootData}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate251(data.codebaseIndexer, {instancePath:instancePath+"/codebaseIndexer",parentData:data,parentDataProperty:"codebaseIndexer",rootData}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data.inferenceBenchmarks !== undefined){
-if(!(validate250(data.inferenceBenchmarks, {instancePath:instancePath+"/inferenceBenchmarks",parentData:data,parentDataProperty:"inferenceBenchmarks",rootData}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate251(data.inferenceBenchmarks, {instancePath:instancePath+"/inferenceBenchmarks",parentData:data,parentDataProperty:"inferenceBenchmarks",rootData}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data.nightlyHealth !== undefined){
-if(!(validate250(data.nightlyHealth, {instancePath:instancePath+"/nightlyHealth",parentData:data,parentDataProperty:"nightlyHealth",rootData}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate251(data.nightlyHealth, {instancePath:instancePath+"/nightlyHealth",parentData:data,parentDataProperty:"nightlyHealth",rootData}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowCleanup !== undefined){
-if(!(validate250(data.workflowCleanup, {instancePath:instancePath+"/workflowCleanup",parentData:data,parentDataProperty:"workflowCleanup",rootData}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate251(data.workflowCleanup, {instancePath:instancePath+"/workflowCleanup",parentData:data,parentDataProperty:"workflowCleanup",rootData}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
 if(data.instructionSync !== undefined){
-if(!(validate250(data.instructionSync, {instancePath:instancePath+"/instructionSync",parentData:data,parentDataProperty:"instructionSync",rootData}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate251(data.instructionSync, {instancePath:instancePath+"/instructionSync",parentData:data,parentDataProperty:"instructionSync",rootData}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
@@ -4990,13 +4996,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate238.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
 
 const schema87 = {"type":"object","properties":{"workspace":{"$ref":"#/definitions/ClaimSettings"},"data":{"$ref":"#/definitions/ClaimSettings"},"memory":{"$ref":"#/definitions/ClaimSettings"}},"additionalProperties":false};
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5041,7 +5047,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate269.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
 
@@ -5049,7 +5055,7 @@ const schema88 = {"type":"object","properties":{"enabled":{"type":"boolean"},"cl
 const schema89 = {"type":"string","description":"a host name such as slate.example.com","pattern":"^(\\*\\.)?([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)*[a-z]([-a-z0-9]{0,61}[a-z0-9])?$","not":{"pattern":"^.{254}"}};
 const pattern43 = new RegExp("^(\\*\\.)?([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)*[a-z]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -5110,13 +5116,13 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate276.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
 
 const schema90 = {"type":["string","null"],"description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"};
 
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
@@ -5141,12 +5147,12 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate280.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5182,8 +5188,8 @@ errors = vErrors.length;
 }
 }
 if(data.host !== undefined){
-if(!(validate276(data.host, {instancePath:instancePath+"/host",parentData:data,parentDataProperty:"host",rootData}))){
-vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+if(!(validate277(data.host, {instancePath:instancePath+"/host",parentData:data,parentDataProperty:"host",rootData}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
 }
@@ -5200,8 +5206,8 @@ errors = vErrors.length;
 }
 }
 if(data.controllerNamespace !== undefined){
-if(!(validate280(data.controllerNamespace, {instancePath:instancePath+"/controllerNamespace",parentData:data,parentDataProperty:"controllerNamespace",rootData}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate281(data.controllerNamespace, {instancePath:instancePath+"/controllerNamespace",parentData:data,parentDataProperty:"controllerNamespace",rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 }
@@ -5216,7 +5222,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate274.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
 
@@ -5362,32 +5368,32 @@ errors = vErrors.length;
 }
 }
 if(data.agenticSystem !== undefined){
-if(!(validate210(data.agenticSystem, {instancePath:instancePath+"/agenticSystem",parentData:data,parentDataProperty:"agenticSystem",rootData}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate211(data.agenticSystem, {instancePath:instancePath+"/agenticSystem",parentData:data,parentDataProperty:"agenticSystem",rootData}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 }
 if(data.models !== undefined){
-if(!(validate228(data.models, {instancePath:instancePath+"/models",parentData:data,parentDataProperty:"models",rootData}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate229(data.models, {instancePath:instancePath+"/models",parentData:data,parentDataProperty:"models",rootData}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
 errors = vErrors.length;
 }
 }
 if(data.jobs !== undefined){
-if(!(validate238(data.jobs, {instancePath:instancePath+"/jobs",parentData:data,parentDataProperty:"jobs",rootData}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate239(data.jobs, {instancePath:instancePath+"/jobs",parentData:data,parentDataProperty:"jobs",rootData}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
 }
 if(data.storage !== undefined){
-if(!(validate269(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+if(!(validate270(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 errors = vErrors.length;
 }
 }
 if(data.ingress !== undefined){
-if(!(validate274(data.ingress, {instancePath:instancePath+"/ingress",parentData:data,parentDataProperty:"ingress",rootData}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate275(data.ingress, {instancePath:instancePath+"/ingress",parentData:data,parentDataProperty:"ingress",rootData}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 }
@@ -5405,8 +5411,8 @@ errors++;
 }
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 for(const key1 in data24){
-if(!(validate232(data24[key1], {instancePath:instancePath+"/rulesOff/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data24,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate233(data24[key1], {instancePath:instancePath+"/rulesOff/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data24,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 }
@@ -5427,4 +5433,4 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-exports.paths = [["image"],["image","registry"],["image","repository"],["image","tag"],["image","digest"],["image","pullPolicy"],["imageRegistry"],["imagePullSecrets"],["hostPathRoot"],["mode"],["logLevel"],["gpu"],["gpu","enabled"],["gpu","resourceName"],["gpu","nodeSelector"],["gpu","tolerations"],["gpu","runtimeClassName"],["security"],["security","readOnlyRootFilesystem"],["security","podSecurity"],["security","podSecurity","enforce"],["security","podSecurity","warn"],["security","podSecurity","audit"],["networkPolicy"],["networkPolicy","enabled"],["networkPolicy","defaultDeny"],["networkPolicy","debug"],["networkPolicy","monitoringNamespace"],["networkPolicy","dns"],["networkPolicy","dns","extraCidrs"],["networkPolicy","apiServer"],["networkPolicy","apiServer","cidrs"],["networkPolicy","apiServer","ports"],["networkPolicy","internet"],["networkPolicy","internet","extraCidrs"],["namespace"],["environment"],["dashboard"],["dashboard","image"],["dashboard","image","registry"],["dashboard","image","repository"],["dashboard","image","tag"],["dashboard","image","digest"],["dashboard","image","pullPolicy"],["dashboard","command"],["dashboard","env"],["dashboard","resources"],["dashboard","resources","requests"],["dashboard","resources","requests","cpu"],["dashboard","resources","requests","memory"],["dashboard","resources","requests","ephemeral-storage"],["dashboard","resources","limits"],["dashboard","resources","limits","cpu"],["dashboard","resources","limits","memory"],["dashboard","resources","limits","ephemeral-storage"],["dashboard","resources","limits","nvidia.com/gpu"],["dashboard","nodeSelector"],["dashboard","tolerations"],["dashboard","labels"],["dashboard","annotations"],["dashboard","replicas"],["dashboard","healthPath"],["dashboard","allowedCallers"],["dashboard","autoscaling"],["dashboard","autoscaling","enabled"],["dashboard","autoscaling","minReplicas"],["dashboard","autoscaling","maxReplicas"],["dashboard","autoscaling","cpuUtilization"],["dashboard","autoscaling","memoryUtilization"],["agentRouter"],["agentRouter","image"],["agentRouter","image","registry"],["agentRouter","image","repository"],["agentRouter","image","tag"],["agentRouter","image","digest"],["agentRouter","image","pullPolicy"],["agentRouter","command"],["agentRouter","env"],["agentRouter","resources"],["agentRouter","resources","requests"],["agentRouter","resources","requests","cpu"],["agentRouter","resources","requests","memory"],["agentRouter","resources","requests","ephemeral-storage"],["agentRouter","resources","limits"],["agentRouter","resources","limits","cpu"],["agentRouter","resources","limits","memory"],["agentRouter","resources","limits","ephemeral-storage"],["agentRouter","resources","limits","nvidia.com/gpu"],["agentRouter","nodeSelector"],["agentRouter","tolerations"],["agentRouter","labels"],["agentRouter","annotations"],["agentRouter","replicas"],["agentRouter","healthPath"],["agentRouter","allowedCallers"],["autonomousLoop"],["autonomousLoop","image"],["autonomousLoop","image","registry"],["autonomousLoop","image","repository"],["autonomousLoop","image","tag"],["autonomousLoop","image","digest"],["autonomousLoop","image","pullPolicy"],["autonomousLoop","command"],["autonomousLoop","env"],["autonomousLoop","resources"],["autonomousLoop","resources","requests"],["autonomousLoop","resources","requests","cpu"],["autonomousLoop","resources","requests","memory"],["autonomousLoop","resources","requests","ephemeral-storage"],["autonomousLoop","resources","limits"],["autonomousLoop","resources","limits","cpu"],["autonomousLoop","resources","limits","memory"],["autonomousLoop","resources","limits","ephemeral-storage"],["autonomousLoop","resources","limits","nvidia.com/gpu"],["autonomousLoop","nodeSelector"],["autonomousLoop","tolerations"],["autonomousLoop","labels"],["autonomousLoop","annotations"],["autonomousLoop","replicas"],["autonomousLoop","healthPath"],["autonomousLoop","allowedCallers"],["copilotBridge"],["copilotBridge","image"],["copilotBridge","image","registry"],["copilotBridge","image","repository"],["copilotBridge","image","tag"],["copilotBridge","image","digest"],["copilotBridge","image","pullPolicy"],["copilotBridge","command"],["copilotBridge","env"],["copilotBridge","resources"],["copilotBridge","resources","requests"],["copilotBridge","resources","requests","cpu"],["copilotBridge","resources","requests","memory"],["copilotBridge","resources","requests","ephemeral-storage"],["copilotBridge","resources","limits"],["copilotBridge","resources","limits","cpu"],["copilotBridge","resources","limits","memory"],["copilotBridge","resources","limits","ephemeral-storage"],["copilotBridge","resources","limits","nvidia.com/gpu"],["copilotBridge","nodeSelector"],["copilotBridge","tolerations"],["copilotBridge","labels"],["copilotBridge","annotations"],["copilotBridge","replicas"],["copilotBridge","healthPath"],["copilotBridge","allowedCallers"],["copilotBridge","exec"],["copilotBridge","exec","enabled"],["workflowManager"],["workflowManager","image"],["workflowManager","image","registry"],["workflowManager","image","repository"],["workflowManager","image","tag"],["workflowManager","image","digest"],["workflowManager","image","pullPolicy"],["workflowManager","command"],["workflowManager","env"],["workflowManager","resources"],["workflowManager","resources","requests"],["workflowManager","resources","requests","cpu"],["workflowManager","resources","requests","memory"],["workflowManager","resources","requests","ephemeral-storage"],["workflowManager","resources","limits"],["workflowManager","resources","limits","cpu"],["workflowManager","resources","limits","memory"],["workflowManager","resources","limits","ephemeral-storage"],["workflowManager","resources","limits","nvidia.com/gpu"],["workflowManager","nodeSelector"],["workflowManager","tolerations"],["workflowManager","labels"],["workflowManager","annotations"],["workflowManager","replicas"],["workflowManager","healthPath"],["workflowManager","allowedCallers"],["ollama"],["ollama","image"],["ollama","image","registry"],["ollama","image","repository"],["ollama","image","tag"],["ollama","image","digest"],["ollama","image","pullPolicy"],["ollama","command"],["ollama","env"],["ollama","resources"],["ollama","resources","requests"],["ollama","resources","requests","cpu"],["ollama","resources","requests","memory"],["ollama","resources","requests","ephemeral-storage"],["ollama","resources","limits"],["ollama","resources","limits","cpu"],["ollama","resources","limits","memory"],["ollama","resources","limits","ephemeral-storage"],["ollama","resources","limits","nvidia.com/gpu"],["ollama","nodeSelector"],["ollama","tolerations"],["ollama","labels"],["ollama","annotations"],["ollama","replicas"],["ollama","healthPath"],["ollama","allowedCallers"],["ollama","enabled"],["ollama","external"],["ollama","external","host"],["ollama","external","cidrs"],["ollama","external","port"],["ollama","external","scheme"],["ollama","clientHost"],["ollama","persistence"],["ollama","persistence","size"],["ollama","persistence","storageClass"],["ollama","persistence","accessMode"],["ollama","persistence","existingClaim"],["ollama","persistence","hostPath"],["ollama","persistence","keep"],["chromadb"],["chromadb","image"],["chromadb","image","registry"],["chromadb","image","repository"],["chromadb","image","tag"],["chromadb","image","digest"],["chromadb","image","pullPolicy"],["chromadb","command"],["chromadb","env"],["chromadb","resources"],["chromadb","resources","requests"],["chromadb","resources","requests","cpu"],["chromadb","resources","requests","memory"],["chromadb","resources","requests","ephemeral-storage"],["chromadb","resources","limits"],["chromadb","resources","limits","cpu"],["chromadb","resources","limits","memory"],["chromadb","resources","limits","ephemeral-storage"],["chromadb","resources","limits","nvidia.com/gpu"],["chromadb","nodeSelector"],["chromadb","tolerations"],["chromadb","labels"],["chromadb","annotations"],["chromadb","replicas"],["chromadb","healthPath"],["chromadb","allowedCallers"],["chromadb","enabled"],["chromadb","external"],["chromadb","external","host"],["chromadb","external","cidrs"],["chromadb","external","port"],["chromadb","external","scheme"],["chromadb","clientHost"],["chromadb","persistence"],["chromadb","persistence","size"],["chromadb","persistence","storageClass"],["chromadb","persistence","accessMode"],["chromadb","persistence","existingClaim"],["chromadb","persistence","hostPath"],["chromadb","persistence","keep"],["agenticSystem"],["agenticSystem","enabled"],["agenticSystem","agents"],["agenticSystem","agents","NAME","role"],["agenticSystem","agents","NAME","patterns"],["agenticSystem","agents","NAME","gpu"],["agenticSystem","agents","NAME","model"],["agenticSystem","agents","NAME","tools"],["agenticSystem","routing"],["agenticSystem","routing","defaultAgent"],["agenticSystem","routing","maxConcurrentTasks"],["agenticSystem","routing","taskTimeoutSeconds"],["agenticSystem","routing","staleAfterHours"],["models"],["models","pull"],["models","custom"],["models","custom","NAME","from"],["models","custom","NAME","system"],["models","custom","NAME","parameters"],["jobs"],["jobs","modelPreload"],["jobs","modelPreload","image"],["jobs","modelPreload","image","registry"],["jobs","modelPreload","image","repository"],["jobs","modelPreload","image","tag"],["jobs","modelPreload","image","digest"],["jobs","modelPreload","image","pullPolicy"],["jobs","modelPreload","command"],["jobs","modelPreload","env"],["jobs","modelPreload","resources"],["jobs","modelPreload","resources","requests"],["jobs","modelPreload","resources","requests","cpu"],["jobs","modelPreload","resources","requests","memory"],["jobs","modelPreload","resources","requests","ephemeral-storage"],["jobs","modelPreload","resources","limits"],["jobs","modelPreload","resources","limits","cpu"],["jobs","modelPreload","resources","limits","memory"],["jobs","modelPreload","resources","limits","ephemeral-storage"],["jobs","modelPreload","resources","limits","nvidia.com/gpu"],["jobs","modelPreload","nodeSelector"],["jobs","modelPreload","tolerations"],["jobs","modelPreload","labels"],["jobs","modelPreload","annotations"],["jobs","modelPreload","backoffLimit"],["jobs","modelPreload","activeDeadlineSeconds"],["jobs","modelPreload","suspend"],["jobs","modelTrainer"],["jobs","modelTrainer","image"],["jobs","modelTrainer","image","registry"],["jobs","modelTrainer","image","repository"],["jobs","modelTrainer","image","tag"],["jobs","modelTrainer","image","digest"],["jobs","modelTrainer","image","pullPolicy"],["jobs","modelTrainer","command"],["jobs","modelTrainer","env"],["jobs","modelTrainer","resources"],["jobs","modelTrainer","resources","requests"],["jobs","modelTrainer","resources","requests","cpu"],["jobs","modelTrainer","resources","requests","memory"],["jobs","modelTrainer","resources","requests","ephemeral-storage"],["jobs","modelTrainer","resources","limits"],["jobs","modelTrainer","resources","limits","cpu"],["jobs","modelTrainer","resources","limits","memory"],["jobs","modelTrainer","resources","limits","ephemeral-storage"],["jobs","modelTrainer","resources","limits","nvidia.com/gpu"],["jobs","modelTrainer","nodeSelector"],["jobs","modelTrainer","tolerations"],["jobs","modelTrainer","labels"],["jobs","modelTrainer","annotations"],["jobs","modelTrainer","backoffLimit"],["jobs","modelTrainer","activeDeadlineSeconds"],["jobs","modelTrainer","suspend"],["jobs","modelTrainer","schedule"],["jobs","codebaseIndexer"],["jobs","codebaseIndexer","image"],["jobs","codebaseIndexer","image","registry"],["jobs","codebaseIndexer","image","repository"],["jobs","codebaseIndexer","image","tag"],["jobs","codebaseIndexer","image","digest"],["jobs","codebaseIndexer","image","pullPolicy"],["jobs","codebaseIndexer","command"],["jobs","codebaseIndexer","env"],["jobs","codebaseIndexer","resources"],["jobs","codebaseIndexer","resources","requests"],["jobs","codebaseIndexer","resources","requests","cpu"],["jobs","codebaseIndexer","resources","requests","memory"],["jobs","codebaseIndexer","resources","requests","ephemeral-storage"],["jobs","codebaseIndexer","resources","limits"],["jobs","codebaseIndexer","resources","limits","cpu"],["jobs","codebaseIndexer","resources","limits","memory"],["jobs","codebaseIndexer","resources","limits","ephemeral-storage"],["jobs","codebaseIndexer","resources","limits","nvidia.com/gpu"],["jobs","codebaseIndexer","nodeSelector"],["jobs","codebaseIndexer","tolerations"],["jobs","codebaseIndexer","labels"],["jobs","codebaseIndexer","annotations"],["jobs","codebaseIndexer","backoffLimit"],["jobs","codebaseIndexer","activeDeadlineSeconds"],["jobs","codebaseIndexer","suspend"],["jobs","codebaseIndexer","schedule"],["jobs","inferenceBenchmarks"],["jobs","inferenceBenchmarks","image"],["jobs","inferenceBenchmarks","image","registry"],["jobs","inferenceBenchmarks","image","repository"],["jobs","inferenceBenchmarks","image","tag"],["jobs","inferenceBenchmarks","image","digest"],["jobs","inferenceBenchmarks","image","pullPolicy"],["jobs","inferenceBenchmarks","command"],["jobs","inferenceBenchmarks","env"],["jobs","inferenceBenchmarks","resources"],["jobs","inferenceBenchmarks","resources","requests"],["jobs","inferenceBenchmarks","resources","requests","cpu"],["jobs","inferenceBenchmarks","resources","requests","memory"],["jobs","inferenceBenchmarks","resources","requests","ephemeral-storage"],["jobs","inferenceBenchmarks","resources","limits"],["jobs","inferenceBenchmarks","resources","limits","cpu"],["jobs","inferenceBenchmarks","resources","limits","memory"],["jobs","inferenceBenchmarks","resources","limits","ephemeral-storage"],["jobs","inferenceBenchmarks","resources","limits","nvidia.com/gpu"],["jobs","inferenceBenchmarks","nodeSelector"],["jobs","inferenceBenchmarks","tolerations"],["jobs","inferenceBenchmarks","labels"],["jobs","inferenceBenchmarks","annotations"],["jobs","inferenceBenchmarks","backoffLimit"],["jobs","inferenceBenchmarks","activeDeadlineSeconds"],["jobs","inferenceBenchmarks","suspend"],["jobs","inferenceBenchmarks","schedule"],["jobs","nightlyHealth"],["jobs","nightlyHealth","image"],["jobs","nightlyHealth","image","registry"],["jobs","nightlyHealth","image","repository"],["jobs","nightlyHealth","image","tag"],["jobs","nightlyHealth","image","digest"],["jobs","nightlyHealth","image","pullPolicy"],["jobs","nightlyHealth","command"],["jobs","nightlyHealth","env"],["jobs","nightlyHealth","resources"],["jobs","nightlyHealth","resources","requests"],["jobs","nightlyHealth","resources","requests","cpu"],["jobs","nightlyHealth","resources","requests","memory"],["jobs","nightlyHealth","resources","requests","ephemeral-storage"],["jobs","nightlyHealth","resources","limits"],["jobs","nightlyHealth","resources","limits","cpu"],["jobs","nightlyHealth","resources","limits","memory"],["jobs","nightlyHealth","resources","limits","ephemeral-storage"],["jobs","nightlyHealth","resources","limits","nvidia.com/gpu"],["jobs","nightlyHealth","nodeSelector"],["jobs","nightlyHealth","tolerations"],["jobs","nightlyHealth","labels"],["jobs","nightlyHealth","annotations"],["jobs","nightlyHealth","backoffLimit"],["jobs","nightlyHealth","activeDeadlineSeconds"],["jobs","nightlyHealth","suspend"],["jobs","nightlyHealth","schedule"],["jobs","workflowCleanup"],["jobs","workflowCleanup","image"],["jobs","workflowCleanup","image","registry"],["jobs","workflowCleanup","image","repository"],["jobs","workflowCleanup","image","tag"],["jobs","workflowCleanup","image","digest"],["jobs","workflowCleanup","image","pullPolicy"],["jobs","workflowCleanup","command"],["jobs","workflowCleanup","env"],["jobs","workflowCleanup","resources"],["jobs","workflowCleanup","resources","requests"],["jobs","workflowCleanup","resources","requests","cpu"],["jobs","workflowCleanup","resources","requests","memory"],["jobs","workflowCleanup","resources","requests","ephemeral-storage"],["jobs","workflowCleanup","resources","limits"],["jobs","workflowCleanup","resources","limits","cpu"],["jobs","workflowCleanup","resources","limits","memory"],["jobs","workflowCleanup","resources","limits","ephemeral-storage"],["jobs","workflowCleanup","resources","limits","nvidia.com/gpu"],["jobs","workflowCleanup","nodeSelector"],["jobs","workflowCleanup","tolerations"],["jobs","workflowCleanup","labels"],["jobs","workflowCleanup","annotations"],["jobs","workflowCleanup","backoffLimit"],["jobs","workflowCleanup","activeDeadlineSeconds"],["jobs","workflowCleanup","suspend"],["jobs","workflowCleanup","schedule"],["jobs","instructionSync"],["jobs","instructionSync","image"],["jobs","instructionSync","image","registry"],["jobs","instructionSync","image","repository"],["jobs","instructionSync","image","tag"],["jobs","instructionSync","image","digest"],["jobs","instructionSync","image","pullPolicy"],["jobs","instructionSync","command"],["jobs","instructionSync","env"],["jobs","instructionSync","resources"],["jobs","instructionSync","resources","requests"],["jobs","instructionSync","resources","requests","cpu"],["jobs","instructionSync","resources","requests","memory"],["jobs","instructionSync","resources","requests","ephemeral-storage"],["jobs","instructionSync","resources","limits"],["jobs","instructionSync","resources","limits","cpu"],["jobs","instructionSync","resources","limits","memory"],["jobs","instructionSync","resources","limits","ephemeral-storage"],["jobs","instructionSync","resources","limits","nvidia.com/gpu"],["jobs","instructionSync","nodeSelector"],["jobs","instructionSync","tolerations"],["jobs","instructionSync","labels"],["jobs","instructionSync","annotations"],["jobs","instructionSync","backoffLimit"],["jobs","instructionSync","activeDeadlineSeconds"],["jobs","instructionSync","suspend"],["jobs","instructionSync","schedule"],["storage"],["storage","workspace"],["storage","workspace","size"],["storage","workspace","storageClass"],["storage","workspace","accessMode"],["storage","workspace","existingClaim"],["storage","workspace","hostPath"],["storage","workspace","keep"],["storage","data"],["storage","data","size"],["storage","data","storageClass"],["storage","data","accessMode"],["storage","data","existingClaim"],["storage","data","hostPath"],["storage","data","keep"],["storage","memory"],["storage","memory","size"],["storage","memory","storageClass"],["storage","memory","accessMode"],["storage","memory","existingClaim"],["storage","memory","hostPath"],["storage","memory","keep"],["ingress"],["ingress","enabled"],["ingress","className"],["ingress","host"],["ingress","annotations"],["ingress","tlsSecretName"],["ingress","controllerNamespace"],["rulesOff"]];
+exports.paths = [["image"],["image","registry"],["image","repository"],["image","tag"],["image","digest"],["image","pullPolicy"],["imageRegistry"],["imagePullSecrets"],["hostPathRoot"],["mode"],["logLevel"],["gpu"],["gpu","enabled"],["gpu","resourceName"],["gpu","nodeSelector"],["gpu","tolerations"],["gpu","runtimeClassName"],["security"],["security","readOnlyRootFilesystem"],["security","podSecurity"],["security","podSecurity","enforce"],["security","podSecurity","warn"],["security","podSecurity","audit"],["networkPolicy"],["networkPolicy","enabled"],["networkPolicy","defaultDeny"],["networkPolicy","debug"],["networkPolicy","monitoringNamespace"],["networkPolicy","dns"],["networkPolicy","dns","extraCidrs"],["networkPolicy","apiServer"],["networkPolicy","apiServer","cidrs"],["networkPolicy","apiServer","ports"],["networkPolicy","internet"],["networkPolicy","internet","extraCidrs"],["namespace"],["environment"],["dashboard"],["dashboard","image"],["dashboard","image","registry"],["dashboard","image","repository"],["dashboard","image","tag"],["dashboard","image","digest"],["dashboard","image","pullPolicy"],["dashboard","command"],["dashboard","env"],["dashboard","resources"],["dashboard","resources","requests"],["dashboard","resources","requests","cpu"],["dashboard","resources","requests","memory"],["dashboard","resources","requests","ephemeral-storage"],["dashboard","resources","limits"],["dashboard","resources","limits","cpu"],["dashboard","resources","limits","memory"],["dashboard","resources","limits","ephemeral-storage"],["dashboard","resources","limits","nvidia.com/gpu"],["dashboard","nodeSelector"],["dashboard","tolerations"],["dashboard","labels"],["dashboard","annotations"],["dashboard","replicas"],["dashboard","healthPath"],["dashboard","allowedCallers"],["dashboard","autoscaling"],["dashboard","autoscaling","enabled"],["dashboard","autoscaling","minReplicas"],["dashboard","autoscaling","maxReplicas"],["dashboard","autoscaling","cpuUtilization"],["dashboard","autoscaling","memoryUtilization"],["agentRouter"],["agentRouter","image"],["agentRouter","image","registry"],["agentRouter","image","repository"],["agentRouter","image","tag"],["agentRouter","image","digest"],["agentRouter","image","pullPolicy"],["agentRouter","command"],["agentRouter","env"],["agentRouter","resources"],["agentRouter","resources","requests"],["agentRouter","resources","requests","cpu"],["agentRouter","resources","requests","memory"],["agentRouter","resources","requests","ephemeral-storage"],["agentRouter","resources","limits"],["agentRouter","resources","limits","cpu"],["agentRouter","resources","limits","memory"],["agentRouter","resources","limits","ephemeral-storage"],["agentRouter","resources","limits","nvidia.com/gpu"],["agentRouter","nodeSelector"],["agentRouter","tolerations"],["agentRouter","labels"],["agentRouter","annotations"],["agentRouter","replicas"],["agentRouter","healthPath"],["agentRouter","allowedCallers"],["autonomousLoop"],["autonomousLoop","image"],["autonomousLoop","image","registry"],["autonomousLoop","image","repository"],["autonomousLoop","image","tag"],["autonomousLoop","image","digest"],["autonomousLoop","image","pullPolicy"],["autonomousLoop","command"],["autonomousLoop","env"],["autonomousLoop","resources"],["autonomousLoop","resources","requests"],["autonomousLoop","resources","requests","cpu"],["autonomousLoop","resources","requests","memory"],["autonomousLoop","resources","requests","ephemeral-storage"],["autonomousLoop","resources","limits"],["autonomousLoop","resources","limits","cpu"],["autonomousLoop","resources","limits","memory"],["autonomousLoop","resources","limits","ephemeral-storage"],["autonomousLoop","resources","limits","nvidia.com/gpu"],["autonomousLoop","nodeSelector"],["autonomousLoop","tolerations"],["autonomousLoop","labels"],["autonomousLoop","annotations"],["autonomousLoop","replicas"],["autonomousLoop","healthPath"],["autonomousLoop","allowedCallers"],["copilotBridge"],["copilotBridge","image"],["copilotBridge","image","registry"],["copilotBridge","image","repository"],["copilotBridge","image","tag"],["copilotBridge","image","digest"],["copilotBridge","image","pullPolicy"],["copilotBridge","command"],["copilotBridge","env"],["copilotBridge","resources"],["copilotBridge","resources","requests"],["copilotBridge","resources","requests","cpu"],["copilotBridge","resources","requests","memory"],["copilotBridge","resources","requests","ephemeral-storage"],["copilotBridge","resources","limits"],["copilotBridge","resources","limits","cpu"],["copilotBridge","resources","limits","memory"],["copilotBridge","resources","limits","ephemeral-storage"],["copilotBridge","resources","limits","nvidia.com/gpu"],["copilotBridge","nodeSelector"],["copilotBridge","tolerations"],["copilotBridge","labels"],["copilotBridge","annotations"],["copilotBridge","replicas"],["copilotBridge","healthPath"],["copilotBridge","allowedCallers"],["copilotBridge","exec"],["copilotBridge","exec","enabled"],["workflowManager"],["workflowManager","image"],["workflowManager","image","registry"],["workflowManager","image","repository"],["workflowManager","image","tag"],["workflowManager","image","digest"],["workflowManager","image","pullPolicy"],["workflowManager","command"],["workflowManager","env"],["workflowManager","resources"],["workflowManager","resources","requests"],["workflowManager","resources","requests","cpu"],["workflowManager","resources","requests","memory"],["workflowManager","resources","requests","ephemeral-storage"],["workflowManager","resources","limits"],["workflowManager","resources","limits","cpu"],["workflowManager","resources","limits","memory"],["workflowManager","resources","limits","ephemeral-storage"],["workflowManager","resources","limits","nvidia.com/gpu"],["workflowManager","nodeSelector"],["workflowManager","tolerations"],["workflowManager","labels"],["workflowManager","annotations"],["workflowManager","replicas"],["workflowManager","healthPath"],["workflowManager","allowedCallers"],["ollama"],["ollama","image"],["ollama","image","registry"],["ollama","image","repository"],["ollama","image","tag"],["ollama","image","digest"],["ollama","image","pullPolicy"],["ollama","command"],["ollama","env"],["ollama","resources"],["ollama","resources","requests"],["ollama","resources","requests","cpu"],["ollama","resources","requests","memory"],["ollama","resources","requests","ephemeral-storage"],["ollama","resources","limits"],["ollama","resources","limits","cpu"],["ollama","resources","limits","memory"],["ollama","resources","limits","ephemeral-storage"],["ollama","resources","limits","nvidia.com/gpu"],["ollama","nodeSelector"],["ollama","tolerations"],["ollama","labels"],["ollama","annotations"],["ollama","replicas"],["ollama","healthPath"],["ollama","allowedCallers"],["ollama","enabled"],["ollama","external"],["ollama","external","host"],["ollama","external","cidrs"],["ollama","external","port"],["ollama","external","scheme"],["ollama","clientHost"],["ollama","persistence"],["ollama","persistence","size"],["ollama","persistence","storageClass"],["ollama","persistence","accessMode"],["ollama","persistence","existingClaim"],["ollama","persistence","hostPath"],["ollama","persistence","keep"],["ollama","readinessPath"],["chromadb"],["chromadb","image"],["chromadb","image","registry"],["chromadb","image","repository"],["chromadb","image","tag"],["chromadb","image","digest"],["chromadb","image","pullPolicy"],["chromadb","command"],["chromadb","env"],["chromadb","resources"],["chromadb","resources","requests"],["chromadb","resources","requests","cpu"],["chromadb","resources","requests","memory"],["chromadb","resources","requests","ephemeral-storage"],["chromadb","resources","limits"],["chromadb","resources","limits","cpu"],["chromadb","resources","limits","memory"],["chromadb","resources","limits","ephemeral-storage"],["chromadb","resources","limits","nvidia.com/gpu"],["chromadb","nodeSelector"],["chromadb","tolerations"],["chromadb","labels"],["chromadb","annotations"],["chromadb","replicas"],["chromadb","healthPath"],["chromadb","allowedCallers"],["chromadb","enabled"],["chromadb","external"],["chromadb","external","host"],["chromadb","external","cidrs"],["chromadb","external","port"],["chromadb","external","scheme"],["chromadb","clientHost"],["chromadb","persistence"],["chromadb","persistence","size"],["chromadb","persistence","storageClass"],["chromadb","persistence","accessMode"],["chromadb","persistence","existingClaim"],["chromadb","persistence","hostPath"],["chromadb","persistence","keep"],["chromadb","readinessPath"],["agenticSystem"],["agenticSystem","enabled"],["agenticSystem","agents"],["agenticSystem","agents","NAME","role"],["agenticSystem","agents","NAME","patterns"],["agenticSystem","agents","NAME","gpu"],["agenticSystem","agents","NAME","model"],["agenticSystem","agents","NAME","tools"],["agenticSystem","routing"],["agenticSystem","routing","defaultAgent"],["agenticSystem","routing","maxConcurrentTasks"],["agenticSystem","routing","taskTimeoutSeconds"],["agenticSystem","routing","staleAfterHours"],["models"],["models","pull"],["models","custom"],["models","custom","NAME","from"],["models","custom","NAME","system"],["models","custom","NAME","parameters"],["jobs"],["jobs","modelPreload"],["jobs","modelPreload","image"],["jobs","modelPreload","image","registry"],["jobs","modelPreload","image","repository"],["jobs","modelPreload","image","tag"],["jobs","modelPreload","image","digest"],["jobs","modelPreload","image","pullPolicy"],["jobs","modelPreload","command"],["jobs","modelPreload","env"],["jobs","modelPreload","resources"],["jobs","modelPreload","resources","requests"],["jobs","modelPreload","resources","requests","cpu"],["jobs","modelPreload","resources","requests","memory"],["jobs","modelPreload","resources","requests","ephemeral-storage"],["jobs","modelPreload","resources","limits"],["jobs","modelPreload","resources","limits","cpu"],["jobs","modelPreload","resources","limits","memory"],["jobs","modelPreload","resources","limits","ephemeral-storage"],["jobs","modelPreload","resources","limits","nvidia.com/gpu"],["jobs","modelPreload","nodeSelector"],["jobs","modelPreload","tolerations"],["jobs","modelPreload","labels"],["jobs","modelPreload","annotations"],["jobs","modelPreload","backoffLimit"],["jobs","modelPreload","activeDeadlineSeconds"],["jobs","modelPreload","suspend"],["jobs","modelTrainer"],["jobs","modelTrainer","image"],["jobs","modelTrainer","image","registry"],["jobs","modelTrainer","image","repository"],["jobs","modelTrainer","image","tag"],["jobs","modelTrainer","image","digest"],["jobs","modelTrainer","image","pullPolicy"],["jobs","modelTrainer","command"],["jobs","modelTrainer","env"],["jobs","modelTrainer","resources"],["jobs","modelTrainer","resources","requests"],["jobs","modelTrainer","resources","requests","cpu"],["jobs","modelTrainer","resources","requests","memory"],["jobs","modelTrainer","resources","requests","ephemeral-storage"],["jobs","modelTrainer","resources","limits"],["jobs","modelTrainer","resources","limits","cpu"],["jobs","modelTrainer","resources","limits","memory"],["jobs","modelTrainer","resources","limits","ephemeral-storage"],["jobs","modelTrainer","resources","limits","nvidia.com/gpu"],["jobs","modelTrainer","nodeSelector"],["jobs","modelTrainer","tolerations"],["jobs","modelTrainer","labels"],["jobs","modelTrainer","annotations"],["jobs","modelTrainer","backoffLimit"],["jobs","modelTrainer","activeDeadlineSeconds"],["jobs","modelTrainer","suspend"],["jobs","modelTrainer","schedule"],["jobs","codebaseIndexer"],["jobs","codebaseIndexer","image"],["jobs","codebaseIndexer","image","registry"],["jobs","codebaseIndexer","image","repository"],["jobs","codebaseIndexer","image","tag"],["jobs","codebaseIndexer","image","digest"],["jobs","codebaseIndexer","image","pullPolicy"],["jobs","codebaseIndexer","command"],["jobs","codebaseIndexer","env"],["jobs","codebaseIndexer","resources"],["jobs","codebaseIndexer","resources","requests"],["jobs","codebaseIndexer","resources","requests","cpu"],["jobs","codebaseIndexer","resources","requests","memory"],["jobs","codebaseIndexer","resources","requests","ephemeral-storage"],["jobs","codebaseIndexer","resources","limits"],["jobs","codebaseIndexer","resources","limits","cpu"],["jobs","codebaseIndexer","resources","limits","memory"],["jobs","codebaseIndexer","resources","limits","ephemeral-storage"],["jobs","codebaseIndexer","resources","limits","nvidia.com/gpu"],["jobs","codebaseIndexer","nodeSelector"],["jobs","codebaseIndexer","tolerations"],["jobs","codebaseIndexer","labels"],["jobs","codebaseIndexer","annotations"],["jobs","codebaseIndexer","backoffLimit"],["jobs","codebaseIndexer","activeDeadlineSeconds"],["jobs","codebaseIndexer","suspend"],["jobs","codebaseIndexer","schedule"],["jobs","inferenceBenchmarks"],["jobs","inferenceBenchmarks","image"],["jobs","inferenceBenchmarks","image","registry"],["jobs","inferenceBenchmarks","image","repository"],["jobs","inferenceBenchmarks","image","tag"],["jobs","inferenceBenchmarks","image","digest"],["jobs","inferenceBenchmarks","image","pullPolicy"],["jobs","inferenceBenchmarks","command"],["jobs","inferenceBenchmarks","env"],["jobs","inferenceBenchmarks","resources"],["jobs","inferenceBenchmarks","resources","requests"],["jobs","inferenceBenchmarks","resources","requests","cpu"],["jobs","inferenceBenchmarks","resources","requests","memory"],["jobs","inferenceBenchmarks","resources","requests","ephemeral-storage"],["jobs","inferenceBenchmarks","resources","limits"],["jobs","inferenceBenchmarks","resources","limits","cpu"],["jobs","inferenceBenchmarks","resources","limits","memory"],["jobs","inferenceBenchmarks","resources","limits","ephemeral-storage"],["jobs","inferenceBenchmarks","resources","limits","nvidia.com/gpu"],["jobs","inferenceBenchmarks","nodeSelector"],["jobs","inferenceBenchmarks","tolerations"],["jobs","inferenceBenchmarks","labels"],["jobs","inferenceBenchmarks","annotations"],["jobs","inferenceBenchmarks","backoffLimit"],["jobs","inferenceBenchmarks","activeDeadlineSeconds"],["jobs","inferenceBenchmarks","suspend"],["jobs","inferenceBenchmarks","schedule"],["jobs","nightlyHealth"],["jobs","nightlyHealth","image"],["jobs","nightlyHealth","image","registry"],["jobs","nightlyHealth","image","repository"],["jobs","nightlyHealth","image","tag"],["jobs","nightlyHealth","image","digest"],["jobs","nightlyHealth","image","pullPolicy"],["jobs","nightlyHealth","command"],["jobs","nightlyHealth","env"],["jobs","nightlyHealth","resources"],["jobs","nightlyHealth","resources","requests"],["jobs","nightlyHealth","resources","requests","cpu"],["jobs","nightlyHealth","resources","requests","memory"],["jobs","nightlyHealth","resources","requests","ephemeral-storage"],["jobs","nightlyHealth","resources","limits"],["jobs","nightlyHealth","resources","limits","cpu"],["jobs","nightlyHealth","resources","limits","memory"],["jobs","nightlyHealth","resources","limits","ephemeral-storage"],["jobs","nightlyHealth","resources","limits","nvidia.com/gpu"],["jobs","nightlyHealth","nodeSelector"],["jobs","nightlyHealth","tolerations"],["jobs","nightlyHealth","labels"],["jobs","nightlyHealth","annotations"],["jobs","nightlyHealth","backoffLimit"],["jobs","nightlyHealth","activeDeadlineSeconds"],["jobs","nightlyHealth","suspend"],["jobs","nightlyHealth","schedule"],["jobs","workflowCleanup"],["jobs","workflowCleanup","image"],["jobs","workflowCleanup","image","registry"],["jobs","workflowCleanup","image","repository"],["jobs","workflowCleanup","image","tag"],["jobs","workflowCleanup","image","digest"],["jobs","workflowCleanup","image","pullPolicy"],["jobs","workflowCleanup","command"],["jobs","workflowCleanup","env"],["jobs","workflowCleanup","resources"],["jobs","workflowCleanup","resources","requests"],["jobs","workflowCleanup","resources","requests","cpu"],["jobs","workflowCleanup","resources","requests","memory"],["jobs","workflowCleanup","resources","requests","ephemeral-storage"],["jobs","workflowCleanup","resources","limits"],["jobs","workflowCleanup","resources","limits","cpu"],["jobs","workflowCleanup","resources","limits","memory"],["jobs","workflowCleanup","resources","limits","ephemeral-storage"],["jobs","workflowCleanup","resources","limits","nvidia.com/gpu"],["jobs","workflowCleanup","nodeSelector"],["jobs","workflowCleanup","tolerations"],["jobs","workflowCleanup","labels"],["jobs","workflowCleanup","annotations"],["jobs","workflowCleanup","backoffLimit"],["jobs","workflowCleanup","activeDeadlineSeconds"],["jobs","workflowCleanup","suspend"],["jobs","workflowCleanup","schedule"],["jobs","instructionSync"],["jobs","instructionSync","image"],["jobs","instructionSync","image","registry"],["jobs","instructionSync","image","repository"],["jobs","instructionSync","image","tag"],["jobs","instructionSync","image","digest"],["jobs","instructionSync","image","pullPolicy"],["jobs","instructionSync","command"],["jobs","instructionSync","env"],["jobs","instructionSync","resources"],["jobs","instructionSync","resources","requests"],["jobs","instructionSync","resources","requests","cpu"],["jobs","instructionSync","resources","requests","memory"],["jobs","instructionSync","resources","requests","ephemeral-storage"],["jobs","instructionSync","resources","limits"],["jobs","instructionSync","resources","limits","cpu"],["jobs","instructionSync","resources","limits","memory"],["jobs","instructionSync","resources","limits","ephemeral-storage"],["jobs","instructionSync","resources","limits","nvidia.com/gpu"],["jobs","instructionSync","nodeSelector"],["jobs","instructionSync","tolerations"],["jobs","instructionSync","labels"],["jobs","instructionSync","annotations"],["jobs","instructionSync","backoffLimit"],["jobs","instructionSync","activeDeadlineSeconds"],["jobs","instructionSync","suspend"],["jobs","instructionSync","schedule"],["storage"],["storage","workspace"],["storage","workspace","size"],["storage","workspace","storageClass"],["storage","workspace","accessMode"],["storage","workspace","existingClaim"],["storage","workspace","hostPath"],["storage","workspace","keep"],["storage","data"],["storage","data","size"],["storage","data","storageClass"],["storage","data","accessMode"],["storage","data","existingClaim"],["storage","data","hostPath"],["storage","data","keep"],["storage","memory"],["storage","memory","size"],["storage","memory","storageClass"],["storage","memory","accessMode"],["storage","memory","existingClaim"],["storage","memory","hostPath"],["storage","memory","keep"],["ingress"],["ingress","enabled"],["ingress","className"],["ingress","host"],["ingress","annotations"],["ingress","tlsSecretName"],["ingress","controllerNamespace"],["rulesOff"]];

@@ -1,0 +1,17 @@
+import { ApiObject, JsonPatch } from 'cdk8s';
+import { Construct } from 'constructs';
+
+type Kind<P> = new (scope: Construct, id: string, props: P) => ApiObject;
+
+/**
+ * Creates an object of the Kubernetes API. JSON patches are applied to it as it is printed: cdk8s applies them to the typed props, where
+ * it drops quantities that are text, and fields whose typed names are other ones.
+ */
+export function apiObject<P>(kind: Kind<P>, scope: Construct, id: string, props: P): ApiObject {
+  const object = new kind(scope, id, props);
+  const patches: JsonPatch[] = [];
+  const toJson = object.toJson.bind(object);
+  object.addJsonPatch = (...operations) => void patches.push(...operations);
+  object.toJson = () => JsonPatch.apply(toJson(), ...patches) as object;
+  return object;
+}

@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { format } from 'prettier';
+import ts from 'typescript';
+
+const ROOT = join(__dirname, '..');
+const INDEX = join(ROOT, 'constructs/index.ts');
+
+const HEADER = `// Generated from the interfaces by npm run generate.
+
+/** The props of each interface that constructs are given. The interface of their values follows, \`[]\` for a list, \`{}\` for a map. */
+export const PROP_NAMES: { readonly [type: string]: { readonly [prop: string]: string } | undefined } = `;
+
+/** The source of a table of the props that constructs are given, and of the interfaces within them. */
+export function propNames(): Promise<string> {
+  const { options } = ts.parseJsonConfigFileContent(
+    ts.readConfigFile(join(ROOT, 'tsconfig.json'), (path) => ts.sys.readFile(path)).config,
+    ts.sys,
+    ROOT,
+  );
+  const program = ts.createProgram([INDEX], options);
+  const checker = program.getTypeChecker();
+  const table = new Map<string, { [prop: string]: string }>();
+
+  const add = (type: ts.Type) => {
+    const { name } = type.symbol;
+    if (table.has(name)) return;
+    const props: { [prop: string]: string } = {};
+    table.set(name, props);
+    for (const prop of type.getProperties()) props[prop.name] = shapeOf(checker.getTypeOfSymbol(prop));
+  };
+  const shapeOf = (type: ts.Type): string => {
+    const value = checker.getNonNullableType(type);
+    const [item] = checker.isArrayType(value) ? checker.getTypeArguments(value as ts.TypeReference) : [];
+    if (item) return suffixed(item, '[]');
+    const entry = value.getStringIndexType();
+    return entry ? suffixed(entry, '{}') : suffixed(value, '');
+  };
+  const suffixed = (type: ts.Type, suffix: string): string => {
+    if (!isStruct(type)) return '';
+    add(type);
+    return type.symbol.name + suffix;
+  };
+
+  const index = checker.getSymbolAtLocation(program.getSourceFile(INDEX) as ts.Node);
+  for (const symbol of index ? checker.getExportsOfModule(index) : []) {
+    const type = checker.getDeclaredTypeOfSymbol(symbol);
+    // A Slate checks its own settings, by their schema.
+    if (/(Props|^PlatformSettings)$/.test(symbol.name) && symbol.name !== 'SlateProps' && isStruct(type)) add(type);
+  }
+  const sorted = [...table].sort(([a], [b]) => (a < b ? -1 : 1));
+  const text = JSON.stringify(Object.fromEntries(sorted));
+  return format(`${HEADER}${text};`, { parser: 'typescript', singleQuote: true, printWidth: 120 });
+}
+
+/** Whether a type is a plain map of props: an interface of ours without methods. */
+function isStruct(type: ts.Type): boolean {
+  const declarations = type.symbol?.declarations ?? [];
+  const isOurs = declarations.some(
+    (one) => ts.isInterfaceDeclaration(one) && one.getSourceFile().fileName.includes('/constructs/'),
+  );
+  return (
+    isOurs && type.isClassOrInterface() && !type.getProperties().some(({ flags }) => flags & ts.SymbolFlags.Method)
+  );
+}
