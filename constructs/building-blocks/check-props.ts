@@ -30,12 +30,12 @@ function refuse(scope: Construct, id: string, problems: string[]): never {
 
 /** The unknown names within a value. `path` ends with a dot, or is empty. */
 function unknownIn(value: unknown, type: string, path: string): string[] {
-  const known = PROP_NAMES[type];
-  if (known && isMap(value)) {
+  if (type in PROP_NAMES && isMap(value)) {
+    const known = new Map(Object.entries(PROP_NAMES[type] ?? {}));
     return Object.entries(value).flatMap(([name, inner]) => {
       if (inner === undefined) return [];
-      const shape = Object.hasOwn(known, name) ? known[name] : undefined;
-      return shape === undefined ? unknown(path, name, Object.keys(known)) : unknownIn(inner, shape, `${path}${name}.`);
+      const shape = known.get(name);
+      return shape === undefined ? unknown(path, name, [...known.keys()]) : unknownIn(inner, shape, `${path}${name}.`);
     });
   }
   const [, item] = /^(.*)(?:\[\]|{})$/.exec(type) ?? [];

@@ -47,7 +47,11 @@ test('--set storage.workspace.storageClass=fast-ssd chooses the class of that cl
 
 test("the memory limit of the guide's troubleshooting is that of Ollama", () => {
   const objects = installed('ollama.resources.limits.memory=24Gi');
-  expect(containerOf(objects, 'ollama').resources?.limits).toMatchObject({ cpu: '4', memory: '24Gi', 'nvidia.com/gpu': '1' });
+  expect(containerOf(objects, 'ollama').resources?.limits).toMatchObject({
+    cpu: '4',
+    memory: '24Gi',
+    'nvidia.com/gpu': '1',
+  });
 });
 
 test("the guide's excerpt of values, given as a file, does what the defaults do", () => {
