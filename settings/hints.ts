@@ -18,7 +18,7 @@ export function hint(
   if (isSet && types.includes('object') && typeof data === 'string' && !isJson(data, 'object')) {
     return `: give its keys, as in ${written(path)}.KEY=VALUE`;
   }
-  if (errors.some(({ keyword }) => keyword === 'pattern')) return windowsHint(data);
+  if (errors.some(({ keyword }) => keyword === 'pattern')) return windowsHint(data, isSet);
   const found = types.map((type) => hintFor(type, data, kind, isPlainText)).find((text) => text !== '');
   return found ? `: ${found}` : '';
 }
@@ -28,9 +28,10 @@ const GAP = 'items that --set leaves out are null, and --set does not change a d
 const EMPTY = 'use --set-json, since --set reads {} as a list with an empty text';
 
 /** Where the node of Docker Desktop has a folder of Windows. */
-function windowsHint(data: unknown): string {
-  const [, drive, folder] = (typeof data === 'string' && /^([a-z]):[\\/](.*)$/i.exec(data)) || [];
+function windowsHint(data: unknown, isSet: boolean): string {
+  const [, drive, slash, folder] = (typeof data === 'string' && /^([a-z]):([\\/]?)(.*)$/i.exec(data)) || [];
   if (drive === undefined) return '';
+  if (slash === '') return isSet ? ': write / for \\, which --set drops' : '';
   const path = folder.replace(/\\/g, '/');
   return `; the node of Docker Desktop has it at /run/desktop/mnt/host/${drive.toLowerCase()}/${path}`;
 }

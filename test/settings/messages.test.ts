@@ -423,6 +423,13 @@ test.each<[string, [SetFlag, string], string[]]>([
     ],
   ],
   [
+    'a folder of Windows whose backslashes --set took for escapes',
+    ['--set', 'storage.data.hostPath=C:\\Users\\me'],
+    [
+      '--set storage.data.hostPath=C:\\Users\\me  storage.data.hostPath is "C:Usersme"; must be a path from the root on, without .. in it, such as /var/lib/slate: write / for \\, which --set drops',
+    ],
+  ],
+  [
     'a root for the folders of the node under the restricted standard',
     ['--set', 'hostPathRoot=/data'],
     [
