@@ -101,6 +101,11 @@ function podOf(name: string, container: object): string {
   return JSON.stringify({ apiVersion: 'v1', kind: 'Pod', metadata: { name, namespace: NAMESPACE }, spec });
 }
 
+/** What kubectl complains of, besides that our Kustomization has an order of its own, which it says every time. */
+function complaints(stderr: string): string[] {
+  return lines(stderr).filter((line) => !line.includes("Sorting order is set both in 'kustomization.yaml'"));
+}
+
 function lines(text: string): string[] {
   return text.split('\n').filter((line) => line !== '');
 }
@@ -139,14 +144,14 @@ describeOn([NO_NODES, FAKE, REAL], __filename, 'a real API server', () => {
 
     test('passes a strict dry run without an error or a warning', async () => {
       const { code, stdout, stderr } = await run([...applyFolder, '--dry-run=server']);
-      expect(stderr).toBe('');
+      expect(complaints(stderr)).toEqual([]);
       expect(code).toBe(0);
       expect(lines(stdout).filter((line) => line.endsWith('(server dry run)'))).toHaveLength(objects.length);
     });
 
     test('is applied without an error or a warning', async () => {
       const { code, stdout, stderr } = await run(applyFolder);
-      expect(stderr).toBe('');
+      expect(complaints(stderr)).toEqual([]);
       expect(code).toBe(0);
       expect(lines(stdout).filter((line) => !/ created$|^namespace.* unchanged$/.test(line))).toEqual([]);
       expect(lines(stdout)).toHaveLength(objects.length);
@@ -157,14 +162,14 @@ describeOn([NO_NODES, FAKE, REAL], __filename, 'a real API server', () => {
       // kubectl sends the selector of a disruption budget every time, and says "configured" although nothing changes.
       expect(again.filter((line) => !/ unchanged$|^poddisruptionbudget\S+ configured$/.test(line))).toEqual([]);
       const { code, stdout, stderr } = await run(['diff', '-k', folderOf(environment)]);
-      expect([stdout, stderr, code]).toEqual(['', '', 0]);
+      expect([stdout, complaints(stderr), code]).toEqual(['', [], 0]);
     });
 
     test('is taken over by another way to apply, and by another tool, without a conflict', async () => {
       const serverSide = ['apply', '-k', folderOf(environment), '--server-side'];
       for (const way of [[], ['--field-manager=another-tool']]) {
         const { code, stderr } = await run([...serverSide, ...way]);
-        expect([code, stderr]).toEqual([0, '']);
+        expect([code, complaints(stderr)]).toEqual([0, []]);
       }
     });
 
