@@ -9,17 +9,17 @@ import { settingsValidator } from './settings-validator';
 const ROOT = join(__dirname, '..');
 
 /** The generated files by their paths. */
-export async function generate(): Promise<{ [file: string]: string }> {
+export function generate(): { [file: string]: string } {
   const schema = settingsSchema('SlateSettings', DEFAULT_SETTINGS);
   return {
     'settings/values.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
     'constructs/rules/settings/validator.js': settingsValidator(schema),
-    'constructs/building-blocks/prop-names.ts': await propNames(),
+    'constructs/building-blocks/prop-names.ts': propNames(),
   };
 }
 
-async function main(): Promise<void> {
-  for (const [file, text] of Object.entries(await generate())) {
+if (require.main === module) {
+  for (const [file, text] of Object.entries(generate())) {
     const path = join(ROOT, file);
     if (!process.argv.includes('--check')) writeFileSync(path, text);
     else if (!existsSync(path) || readFileSync(path, 'utf8') !== text) {
@@ -28,5 +28,3 @@ async function main(): Promise<void> {
     }
   }
 }
-
-if (require.main === module) void main();

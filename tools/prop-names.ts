@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { format } from 'prettier';
 import ts from 'typescript';
 
 const ROOT = join(__dirname, '..');
@@ -11,7 +10,7 @@ const HEADER = `// Generated from the interfaces by npm run generate.
 export const PROP_NAMES: { readonly [type: string]: { readonly [prop: string]: string } | undefined } = `;
 
 /** The source of a table of the props that constructs are given, and of the interfaces within them. */
-export function propNames(): Promise<string> {
+export function propNames(): string {
   const { options } = ts.parseJsonConfigFileContent(
     ts.readConfigFile(join(ROOT, 'tsconfig.json'), (path) => ts.sys.readFile(path)).config,
     ts.sys,
@@ -48,8 +47,8 @@ export function propNames(): Promise<string> {
     if (/(Props|^PlatformSettings)$/.test(symbol.name) && symbol.name !== 'SlateProps' && isStruct(type)) add(type);
   }
   const sorted = [...table].sort(([a], [b]) => (a < b ? -1 : 1));
-  const text = JSON.stringify(Object.fromEntries(sorted));
-  return format(`${HEADER}${text};`, { parser: 'typescript', singleQuote: true, printWidth: 120 });
+  const lines = sorted.map(([name, props]) => `  ${name}: ${JSON.stringify(props)},\n`);
+  return `${HEADER}{\n${lines.join('')}};\n`;
 }
 
 /** Whether a type is a plain map of props: an interface of ours without methods. */
