@@ -420,7 +420,7 @@ describeOn([REAL], __filename, 'local on a real node', () => {
       expect(status.availableReplicas).toBeGreaterThanOrEqual(2);
     });
     await kubectl(['delete', 'pod', 'load', '-n', NAMESPACE]);
-    await kubectl(['delete', 'hpa', 'slate-dashboard', '-n', NAMESPACE]);
+    await kubectl(['delete', 'hpa', '--all', '-n', NAMESPACE]);
   });
 
   test('does not take back what SLATE wrote into its instructions when it is applied again', async () => {
