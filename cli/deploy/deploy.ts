@@ -1,11 +1,11 @@
 import { contextOf, target } from '../cluster/context';
 import { Kubectl } from '../cluster/kubectl';
-import { refuseManaged, removeMarks } from '../cluster/managers';
+import { removeMarks } from '../cluster/managers';
 import { waitUntilHealthy } from '../cluster/wait';
 import { apply } from './apply';
-import { desired, keyOf } from './desired';
+import { desired } from './desired';
 import { GithubToken } from './github-token';
-import { planOf } from './plan';
+import { planOf, presentOf } from './plan';
 import { wordingOf } from './wording';
 import { listenForInterruption } from '../interruption';
 import type { ClusterOptions, SettingsOptions } from '../options';
@@ -35,9 +35,7 @@ export async function deploy(
   const context = await contextOf(kubectl);
   console.log(target(context, wanted.namespace, wanted.environment).join('\n'));
 
-  const plan = await planOf(kubectl, wanted, deleteData);
-  const present = wanted.objects.flatMap((object) => plan.live.get(keyOf(object)) ?? []);
-  refuseManaged(present, takeOver);
+  const plan = await planOf(kubectl, wanted, { deleteData, takeOver });
   const changes = [...wordingOf(plan), ...(token ? [token.wording] : [])];
   console.log(`\n${changes.join('\n') || 'nothing changes'}\n`);
   if (dryRun) {
@@ -48,7 +46,7 @@ export async function deploy(
     if (!yes) await confirm(`Apply this to ${context.name}?`);
     await apply(kubectl, wanted, plan, token);
   }
-  if (takeOver) await removeMarks(kubectl, present);
+  if (takeOver) await removeMarks(kubectl, presentOf(wanted, plan.live));
   if (!wait) return;
   await waitUntilHealthy(kubectl, timeout);
   const where = wanted.namespace === 'slate' ? '' : ` -n ${wanted.namespace}`;

@@ -22,7 +22,9 @@ const MARKS: { [action in Change['action']]?: string } = { add: '+', change: '~'
 
 async function againstCluster(environment: string, options: SettingsOptions & ClusterOptions): Promise<string[]> {
   const wanted = desired(environment, options);
-  const { changes } = await planOf(new Kubectl({ ...options, namespace: wanted.namespace }), wanted);
+  const { changes } = await planOf(new Kubectl({ ...options, namespace: wanted.namespace }), wanted, {
+    takeOver: true,
+  });
   return changes.flatMap(({ action, kind, name, fields }) => {
     const mark = MARKS[action];
     return mark ? [`${mark} ${kind} ${name}${action === 'replace' ? ' runs again' : ''}`, ...indented(fields)] : [];

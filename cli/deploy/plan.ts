@@ -1,5 +1,6 @@
 import type { Manifest } from '../../constructs/rules/objects/manifest';
 import type { Kubectl } from '../cluster/kubectl';
+import { refuseManaged } from '../cluster/managers';
 import { conditionOf, Job, KubeObject } from '../cluster/objects';
 import { missingCertificate } from '../cluster/tls-secret';
 import { FieldChange, fieldChanges } from '../object-diff';
@@ -33,9 +34,21 @@ export const HOLDS_DATA = ['PersistentVolumeClaim', 'PersistentVolume'];
 const SERVERS_FIELDS = ['managedFields', 'resourceVersion', 'generation', 'uid', 'creationTimestamp'];
 const SERVERS_ANNOTATIONS = ['kubectl.kubernetes.io/last-applied-configuration', 'deployment.kubernetes.io/revision'];
 
+export interface PlanOptions {
+  /** Whether what holds data is removed with the rest. @default false */
+  readonly deleteData?: boolean;
+  /** Whether objects that another tool manages may be changed. @default false */
+  readonly takeOver?: boolean;
+}
+
 /** Compares what is wanted with what the API server has. Throws a `Mistake` for what the API server or SLATE refuses. */
-export async function planOf(kubectl: Kubectl, wanted: Desired, deleteData = false): Promise<Plan> {
+export async function planOf(
+  kubectl: Kubectl,
+  wanted: Desired,
+  { deleteData = false, takeOver = false }: PlanOptions,
+): Promise<Plan> {
   const { objects: live, volumes } = await liveObjects(kubectl, wanted.objects);
+  refuseManaged(presentOf(wanted, live), takeOver);
   await refuse(kubectl, wanted, { objects: live, volumes });
   const replaced = wanted.objects.filter((object) => isToReplace(object, live.get(keyOf(object))));
   const namespaceExists = live.has(`Namespace ${wanted.namespace}`);
@@ -57,6 +70,11 @@ export async function planOf(kubectl: Kubectl, wanted: Desired, deleteData = fal
   const certificate = await missingCertificate(kubectl, wanted.settings.ingress);
   if (certificate) warnings.push(`Warning: ${certificate.text}; ${certificate.remedy}`);
   return { changes: [...changes, ...leftOver(wanted, live, deleteData)], warnings, live };
+}
+
+/** The objects that are wanted and are there. */
+export function presentOf({ objects }: Desired, live: Map<string, Manifest>): Manifest[] {
+  return objects.flatMap((object) => live.get(keyOf(object)) ?? []);
 }
 
 /** What an earlier deploy created, and this one does not have. */
