@@ -8,7 +8,7 @@ import { refuseUnknownProps, requireProps } from './check-props';
 import { DisruptionBudget } from './disruption-budget';
 import { metadata } from './metadata';
 import { NetworkPeer } from './network-peer';
-import { everyPodOf, podPeer, tcp } from './network-policy';
+import { everyPodOf, givenPeer, podPeer, tcp } from './network-policy';
 import { Access, ICaller, IService } from './peer';
 import { Probes } from './pod';
 import { UrlPath, WholeNumber } from './value-types';
@@ -112,7 +112,7 @@ export class Microservice extends Workload implements IService {
     const scaled = { name: this.name, podLabels: this.podLabels };
     if (isAutoscaled(props)) new Autoscaler(this, 'Autoscaler', { ...scaled, autoscaling: props.autoscaling });
     if (props.replicated) new DisruptionBudget(this, 'DisruptionBudget', scaled);
-    this._policy._admit(port, ...(props.allowedCallers ?? []));
+    this._policy._admit(port, ...(props.allowedCallers ?? []).map(givenPeer));
   }
 
   /** Lets the caller in on the service's port, and tells it where the service is, from another namespace too. */

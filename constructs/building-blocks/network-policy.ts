@@ -5,6 +5,7 @@ import { ApplicationProps, setPartOf } from './application';
 import { refuseUnknownProps, requireProps } from './check-props';
 import { unlessEmpty, unlessEmptyMap } from './defaults';
 import { metadata } from './metadata';
+import { LabelSelector, NetworkPeer } from './network-peer';
 import { platformOf } from './platform';
 
 /** The name of a policy, and its pods. */
@@ -72,6 +73,24 @@ export function addresses(cidr: string, except?: string[]): k8s.NetworkPolicyPee
 /** A peer that is the pods of one workload, in the policy's own namespace unless another one is named. */
 export function podPeer(podLabels: { [label: string]: string }, otherNamespace?: string): k8s.NetworkPolicyPeer {
   return { podSelector: { matchLabels: podLabels }, ...(otherNamespace && everyPodOf(otherNamespace)) };
+}
+
+/** A peer as it was set. What is empty selects nothing and is not printed, but for the selector of everything. */
+export function givenPeer({ podSelector, namespaceSelector, ipBlock }: NetworkPeer): k8s.NetworkPolicyPeer {
+  return {
+    podSelector: podSelector && givenSelector(podSelector),
+    namespaceSelector: namespaceSelector && givenSelector(namespaceSelector),
+    ipBlock: ipBlock && addresses(ipBlock.cidr, unlessEmpty(ipBlock.except ?? [])).ipBlock,
+  };
+}
+
+function givenSelector({ matchLabels = {}, matchExpressions = [] }: LabelSelector): k8s.LabelSelector {
+  return {
+    matchLabels: unlessEmptyMap(matchLabels),
+    matchExpressions: unlessEmpty(
+      matchExpressions.map((each) => ({ ...each, values: unlessEmpty(each.values ?? []) })),
+    ),
+  };
 }
 
 /** A peer that is every pod of a namespace. */

@@ -1,6 +1,6 @@
-/** A string in YAML or JSON. Quoted, it is never read as something else. */
+/** A string in YAML or JSON. Quoted, it is never read as something else; YAML takes U+2028 and U+2029 for ends of lines. */
 export function quoted(text = ''): string {
-  return JSON.stringify(text);
+  return JSON.stringify(text).replace(/[\u2028\u2029]/g, (end) => (end === '\u2028' ? '\\u2028' : '\\u2029'));
 }
 
 /** A list of quoted strings in YAML, on one line. */
@@ -10,7 +10,10 @@ export function quotedList(items: string[] = []): string {
 
 /** The text of a file. */
 export function lines(...parts: (string | string[])[]): string {
-  return `${parts.flat().join('\n')}\n`;
+  return parts
+    .flat()
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
 /** A heading and what is below it, or nothing if nothing is below it. */

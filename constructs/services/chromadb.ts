@@ -62,7 +62,7 @@ export class ChromaDb extends Microservice {
 
   /** A ChromaDB outside the cluster, which `external` describes. */
   public static external(settings: ChromaDbSettings): ExternalService {
-    const { host = '', cidrs = [], port, scheme } = withDefaults({ port: PORT }, settings.external);
+    const { host = '', cidrs = [], port = PORT, scheme } = withDefaults({}, settings.external);
     return new ExternalService({
       name: 'chromadb',
       address: { host, port, tls: scheme === UrlScheme.HTTPS },

@@ -78,7 +78,7 @@ export class Ollama extends Microservice {
 
   /** An Ollama outside the cluster, which `external` describes. */
   public static external(settings: OllamaSettings): ExternalService {
-    const { host = '', cidrs = [], port, scheme } = withDefaults({ port: PORT }, settings.external);
+    const { host = '', cidrs = [], port = PORT, scheme } = withDefaults({}, settings.external);
     return new ExternalService({
       name: 'ollama',
       address: { host, port, tls: scheme === UrlScheme.HTTPS },

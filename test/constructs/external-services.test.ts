@@ -30,6 +30,11 @@ test('it is http by default', () => {
   expect(variable(containerOf(objects, 'slate-agent-router'), 'OLLAMA_URL')).toBe('http://llm.example.com:11434');
 });
 
+test('a port that is removed is the port of the bundled service, as it is by default', () => {
+  const objects = slate(external({ port: null as unknown as number }));
+  expect(variable(containerOf(objects, 'slate-agent-router'), 'OLLAMA_URL')).toBe('http://llm.example.com:11434');
+});
+
 const problem = (settings: SlateSettings) => {
   try {
     new Slate(new Chart(new App(), 'slate'), 'slate', settings).node.validate();

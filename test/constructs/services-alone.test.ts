@@ -97,6 +97,26 @@ describe('one service without the rest of SLATE', () => {
     );
   });
 
+  it('admits callers as they are given, without what is empty', () => {
+    const chart = newChart('ai');
+    const given = {
+      podSelector: { matchLabels: {}, matchExpressions: [{ key: 'app', operator: 'Exists', values: [] }] },
+    };
+    newLlm(chart, { allowedCallers: [given, { namespaceSelector: { matchLabels: {} } }] });
+    expect(find(chart, 'NetworkPolicy', 'llm')).toMatchObject({
+      spec: {
+        ingress: [
+          {
+            from: [
+              { podSelector: { matchExpressions: [{ key: 'app', operator: 'Exists' }] } },
+              { namespaceSelector: {} },
+            ],
+          },
+        ],
+      },
+    });
+  });
+
   it('has no policy where network policies are off, and its rules agree', () => {
     const chart = newChart('ai');
     Platform.set(chart, { networkPolicy: { enabled: false } });

@@ -30,10 +30,10 @@ const ROOT = JSON.parse(readFileSync(join(__dirname, '../../settings/values.sche
 
 export const LEAVES = leavesOf(ROOT, []);
 
-/** Between one and six settings, each of them as the schema allows it. Together they may still contradict each other. */
-export function arbitrarySettings(): fc.Arbitrary<SlateSettings> {
+/** Some settings, each of them as the schema allows it. Together they may still contradict each other. */
+export function arbitrarySettings(most = 6): fc.Arbitrary<SlateSettings> {
   return fc
-    .uniqueArray(fc.constantFrom(...LEAVES), { minLength: 1, maxLength: 6, selector: ({ path }) => path.join('.') })
+    .uniqueArray(fc.constantFrom(...LEAVES), { minLength: 1, maxLength: most, selector: ({ path }) => path.join('.') })
     .chain((leaves) =>
       fc.tuple(...leaves.map(({ schema }) => valueOf(schema))).map((values) => {
         const tree = {};

@@ -114,7 +114,7 @@ afterAll(() => {
 });
 
 describe('the packed library', () => {
-  it('has what is compiled, the scripts, the command, the schema of values files and the licence, and no sources', () => {
+  it('has what is compiled, the scripts, the command, the schema of values files, the chart and the licence, and no sources', () => {
     expect(packed).toEqual(
       expect.arrayContaining([
         'package/LICENSE',
@@ -127,9 +127,14 @@ describe('the packed library', () => {
         'package/lib/imports/k8s.js',
         'package/lib/constructs/rules/settings/validator.js',
         'package/settings/values.schema.json',
+        'package/helm/Chart.yaml',
+        'package/helm/values-local.yaml',
+        'package/helm/templates/dashboard.yaml',
       ]),
     );
-    const rest = packed.filter((file) => !/^package\/lib\/.*(\.js|\.d\.ts|schema\.json|scripts\/.*)$/.test(file));
+    const rest = packed.filter(
+      (file) => !/^package\/(helm\/.*|lib\/.*(\.js|\.d\.ts|schema\.json|scripts\/.*))$/.test(file),
+    );
     expect(rest.filter((file) => file !== 'package/README.md')).toEqual([
       'package/LICENSE',
       'package/bin/slate-k8s.js',

@@ -26,5 +26,12 @@ test('without models or agents there are no headings for them', () => {
   const files = filesOf({ models: { custom: NO_MODELS }, agenticSystem: { agents } });
   expect(files['models.yaml']).toBe('pulled: ["nomic-embed-text"]\n');
   expect(files['agent-routing.yaml']).not.toContain('agents:');
-  expect(files['agent-prompts.yaml']).toBe('\n');
+  expect(files['agent-prompts.yaml']).toBe('');
+});
+
+test('ends of lines that only YAML knows are escaped in texts', () => {
+  const models = { custom: { ...NO_MODELS, 'slate-fast': { from: 'llama3.2' } } };
+  const agenticSystem = { agents: { ALPHA: { role: 'one\u2028two' } } };
+  const text = filesOf({ models, agenticSystem })['agent-routing.yaml'];
+  expect(text).toContain('one\\u2028two');
 });

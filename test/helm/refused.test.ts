@@ -1,0 +1,62 @@
+import { LEAVES, put, wrongValue } from '../helpers/arbitrary-settings';
+import { refusals } from '../helpers/helm-chart';
+
+// Every sixth: Helm reads the schema again for each of them.
+const leaves = LEAVES.filter(({ path: [first] }, place) => first !== 'namespace' && place % 6 === 0);
+
+test('Helm refuses a wrong value of a setting, and says which setting it is', () => {
+  const values = leaves.map((leaf) => {
+    const tree = {};
+    put(tree, leaf.path, wrongValue(leaf));
+    return tree;
+  });
+  refusals(values).forEach((message, place) => {
+    const { path } = leaves[place];
+    expect([path, message]).toEqual([
+      path,
+      expect.stringContaining(`'/${path.map((name) => name.replace(/\//g, '~1')).join('/')}'`),
+    ]);
+  });
+});
+
+const WRONG: [string, object][] = [
+  ['a setting that there is not', { dashboard: { replica: 2 } }],
+  ['a section that there is not', { dashbord: {} }],
+  ["a namespace, which is the release's", { namespace: 'slate' }],
+  ['a list in place of a section', { dashboard: [] }],
+  ['a negative number', { dashboard: { replicas: -1 } }],
+  ['half a replica', { dashboard: { replicas: 1.5 } }],
+  ['a number that is text', { dashboard: { replicas: '2' } }],
+  ['a port that is too high', { networkPolicy: { apiServer: { ports: [65536] } } }],
+  ['an API server without ports', { networkPolicy: { apiServer: { ports: [] } } }],
+  ['an address without its length', { networkPolicy: { dns: { extraCidrs: ['10.0.0.1'] } } }],
+  ['a size that is no quantity', { ollama: { persistence: { size: 'big' } } }],
+  ['a folder that is not absolute', { hostPathRoot: 'var/lib' }],
+  ['a level of logs that there is not', { logLevel: 'LOUD' }],
+  ['a standard that there is not', { security: { podSecurity: { enforce: 'strict' } } }],
+  ['a policy of pulling that there is not', { image: { pullPolicy: 'Sometimes' } }],
+  ['an image without a repository', { image: { repository: '' } }],
+  ['a tag with a space', { image: { tag: 'a b' } }],
+  ['a digest that is too short', { image: { digest: 'sha256:0' } }],
+  ['a host name with a slash', { ingress: { host: 'slate.local/' } }],
+  ['a name in capitals', { ingress: { className: 'NGINX' } }],
+  ['a label that is none', { dashboard: { labels: { 'a b': 'c' } } }],
+  ['a label that the chart sets', { dashboard: { labels: { 'helm.sh/chart': 'mine' } } }],
+  ['a variable that is no text', { dashboard: { env: { A: 1 } } }],
+  ['a variable that follows from a call', { dashboard: { env: { OLLAMA_HOST: 'elsewhere' } } }],
+  ['a toleration of a kind that there is not', { gpu: { tolerations: [{ operator: 'Maybe' }] } }],
+  ['a schedule that is none', { jobs: { nightlyHealth: { schedule: 'often' } } }],
+  ['a section without a value', { gpu: null }],
+  ['a switch without a value', { gpu: { enabled: null } }],
+  ['an external service without a host', { ollama: { enabled: false } }],
+  ['an external service without addresses', { chromadb: { enabled: false, external: { host: 'db.example.com' } } }],
+  [
+    'a scheme that there is not',
+    { ollama: { enabled: false, external: { host: 'a.example.com', cidrs: ['203.0.113.7/32'], scheme: 'ftp' } } },
+  ],
+];
+
+test('Helm refuses wrong values', () => {
+  const messages = refusals(WRONG.map(([, values]) => values));
+  expect(WRONG.filter((_, place) => messages[place] === '').map(([what]) => what)).toEqual([]);
+});

@@ -1,0 +1,152 @@
+import { Expressions, inParentheses, TOP } from './expression';
+import { Fill } from './fills';
+import { Token } from './tree';
+import { EachTemplate, SequenceTemplate, Template } from './merge';
+import { nameOf, Path, Space, splitAtMarks } from './space';
+import { TextDefault } from './texts';
+
+/** The helper that makes the values complete: once, before the first template reads them. */
+export function completeTemplate(space: Space, fills: Fill[], texts: TextDefault[], objects: SequenceTemplate): string {
+  const completion = new Completion(space);
+  return [
+    '{{/*',
+    'Completes the values: fills in what follows from other settings where it is not given, and takes out what is null. Templates share',
+    'the values, so that the first one does it for all.',
+    '*/}}',
+    '{{- define "slate.complete" -}}',
+    '{{- if not .Values.isComplete }}',
+    '{{- $_ := set .Values "isComplete" true }}',
+    ...completion.texts(texts),
+    ...completion.settings(fills.filter(({ evenIfRemoved }) => !evenIfRemoved)),
+    ...completion.entries(objects),
+    '{{- include "slate.prune" .Values }}',
+    ...completion.settings(fills.filter(({ evenIfRemoved }) => evenIfRemoved)),
+    '{{- end }}',
+    '{{- end }}',
+    '',
+  ].join('\n');
+}
+
+function fill(settings: string, defaults: string): string {
+  return `{{- include "slate.fill" (list ${inParentheses(settings)} ${inParentheses(defaults)}) }}`;
+}
+
+class Completion {
+  private readonly expressions: Expressions;
+
+  public constructor(private readonly space: Space) {
+    this.expressions = new Expressions(space);
+  }
+
+  /** Defaults that depend on a text. */
+  public texts(texts: TextDefault[]): string[] {
+    const conditions = new Map<string, TextDefault[]>();
+    for (const text of texts) conditions.set(text.condition, [...(conditions.get(text.condition) ?? []), text]);
+    return [...conditions].flatMap(([condition, group]) => {
+      const side = (of: 'usual' | 'otherwise') =>
+        group.flatMap((text) => (text[of] === undefined ? [] : [this.member(text.path, this.value(text[of]))]));
+      const otherwise = side('otherwise');
+      return [
+        `{{- if ${condition} }}`,
+        ...side('usual'),
+        ...(otherwise.length > 0 ? ['{{- else }}', ...otherwise] : []),
+        '{{- end }}',
+      ];
+    });
+  }
+
+  /** Sections that another section fills in for as a whole, and single settings. */
+  public settings(fills: Fill[]): string[] {
+    const lines = fills.map((each) => this.section(each) ?? this.setting(each));
+    return [...new Set(lines)];
+  }
+
+  /** Entries that are there unless they are given. */
+  public entries(objects: SequenceTemplate): string[] {
+    const eachs = new Map<string, EachTemplate>();
+    collect(objects, (each) => {
+      if (each.fills.children.length > 0) eachs.set(nameOf(each.over), each);
+    });
+    return [...eachs.values()].flatMap(({ over, fills }) => {
+      const settings = this.expressions.path(over, TOP);
+      const certain: string[] = [];
+      const conditional: string[] = [];
+      for (const { when, then } of fills.children) {
+        const value = (then.choices[0].then as SequenceTemplate).children.map(
+          ({ then }) => then.choices[0].then as Token,
+        );
+        const entry = `${JSON.stringify(then.id)} ${inParentheses(this.expressions.joined(value, TOP))}`;
+        const presence = this.expressions.presence(when);
+        const isAlways =
+          when.some((term) => term.length === 0) ||
+          (presence && this.expressions.path(presence, TOP) === entry.split(' ')[1]);
+        if (isAlways) certain.push(entry);
+        else
+          conditional.push(
+            fill(settings, `and ${inParentheses(this.expressions.condition(when, TOP))} (dict ${entry})`),
+          );
+      }
+      return [...(certain.length > 0 ? [fill(settings, `dict ${certain.join(' ')}`)] : []), ...conditional];
+    });
+  }
+
+  private section({ leaf: { path }, value: [token, ...others] }: Fill): string | undefined {
+    if (typeof token === 'string' || 'quoted' in token || others.length > 0) return undefined;
+    const from = token.leaf.path;
+    if (path[path.length - 1] !== from[from.length - 1]) return undefined;
+    const [settings, defaults] = [path, from].map((each) => this.expressions.path(each.slice(0, -1), TOP));
+    return fill(settings, defaults);
+  }
+
+  private setting({ leaf: { path, type }, value, unless }: Fill): string {
+    const optional = value.flatMap((token) =>
+      typeof token !== 'string' && 'leaf' in token && this.isOptional(token.leaf.path) ? [token.leaf.path] : [],
+    );
+    const conditions = [
+      ...optional.map((each) => this.expressions.path(each, TOP)),
+      ...unless.map((each) => `(not ${this.expressions.path(each, TOP)})`),
+    ];
+    const isNumber = type !== 'string' && value.every((token) => typeof token === 'string');
+    const line = this.member(path, isNumber ? value.join('') : this.expressions.joined(value, TOP));
+    if (conditions.length === 0) return line;
+    return [`{{- if and ${conditions.join(' ')} }}`, line, '{{- end }}'].join('\n');
+  }
+
+  private member(path: Path, value: string): string {
+    return fill(
+      this.expressions.path(path.slice(0, -1), TOP),
+      `dict ${JSON.stringify(path[path.length - 1])} ${inParentheses(value)}`,
+    );
+  }
+
+  /** A value as an expression. */
+  private value(value: unknown): string {
+    if (typeof value === 'string') {
+      const parts = splitAtMarks(value).filter((part) => part !== '');
+      return this.expressions.joined(
+        parts.map((part) => this.space.marks.get(part) ?? part),
+        TOP,
+      );
+    }
+    if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+    const items = Array.isArray(value) ? value : Object.entries(value).flat();
+    return [
+      Array.isArray(value) ? 'list' : 'dict',
+      ...items.map((item: unknown) => inParentheses(this.value(item))),
+    ].join(' ');
+  }
+
+  private isOptional(path: Path): boolean {
+    return this.space.switches.some(({ kind, path: other }) => kind === 'has' && nameOf(other) === nameOf(path));
+  }
+}
+
+function collect(template: Template, visit: (each: EachTemplate) => void): void {
+  if (typeof template === 'string' || !('kind' in template) || template.kind === 'checksum') return;
+  if (template.kind === 'each') {
+    visit(template);
+    collect(template.body, visit);
+    return;
+  }
+  for (const { then } of template.children) for (const { then: value } of then.choices) collect(value, visit);
+}

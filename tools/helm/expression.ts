@@ -1,0 +1,130 @@
+import { Token } from './tree';
+import { Condition, Literal } from './learn';
+import { EachTemplate } from './merge';
+import { Leaf, nameOf, Path, Space } from './space';
+
+/** What names mean in a place of a template. */
+export interface Scope {
+  /** `.` at the top, `$` where the dot is something else. */
+  readonly root: '' | '$';
+  /** The variables of entries, by the name of their kind: of the entry itself and, after `key `, of its key. */
+  readonly variables: ReadonlyMap<string, string>;
+  /** The setting that the dot is. */
+  readonly dot?: string;
+  /** A section that the dot has under the last of its names, in a helper. */
+  readonly section?: string;
+}
+
+export const TOP: Scope = { root: '', variables: new Map() };
+
+/** Settings and conditions in the language of templates. */
+export class Expressions {
+  public constructor(private readonly space: Space) {}
+
+  public path(path: Path, scope: Scope): string {
+    if (scope.dot === nameOf(path)) return '.';
+    const [first, ...others] = path;
+    const parent = nameOf(path.slice(0, -1));
+    if (scope.section !== undefined && scope.section === parent)
+      return member(`.${path[path.length - 2]}`, path[path.length - 1]);
+    if (first === '@namespace') return `${scope.root}.Release.Namespace`;
+    const isEntry = first.startsWith('@');
+    const variable = isEntry ? scope.variables.get(first) : `${scope.root}.Values`;
+    if (variable === undefined)
+      throw new Error(`${nameOf(path)} decides something outside of the entry that it belongs to`);
+    return (isEntry ? others : path).reduce(member, variable);
+  }
+
+  public leaf(leaf: Leaf, scope: Scope): string {
+    if (!leaf.isKey) return this.path(leaf.path, scope);
+    return this.path([`@key ${nameOf(leaf.path)}`], scope);
+  }
+
+  public condition(condition: Condition, scope: Scope): string {
+    const terms = condition.map((term) => {
+      const literals = term.map((literal) => this.literal(literal, scope));
+      return literals.length === 1 ? literals[0] : `and ${literals.map(inParentheses).join(' ')}`;
+    });
+    return terms.length === 1 ? terms[0] : `or ${terms.map(inParentheses).join(' ')}`;
+  }
+
+  /** The setting whose presence is all that the condition asks for. */
+  public presence(condition: Condition): Path | undefined {
+    const literal = condition.length === 1 && condition[0].length === 1 ? condition[0][0] : undefined;
+    const decider = literal?.on ? this.space.switches[literal.index] : undefined;
+    const isPlain = decider?.kind === 'any' || (decider?.kind === 'has' && decider.leaf && !isFalsy(decider.leaf));
+    return isPlain ? decider?.path : undefined;
+  }
+
+  private literal({ index, on }: Literal, scope: Scope): string {
+    const { kind, path, leaf } = this.space.switches[index];
+    const expression = this.path(path, { ...scope, dot: undefined });
+    if (kind === 'equals') return `${on ? 'eq' : 'ne'} ${expression} ${JSON.stringify(leaf?.choices?.[1])}`;
+    const isLoose = kind !== 'has' || (leaf && !isFalsy(leaf));
+    const parent = () => this.path(path.slice(0, -1), { ...scope, dot: undefined });
+    const truth = isLoose ? expression : `hasKey ${parent()} ${JSON.stringify(path[path.length - 1])}`;
+    return on ? truth : `not ${inParentheses(truth)}`;
+  }
+
+  /** The loop over the entries of a list or a map, and what names mean in it. */
+  public range(each: EachTemplate, over: string, scope: Scope, counter?: string): { head: string; inner: Scope } {
+    const kind = this.space.kinds.get(nameOf(each.over)) ?? '';
+    const isMap = this.space.maps.has(nameOf(each.over));
+    const value = `$${variableName(kind, isMap)}`;
+    const key = isMap ? (value === '$value' ? '$key' : '$name') : counter;
+    const variables = new Map(scope.variables).set(kind, value).set(`@key ${kind}`, key ?? '');
+    const names = key ? `${key}, ${value}` : value;
+    return { head: `range ${names} := ${over}`, inner: { root: '$', variables } };
+  }
+
+  /** A token as an argument. */
+  public argument(token: Token, scope: Scope): string {
+    if (typeof token === 'string') return JSON.stringify(token);
+    if ('quoted' in token) return `(${this.pipeline(token, scope)})`;
+    const leaf = this.leaf(token.leaf, scope);
+    return token.leaf.type === 'string' ? leaf : `(${leaf} | ${numeric(token.leaf)})`;
+  }
+
+  /** A token in a text, without the braces around it. */
+  public pipeline(token: Exclude<Token, string>, scope: Scope): string {
+    if (!('quoted' in token)) {
+      const leaf = this.leaf(token.leaf, scope);
+      return token.leaf.type === 'string' ? leaf : `${leaf} | ${numeric(token.leaf)}`;
+    }
+    return `${this.joined(token.quoted, scope)} | toRawJson`;
+  }
+
+  /** Tokens as one text. */
+  public joined(tokens: readonly Token[], scope: Scope): string {
+    if (tokens.length === 1) return this.argument(tokens[0], scope);
+    const format = tokens.map((token) => (typeof token === 'string' ? token.replace(/%/g, '%%') : '%v')).join('');
+    const marks = tokens.filter((token) => typeof token !== 'string').map((token) => this.argument(token, scope));
+    return `printf ${JSON.stringify(format)} ${marks.join(' ')}`;
+  }
+}
+
+function member(parent: string, name: string): string {
+  return /^\w+$/.test(name) ? `${parent}.${name}` : `(index ${parent} ${JSON.stringify(name)})`;
+}
+
+export function inParentheses(expression: string): string {
+  return expression.includes(' ') && !/^\([^()]*\)$/.test(expression) ? `(${expression})` : expression;
+}
+
+/** Numbers of values files are floating: whole ones would be printed as 1e+06. */
+function numeric({ type }: Leaf): string {
+  return type === 'integer' ? 'int64' : 'toJson';
+}
+
+/** Whether the value can be one that templates take for nothing. */
+function isFalsy({ type, pattern, choices }: Leaf): boolean {
+  return type !== 'string' || (!choices && (pattern === undefined || new RegExp(pattern).test('')));
+}
+
+/** `@Toleration` gives `toleration`, `@networkPolicy.dns.extraCidrs` gives `extraCidr`. */
+function variableName(kind: string, isMap: boolean): string {
+  const last = kind.slice(1).split('.').pop() ?? '';
+  const name = last.charAt(0).toLowerCase() + last.slice(1).replace(/Settings$/, '');
+  if (/^@[A-Z]/.test(kind)) return name;
+  return isMap ? 'value' : name.replace(/s$/, '');
+}

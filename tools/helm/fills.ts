@@ -1,0 +1,133 @@
+import { Schema } from '../settings-schema';
+import { Token } from './tree';
+import { Leaf, nameOf, Path, Space, splitAtMarks, Switch } from './space';
+import { printed } from './synthesis';
+
+/** A setting that has a value where it is not given. */
+export interface Fill {
+  readonly leaf: Leaf;
+  /** Texts and other settings. */
+  readonly value: Token[];
+  /** The settings beside it that must not be given either. */
+  readonly unless: Path[];
+  /** Whether it has the value where null was given, too. */
+  readonly evenIfRemoved: boolean;
+}
+
+type Tree = { [key: string]: unknown };
+
+/** Finds out what is printed in place of each optional setting: it is taken out, and what was its mark has become something else. */
+export class Fills {
+  private readonly space: Space;
+  private readonly known = new Map<string, object>();
+
+  public constructor(
+    schema: Schema,
+    private readonly defaults: object,
+  ) {
+    this.space = new Space(schema, defaults);
+  }
+
+  /** Those of all settings. */
+  public all(): Fill[] {
+    return this.space.switches.flatMap((each, index) => {
+      const isSetting = each.kind === 'has' && !each.path[0].startsWith('@');
+      return isSetting && each.leaf ? (this.fillOf(each.leaf, index) ?? []) : [];
+    });
+  }
+
+  private fillOf(leaf: Leaf, index: number): Fill | undefined {
+    const { path } = leaf;
+    const base = this.bases(path).find((on) => JSON.stringify(this.printed(on)).includes(this.markOf(path)));
+    if (!base) return undefined;
+    const removed = base.map((on, i) => on && i !== index);
+    const [value, valueIfRemoved] = [
+      this.instead(path, base, this.printed(base, path)),
+      this.instead(path, base, this.printed(removed)),
+    ];
+    const isRemoved = valueIfRemoved !== undefined;
+    const given = this.hasDefault(path) ? valueIfRemoved : value;
+    if (!given) return undefined;
+    const rivals = this.space.switches.flatMap((each, i) => {
+      if (!isBeside(each, path) || base[i]) return [];
+      const on = base.map((was, j) => was || i === j);
+      return this.instead(path, on, this.printed(on, path)) ? [] : [each.path];
+    });
+    return {
+      leaf,
+      value: given.map((part) => this.space.marks.get(part) ?? part),
+      unless: isRemoved ? [] : rivals,
+      evenIfRemoved: isRemoved,
+    };
+  }
+
+  /** Everything on but what is beside the setting, the same with the booleans of its section off, and everything on. */
+  private bases(path: Path): boolean[][] {
+    const alone = this.space.switches.map((each) => !isBeside(each, path));
+    const off = this.space.switches.map(
+      ({ kind, path: other }, i) => alone[i] && !(kind === 'is' && other[0] === path[0]),
+    );
+    return [alone, off, this.space.switches.map(() => true)];
+  }
+
+  /** What is printed where the mark of a setting was; nothing if anything else changed. */
+  private instead(path: Path, base: boolean[], without: unknown): string[] | undefined {
+    const mark = this.markOf(path);
+    const found = new Set<string>();
+    const isSame = compare(this.printed(base), without, (one, other) => {
+      const [before, after, ...others] = one.split(mark);
+      if (after === undefined) return false;
+      found.add(
+        others.length === 0 && other.startsWith(before) && other.endsWith(after)
+          ? other.slice(before.length, other.length - after.length)
+          : '',
+      );
+      return true;
+    });
+    const [value] = found;
+    return isSame && found.size === 1 && value !== '' ? splitAtMarks(value).filter((part) => part !== '') : undefined;
+  }
+
+  private printed(on: boolean[], without: Path = []): object {
+    const key = `${on.map(Number).join('')} ${nameOf(without)}`;
+    const objects = this.known.get(key) ?? this.print(on, without);
+    this.known.set(key, objects);
+    return objects;
+  }
+
+  private print(on: boolean[], without: Path): object {
+    const settings = this.space.settings(on) as Tree;
+    const parent = without.slice(0, -1).reduce((tree, name) => tree[name] as Tree, settings);
+    if (without.length > 0) delete parent[without[without.length - 1]];
+    return printed({ ...settings, namespace: this.space.namespace }).map(({ object }) => object);
+  }
+
+  private hasDefault(path: Path): boolean {
+    return path.reduce<unknown>((tree, name) => (tree as Tree | undefined)?.[name], this.defaults) !== undefined;
+  }
+
+  private markOf(path: Path): string {
+    const found = [...this.space.marks].find(
+      ([, { leaf, entries }]) => entries.length === 0 && nameOf(leaf.path) === nameOf(path),
+    );
+    return found?.[0] ?? '';
+  }
+}
+
+/** Whether a switch is about another setting of the same section. */
+function isBeside({ kind, path: other }: Switch, path: Path): boolean {
+  return kind === 'has' && nameOf(other) !== nameOf(path) && nameOf(other.slice(0, -1)) === nameOf(path.slice(0, -1));
+}
+
+const CHECKSUM = /^[0-9a-f]{64}$/;
+
+/** Whether two values differ in nothing but scalars of which `texts` says so. */
+function compare(one: unknown, other: unknown, texts: (one: string, other: string) => boolean): boolean {
+  if (typeof one !== 'object' || one === null || typeof other !== 'object' || other === null) {
+    const [a, b] = [String(one), String(other)];
+    return a === b || (CHECKSUM.test(a) && CHECKSUM.test(b)) || (typeof one === typeof other && texts(a, b));
+  }
+  const keys = Object.keys(one);
+  if (keys.join() !== Object.keys(other).join()) return false;
+  return keys.every((key) => compare((one as Tree)[key], (other as Tree)[key], texts));
+}

@@ -1,0 +1,215 @@
+import { createHash } from 'node:crypto';
+import { Mark, Path, Space, splitAtMarks } from './space';
+import { Child, Each, idOf, Json, Node, Nodes, Printed, Sequence, Token } from './tree';
+
+/** Members by which the items of a list are told apart, as Kubernetes does; other items are what they are. */
+const ITEM_KEYS = ['mountPath', 'name', 'ports'];
+
+/** Reads printed objects back: which settings are printed where. */
+export class Lifter {
+  /** The ConfigMaps whose data were seen to depend on settings, and their names by checksums. */
+  private readonly dependent = new Set<string>();
+  private readonly checksums = new Map<string, string>();
+  private readonly nodes = new Nodes();
+  private readonly lifted = new Map<string, Node>();
+
+  public constructor(private readonly space: Space) {}
+
+  /** The objects as one map, by kind and name. */
+  public liftAll(objects: readonly Printed[]): Sequence {
+    for (const { kind, metadata, data } of objects) {
+      if (kind !== 'ConfigMap') continue;
+      const text = JSON.stringify(data);
+      if (this.marksIn(text).length > 0) this.dependent.add(metadata.name);
+      if (this.dependent.has(metadata.name))
+        this.checksums.set(createHash('sha256').update(text).digest('hex'), metadata.name);
+    }
+    const children = objects.map((object) => ({ id: idOf(object), node: this.lift(object as unknown as Json) }));
+    return this.nodes.one({ kind: 'map', children });
+  }
+
+  /** Most of what is printed is the same in many assignments. */
+  private lift(value: Json, depth = 0): Node {
+    const key = `${depth}${JSON.stringify(value)}`;
+    const node = this.lifted.get(key) ?? this.liftNew(value, depth);
+    this.lifted.set(key, node);
+    return node;
+  }
+
+  private liftNew(value: Json, depth: number): Node {
+    if (Array.isArray(value)) return this.list(value, depth);
+    if (typeof value === 'object' && value !== null) return this.map(Object.entries(value), depth);
+    if (typeof value !== 'string') return this.text(String(value), depth, 'number');
+    const checksum = this.checksums.get(value);
+    if (checksum) return this.nodes.one({ kind: 'checksum', of: checksum });
+    return value.includes('\n') ? this.lines(value.split('\n'), depth) : this.text(value, depth);
+  }
+
+  private map(entries: [string, Json][], depth: number): Sequence {
+    const children = this.grouped(entries, (entry) => this.marksIn(JSON.stringify(entry)), depth, 'map').map(
+      (group): Child => {
+        if ('over' in group) return this.each(group.over, (body) => this.map(body, depth + 1), group.bodies);
+        const [key, value] = group.item;
+        return { id: key, key: this.tokens(key, depth), node: this.lift(value, depth) };
+      },
+    );
+    return this.nodes.one({ kind: 'map', children });
+  }
+
+  /** Items for one entry of the settings are told apart by their order only. */
+  private list(items: Json[], depth: number, isBody = false): Sequence {
+    const children = this.grouped(items, (item) => this.marksIn(JSON.stringify(item)), depth, 'list').map(
+      (group): Child => {
+        if ('over' in group) {
+          const each = this.each(group.over, (body) => this.list(body, depth + 1, true), group.bodies);
+          const fills = this.nodes.one<Sequence>({
+            kind: 'map',
+            children: group.between.map((item) => this.fill(item, depth)),
+          });
+          return { ...each, node: this.nodes.one({ ...(each.node as Each), fills }) };
+        }
+        return { id: isBody ? 'item' : this.itemId(group.item), node: this.lift(group.item, depth) };
+      },
+    );
+    return this.nodes.one({ kind: 'list', children: distinct(children) });
+  }
+
+  /** An item between the entries, which are sorted by key: as if the entry had been given. */
+  private fill(item: Json, depth: number): Child {
+    const { name, value, ...others } = item as { [key: string]: Json };
+    if (typeof name !== 'string' || typeof value !== 'string' || Object.keys(others).length > 0) {
+      throw new Error(`${JSON.stringify(item)} is between entries of the settings, and is no name with a value`);
+    }
+    return { id: name, node: this.lift(value, depth) };
+  }
+
+  private itemId(item: Json): string {
+    const members = typeof item === 'object' && item !== null && !Array.isArray(item) ? item : {};
+    const key = ITEM_KEYS.find((name) => name in members);
+    return JSON.stringify(key ? members[key] : item);
+  }
+
+  private lines(lines: string[], depth: number): Sequence {
+    const children = this.grouped(lines, (line) => this.marksIn(line), depth, 'lines').map((group): Child => {
+      if ('over' in group) return this.each(group.over, (body) => this.lines(body, depth + 1), group.bodies);
+      return { id: group.item, node: this.text(group.item, depth) };
+    });
+    return this.nodes.one({ kind: 'lines', children: distinct(children) });
+  }
+
+  private text(text: string, depth: number, kind: 'text' | 'number' = 'text'): Sequence {
+    return this.sequenceOf(this.tokens(text, depth), depth, kind);
+  }
+
+  private sequenceOf(tokens: Token[], depth: number, kind: 'text' | 'number' = 'text'): Sequence {
+    const children = this.grouped(tokens, marksOf, depth, 'text').map((group): Child => {
+      if (!('over' in group)) return { id: JSON.stringify(group.item), node: group.item };
+      const each = this.each(group.over, (body) => this.sequenceOf(body, depth + 1), group.bodies);
+      const separator = group.between.map(String).join('');
+      return { ...each, node: this.nodes.one({ ...(each.node as Each), separator }) };
+    });
+    return this.nodes.one({ kind, children: distinct(children) });
+  }
+
+  /** Brackets are tokens of their own: a list in brackets may be empty. Strings in quotes are one token if settings are in them. */
+  private tokens(text: string, depth: number): Token[] {
+    const pieces = text.split(/("(?:[^"\\]|\\.)*")/).flatMap((piece): Token[] => {
+      const isQuoted = piece.startsWith('"') && piece.length > 1 && this.marksIn(piece).length > 0;
+      if (isQuoted) return [{ quoted: this.tokens(JSON.parse(piece) as string, depth) }];
+      return splitAtMarks(piece).flatMap((part): Token[] => {
+        const mark = this.space.marks.get(part);
+        return mark ? [mark] : part.split(/(?<=\[)|(?=\])/);
+      });
+    });
+    return joined(pieces.filter((piece) => piece !== ''));
+  }
+
+  private each<T>(over: Path, lift: (body: T[]) => Sequence, bodies: [T[], T[]]): Child {
+    const [body, second] = bodies.map(lift);
+    const [one, other] = [body, second].map(withoutEntries);
+    if (one !== other) throw new Error(`the entries of ${over.join('.')} are not printed alike:\n${one}\n${other}`);
+    return {
+      id: `each ${over.join('.')}`,
+      node: this.nodes.one({
+        kind: 'each',
+        over,
+        body,
+        fills: this.nodes.one<Sequence>({ kind: 'map', children: [] }),
+      }),
+    };
+  }
+
+  private marksIn(text: string): Mark[] {
+    return splitAtMarks(text).flatMap((part) => this.space.marks.get(part) ?? []);
+  }
+
+  /** Items that belong to the two entries of a list or a map of the settings, put together. */
+  private grouped<T>(items: T[], marksIn: (item: T) => Mark[], depth: number, kind: Sequence['kind']): Group<T>[] {
+    const entries = items.map((item) => entryOf(marksIn(item), depth));
+    const groups: Group<T>[] = [];
+    const done = new Set<number>();
+    items.forEach((item, at) => {
+      if (done.has(at)) return;
+      const first = entries[at];
+      const second = entries.findIndex((each, i) => i > at && each?.over === first?.over && each?.entry === 2);
+      if (!first || second < 0) {
+        groups.push({ item });
+        return;
+      }
+      const last = lastIndex(entries.slice(0, second), (each) => each?.over === first.over);
+      const end = { map: at, list: last, text: last, number: last, lines: second - 1 }[kind] + 1;
+      const endOfSecond = second + end - at;
+      const between = kind === 'map' ? [] : items.slice(end, second);
+      groups.push({ over: first.over, bodies: [items.slice(at, end), items.slice(second, endOfSecond)], between });
+      items.forEach((_, i) => {
+        const isInBodies = (i >= at && i < end) || (i >= second && i < endOfSecond);
+        if (isInBodies || (kind !== 'map' && i >= end && i < second)) done.add(i);
+      });
+    });
+    return groups;
+  }
+}
+
+type Group<T> = { readonly item: T } | { readonly over: Path; readonly bodies: [T[], T[]]; readonly between: T[] };
+
+/** The entry that all of the marks are in. */
+function entryOf(marks: Mark[], depth: number): Mark['entries'][number] | undefined {
+  const [first, ...others] = marks.flatMap(({ entries }) => entries[depth] ?? []);
+  return others.every(({ over, entry }) => over === first.over && entry === first.entry) ? first : undefined;
+}
+
+/** The marks of a token. */
+export function marksOf(token: Token): Mark[] {
+  if (typeof token === 'string') return [];
+  return 'quoted' in token ? token.quoted.flatMap(marksOf) : [token];
+}
+
+function withoutEntries(sequence: Sequence): string {
+  const text = JSON.stringify(sequence, (key, value: unknown) =>
+    key === 'entries' || key === 'id' ? undefined : value,
+  );
+  return text;
+}
+
+/** Neighbouring texts as one, but for brackets. */
+function joined(tokens: Token[]): Token[] {
+  return tokens.reduce<Token[]>((done, token) => {
+    const last = done[done.length - 1];
+    const isApart = typeof token !== 'string' || typeof last !== 'string' || /\[$/.test(last) || token.startsWith(']');
+    return isApart ? [...done, token] : [...done.slice(0, -1), last + token];
+  }, []);
+}
+
+/** Children with the same id are counted. */
+function distinct(children: Child[]): Child[] {
+  const seen = new Map<string, number>();
+  return children.map((child) => {
+    const count = (seen.get(child.id) ?? 0) + 1;
+    seen.set(child.id, count);
+    return count === 1 ? child : { ...child, id: `${child.id} ${count}` };
+  });
+}
+
+function lastIndex<T>(items: T[], test: (item: T) => boolean): number {
+  return items.length - 1 - [...items].reverse().findIndex(test);
+}

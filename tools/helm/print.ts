@@ -1,0 +1,237 @@
+import { Expressions, Scope, TOP } from './expression';
+import { INCLUDE_DATA, Layers } from './layers';
+import { Token } from './tree';
+import { Condition } from './learn';
+import { ChildTemplate, EachTemplate, SequenceTemplate, Template, When } from './merge';
+import { constant, endOf, isAlways, isEach, isOpposite, inReadingOrder, lineIsEmpty, withoutKinds } from './parts';
+import { LABELS } from './chart';
+import { TextPrinter } from './print-text';
+import { nameOf, Space } from './space';
+
+/** Templates as text. */
+export class Printer {
+  private readonly expressions: Expressions;
+  private readonly layers: Layers;
+  private readonly text: TextPrinter;
+
+  public constructor(space: Space) {
+    this.expressions = new Expressions(space);
+    this.layers = new Layers(space, this.expressions);
+    this.text = new TextPrinter(space, this.expressions);
+  }
+
+  /** The helpers that templates use, once they are printed. */
+  public texts(): string {
+    return this.text.texts();
+  }
+
+  /** The objects of one file. Data that depend on settings are a helper: the checksum is made of it, too. */
+  public objects(objects: When<ChildTemplate>[]): string {
+    const documents = objects.map(({ when, then }) => {
+      const [{ then: object }] = then.choices as When<SequenceTemplate>[];
+      const data = this.dataOf(object);
+      const shown = data ? { ...object, children: object.children.filter(({ then }) => then.id !== 'data') } : object;
+      const lines = ['---', ...this.map(shown, 0, TOP)];
+      const name = then.id.split('/')[1];
+      if (data) lines.push('data:', `  {{- ${INCLUDE_DATA(name)} . | trim | nindent 2 }}`);
+      const helper = data ? [`{{- define "${name}.data" -}}`, ...this.map(data, 0, TOP), '{{ end }}'] : [];
+      return [...helper, ...this.under(when, TOP, lines)].join('\n');
+    });
+    return `{{- include "slate.complete" . }}\n${documents.join('\n')}\n`;
+  }
+
+  private dataOf(object: SequenceTemplate): SequenceTemplate | undefined {
+    const data = object.children.find(({ then }) => then.id === 'data')?.then.choices[0].then as
+      SequenceTemplate | undefined;
+    return data && JSON.stringify(data).includes('"leaf"') ? data : undefined;
+  }
+
+  private under(when: Condition, scope: Scope, lines: string[], indent = 0): string[] {
+    const pad = ' '.repeat(indent);
+    return isAlways(when)
+      ? lines
+      : [`${pad}{{- if ${this.expressions.condition(when, scope)} }}`, ...lines, `${pad}{{- end }}`];
+  }
+
+  /** Children of a map or a list: neighbours with one condition are printed together, and opposites as if and else. */
+  private children(
+    children: When<ChildTemplate>[],
+    indent: number,
+    scope: Scope,
+    print: (child: ChildTemplate, scope: Scope) => string[],
+  ): string[] {
+    const pad = ' '.repeat(indent);
+    const lines: string[] = [];
+    for (let at = 0; at < children.length;) {
+      const { when } = children[at];
+      const end = endOf(children, at, when);
+      const group = children.slice(at, end);
+      if (isAlways(when)) {
+        lines.push(...group.flatMap(({ then }) => print(then, scope)));
+        at = end;
+        continue;
+      }
+      const opposite = children[end] && isOpposite(when, children[end].when);
+      if (opposite && !when[0][0].on) {
+        // What holds comes first.
+        const after = endOf(children, end, children[end].when);
+        children = [...children.slice(0, at), ...children.slice(end, after), ...group, ...children.slice(after)];
+        continue;
+      }
+      const presence = this.expressions.presence(when);
+      const inner: Scope = presence ? { ...scope, root: '$', dot: nameOf(presence) } : scope;
+      const body = group.flatMap(({ then }) => print(then, inner));
+      const last = opposite ? endOf(children, end, children[end].when) : end;
+      const otherwise = children.slice(end, last).flatMap(({ then }) => print(then, scope));
+      const keyword = presence ? 'with' : 'if';
+      lines.push(`${pad}{{- ${keyword} ${this.expressions.condition(when, scope)} }}`, ...body);
+      if (otherwise.length > 0)
+        lines.push(
+          `${pad}{{- else }}`,
+          ...(presence ? children.slice(end, last).flatMap(({ then }) => print(then, scope)) : otherwise),
+        );
+      lines.push(`${pad}{{- end }}`);
+      at = last;
+    }
+    return lines;
+  }
+
+  private map(map: SequenceTemplate, indent: number, scope: Scope): string[] {
+    const merged = this.layers.layersOf(map);
+    if (merged) return this.layers.merged(merged, indent, scope);
+    return this.children(inReadingOrder(map.children), indent, scope, (child, inner) =>
+      this.member(child, indent, inner),
+    );
+  }
+
+  private member(child: ChildTemplate, indent: number, scope: Scope): string[] {
+    const pad = ' '.repeat(indent);
+    const [first] = child.choices;
+    if (child.id === LABELS) return [`${pad}{{- include "slate.labels" ${scope.root || '.'} | nindent ${indent} }}`];
+    if (isEach(first.then)) return this.each(first.then, indent, scope, (body, inner) => this.map(body, indent, inner));
+    const key = this.key(child.key ?? [], scope);
+    if (child.isEntries) return this.entries(key, first.then as SequenceTemplate, indent, scope);
+    if (child.choices.length === 1) return this.value(`${pad}${key}:`, first.then, indent, scope);
+    return this.alternatives(child.choices, indent, scope, (value, inner) =>
+      this.value(`${pad}${key}:`, value, indent, inner),
+    );
+  }
+
+  private alternatives(
+    choices: When<Template>[],
+    indent: number,
+    scope: Scope,
+    print: (value: Template, scope: Scope) => string[],
+  ): string[] {
+    const pad = ' '.repeat(indent);
+    const blocks = choices.map(({ when, then }, i) => {
+      const keyword = i === 0 ? 'if' : 'else if';
+      const head = i === choices.length - 1 ? 'else' : `${keyword} ${this.expressions.condition(when, scope)}`;
+      return [`${pad}{{- ${head} }}`, ...print(then, scope)];
+    });
+    return [...blocks.flat(), `${pad}{{- end }}`];
+  }
+
+  /** A value after a key or a dash. */
+  private value(head: string, value: Template, indent: number, scope: Scope): string[] {
+    if (typeof value === 'string' || !('kind' in value)) throw new Error('a token is no value');
+    if (value.kind === 'checksum')
+      return [`${head} {{ ${INCLUDE_DATA(value.of)} $ | fromYaml | toRawJson | sha256sum }}`];
+    if (value.kind === 'each') throw new Error('entries are no value');
+    if (value.kind === 'text' || value.kind === 'number') return this.text.scalar(head, value, indent, scope);
+    if (value.kind === 'lines') return this.lines(head, value, indent, scope);
+    const print = (inner: Scope) =>
+      value.kind === 'map' ? this.map(value, indent + 2, inner) : this.list(value, indent + 2, inner);
+    const empty = value.kind === 'map' ? '{}' : '[]';
+    if (value.children.length === 0) return [`${head} ${empty}`];
+    if (value.empty.length === 0) return [head, ...print(scope)];
+    const pad = ' '.repeat(indent);
+    const condition = this.expressions.condition(value.empty, scope);
+    return [
+      `${pad}{{- if ${condition} }}`,
+      `${head} ${empty}`,
+      `${pad}{{- else }}`,
+      head,
+      ...print(scope),
+      `${pad}{{- end }}`,
+    ];
+  }
+
+  private list(list: SequenceTemplate, indent: number, scope: Scope): string[] {
+    return this.children(list.children, indent, scope, (child, inner) => this.item(child, indent, inner));
+  }
+
+  private item(child: ChildTemplate, indent: number, scope: Scope): string[] {
+    const pad = ' '.repeat(indent);
+    const [{ then: value }] = child.choices;
+    if (child.choices.length > 1) throw new Error(`an item of a list, ${child.id}, has several forms`);
+    if (isEach(value)) return this.each(value, indent, scope, (body, inner) => this.list(body, indent, inner));
+    if (typeof value === 'string' || !('kind' in value) || value.kind !== 'map')
+      return this.value(`${pad}-`, value, indent, scope);
+    const lines = this.map(value, indent + 2, scope);
+    const isPlain = !lines[0].trimStart().startsWith('{{-');
+    return isPlain ? [`${pad}- ${lines[0].trimStart()}`, ...lines.slice(1)] : [`${pad}-`, ...lines];
+  }
+
+  private each(
+    each: EachTemplate,
+    indent: number,
+    scope: Scope,
+    print: (body: SequenceTemplate, scope: Scope) => string[],
+  ): string[] {
+    const pad = ' '.repeat(indent);
+    const { head, inner } = this.expressions.range(each, this.expressions.path(each.over, scope), scope);
+    return [`${pad}{{- ${head} }}`, ...print(each.body, inner), `${pad}{{- end }}`];
+  }
+
+  /** A map or a list that is there if any of its layers has entries. */
+  private entries(key: string, value: SequenceTemplate, indent: number, scope: Scope): string[] {
+    const pad = ' '.repeat(indent);
+    const layers = value.children.map(({ when, then }) => ({ when, each: then.choices[0].then as EachTemplate }));
+    const inner: Scope = { ...scope, root: '$', dot: undefined };
+    const head = this.layers.layers(layers, value.kind, indent, scope);
+    const [{ each }] = layers;
+    if (layers.some((other) => withoutKinds(other.each.body) !== withoutKinds(each.body))) {
+      throw new Error(
+        `the entries of ${layers.map(({ each }) => nameOf(each.over)).join(', ')} are together, and not printed alike`,
+      );
+    }
+    const range = this.expressions.range(each, '.', inner);
+    const print =
+      value.kind === 'map'
+        ? this.map(each.body, indent + 2, range.inner)
+        : this.list(each.body, indent + 2, range.inner);
+    return [
+      `${pad}{{- with ${head} }}`,
+      `${pad}${key}:`,
+      `${pad}  {{- ${range.head} }}`,
+      ...print,
+      `${pad}  {{- end }}`,
+      `${pad}{{- end }}`,
+    ];
+  }
+
+  private key(tokens: Token[], scope: Scope): string {
+    if (tokens.every((token) => typeof token === 'string')) return constant(tokens.join(''));
+    return `{{ ${this.expressions.joined(tokens, scope)} | quote }}`;
+  }
+
+  private lines(head: string, text: SequenceTemplate, indent: number, scope: Scope): string[] {
+    const { children } = text;
+    const last = children[children.length - 1];
+    const isEnded = last.then.id === '' || last.then.id.startsWith(' ') ? lineIsEmpty(last.then) : false;
+    const shown = isEnded ? children.slice(0, -1) : children;
+    return [`${head} ${isEnded ? '|' : '|-'}`, ...this.textLines(shown, indent + 2, scope)];
+  }
+
+  private textLines(children: When<ChildTemplate>[], indent: number, scope: Scope): string[] {
+    const pad = ' '.repeat(indent);
+    return this.children(children, indent, scope, ({ choices }, inner) => {
+      const [{ then: line }] = choices;
+      if (isEach(line))
+        return this.each(line, indent, inner, (body, deeper) => this.textLines(body.children, indent, deeper));
+      const printed = this.text.inline((line as SequenceTemplate).children, inner);
+      return [printed === '' ? '' : pad + printed];
+    });
+  }
+}

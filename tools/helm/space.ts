@@ -1,0 +1,236 @@
+import { Schema } from '../settings-schema';
+
+/**
+ * The way to a setting. Within an entry of a list or a map it begins with the name of the entry's kind, such as `@Toleration`: entries of
+ * a kind are alike wherever they are.
+ */
+export type Path = readonly string[];
+
+/** A value that is printed. */
+export interface Leaf {
+  readonly path: Path;
+  readonly type: string;
+  readonly pattern?: string;
+  readonly choices?: readonly string[];
+  /** The key of an entry, and not its value. */
+  readonly isKey?: boolean;
+}
+
+/** A leaf that was found in the output, and the entries that it is in, from the outermost to the innermost. */
+export interface Mark {
+  readonly leaf: Leaf;
+  readonly entries: readonly { readonly over: Path; readonly entry: number }[];
+}
+
+/** Something that can be on or off: a boolean, the presence of a value, entries of a list or a map, the second of two choices. */
+export interface Switch {
+  readonly kind: 'is' | 'has' | 'any' | 'equals';
+  readonly path: Path;
+  readonly leaf?: Leaf;
+}
+
+/** Which switches are on, in their order. */
+export type Assignment = readonly boolean[];
+
+/** The settings that an assignment stands for, for one part of the tree. */
+type Maker = (on: Assignment) => unknown;
+
+type Entries = Mark['entries'];
+type Tree = { [key: string]: unknown };
+
+const MARK = /Aq\d+q|zq\d+q|77\d{4}/;
+const FIRST_NUMBER = 770_000;
+
+/** The text split at its marks. */
+export const splitAtMarks = (text: string): string[] => text.split(new RegExp(`(${MARK.source})`));
+
+export const nameOf = (path: Path): string => path.join('.');
+
+function leafOf({ pattern, enum: choices }: Schema, path: Path, type: string): Leaf {
+  return { path, type, pattern, choices: choices?.filter((choice): choice is string => typeof choice === 'string') };
+}
+
+/** What a space leaves open: which choices decide the shape of the output, and what is written in place of marks. */
+export interface SpaceOptions {
+  /** The names of the leaves with two choices that are switches. */
+  readonly deciding?: ReadonlySet<string>;
+  /** The names of maps that have entries of their own where none is given. */
+  readonly filled?: ReadonlySet<string>;
+  /** The names of optional leaves that are never missing, as there is something to print without them. */
+  readonly complete?: ReadonlySet<string>;
+}
+
+/** All settings that can be told apart: every switch on or off, and every value that is printed marked, so that it is found again. */
+export class Space {
+  public readonly switches: Switch[] = [];
+  public readonly marks = new Map<string, Mark>();
+  /** What the entries of each list and map are called, by its name. */
+  public readonly kinds = new Map<string, string>();
+  /** The lists that always have entries. */
+  public readonly neverEmpty = new Set<string>();
+  /** The names that the keys of each map may have. */
+  public readonly maps = new Map<string, Schema>();
+  public readonly namespace: string;
+  private readonly maker: Maker;
+  private isClear = true;
+
+  public constructor(
+    private readonly root: Schema,
+    defaults: object,
+    private readonly options: SpaceOptions = {},
+  ) {
+    this.namespace = this.mark({ path: ['@namespace'], type: 'string' }, []);
+    this.maker = this.section(root, defaults as Tree, [], [], true);
+  }
+
+  /** Nothing if an entry of a list would show nothing that it could be found by. */
+  public settings(on: Assignment): object | undefined {
+    this.isClear = true;
+    const settings = this.maker(on) as object;
+    return this.isClear ? settings : undefined;
+  }
+
+  /** Everything on, everything off that is not within entries, and of that only what is optional off. */
+  public get bases(): Assignment[] {
+    const isWithin = ({ path }: Switch) => path[0].startsWith('@');
+    const isOptional = ({ kind }: Switch) => kind === 'has' || kind === 'equals';
+    return [() => true, isWithin, (each: Switch) => isWithin(each) || !isOptional(each)].map((isOn) =>
+      this.switches.map(isOn),
+    );
+  }
+
+  /** Whether a map of the settings may have a key. */
+  public allowsKey(over: Path, key: string): boolean {
+    const names = this.maps.get(nameOf(over)) ?? {};
+    return [names, ...(names.allOf ?? [])].every(({ pattern, not }) => {
+      const isRefused = not?.pattern !== undefined && new RegExp(not.pattern).test(key);
+      return !isRefused && (pattern === undefined || new RegExp(pattern).test(key));
+    });
+  }
+
+  private resolve(schema: Schema): Schema {
+    if (!schema.$ref) return schema;
+    const { $ref, ...rest } = schema;
+    return { ...this.resolve(this.root.definitions?.[$ref.replace('#/definitions/', '')] ?? {}), ...rest };
+  }
+
+  /** `removable`: outside of lists, whatever is not always there can be removed with null. */
+  private make(given: Schema, defaults: unknown, path: Path, entries: Entries, removable: boolean): Maker {
+    const schema = this.resolve(given);
+    const [type] = [schema.type ?? 'object'].flat().filter((name) => name !== 'null');
+    if (schema.properties) return this.section(schema, (defaults ?? {}) as Tree, path, entries, removable);
+    if (type === 'array') return this.list(schema, path, entries, !removable);
+    if (type === 'object') return this.map(schema, (defaults ?? {}) as Tree, path, entries, !removable);
+    if (type === 'boolean') return this.switched({ kind: 'is', path, leaf: { path, type } }, true, false);
+    return this.scalar(leafOf(schema, path, type), entries);
+  }
+
+  private section(schema: Schema, defaults: Tree, path: Path, entries: Entries, removable: boolean): Maker {
+    const members = Object.entries(schema.properties ?? {})
+      .filter(([name]) => path.length > 0 || name !== 'namespace')
+      .map(
+        ([name, member]) =>
+          [name, this.member(schema, name, member, defaults[name], [...path, name], entries, removable)] as const,
+      );
+    return (on) => {
+      const made = members.map(([name, maker]) => [name, maker(on)] as const);
+      return Object.fromEntries(made.filter(([, value]) => value !== undefined));
+    };
+  }
+
+  private member(
+    parent: Schema,
+    name: string,
+    member: Schema,
+    defaults: unknown,
+    path: Path,
+    entries: Entries,
+    removable: boolean,
+  ): Maker {
+    const schema = this.resolve(member);
+    const maker = this.make(member, defaults, path, entries, removable);
+    if (this.options.complete?.has(nameOf(path))) return maker;
+    const types = [schema.type ?? 'object'].flat();
+    const isCollection = types.includes('array') || (types.includes('object') && !schema.properties);
+    if (isCollection || types.includes('boolean')) return maker;
+    const isOptional = removable
+      ? types.includes('null')
+      : !(parent as { required?: string[] }).required?.includes(name);
+    if (!isOptional) return maker;
+    const leaf = schema.properties ? undefined : leafOf(schema, path, types[0]);
+    return this.switched({ kind: 'has', path, leaf }, maker, removable ? null : undefined);
+  }
+
+  private list(schema: Schema, path: Path, entries: Entries, isWithinList: boolean): Maker {
+    const items = [1, 2].map((entry) =>
+      this.make(
+        schema.items ?? {},
+        undefined,
+        this.entryPath(schema.items, path),
+        [...entries, { over: path, entry }],
+        false,
+      ),
+    );
+    const all: Maker = (on) =>
+      items.map((maker) => {
+        const item = maker(on);
+        if (!MARK.test(JSON.stringify(item))) this.isClear = false;
+        return item;
+      });
+    if ((schema as { minItems?: number }).minItems) {
+      this.neverEmpty.add(nameOf(path));
+      return all;
+    }
+    return this.switched({ kind: 'any', path }, all, isWithinList ? undefined : []);
+  }
+
+  private map(schema: Schema, defaults: Tree, path: Path, entries: Entries, isWithinList: boolean): Maker {
+    const item = typeof schema.additionalProperties === 'object' ? schema.additionalProperties : {};
+    const entryPath = this.entryPath(item, path);
+    this.maps.set(nameOf(path), schema.propertyNames ?? {});
+    const made = [1, 2].map((entry) => {
+      const inner = [...entries, { over: path, entry }];
+      const key = this.mark({ path: entryPath, type: 'string', isKey: true }, inner, entry === 1 ? 'A' : 'z');
+      return [key, this.make(item, undefined, entryPath, inner, true)] as const;
+    });
+    const none = Object.fromEntries(Object.keys(defaults).map((key) => [key, null]));
+    const all: Maker = (on) => ({ ...none, ...Object.fromEntries(made.map(([key, maker]) => [key, maker(on)])) });
+    if (this.options.filled?.has(nameOf(path))) return all;
+    return this.switched({ kind: 'any', path }, all, isWithinList ? undefined : none);
+  }
+
+  /** Entries are named after their kind, or after their list or map where they are only text. */
+  private entryPath(item: Schema | undefined, path: Path): Path {
+    const definition = item?.$ref?.replace('#/definitions/', '').replace(/OrNull$/, '');
+    const isSection = item && this.resolve(item).properties;
+    const kind = `@${isSection && definition ? definition : nameOf(path)}`;
+    this.kinds.set(nameOf(path), kind);
+    return [kind];
+  }
+
+  private scalar(leaf: Leaf, entries: Entries): Maker {
+    if (this.options.deciding?.has(nameOf(leaf.path))) {
+      const { choices = [] } = leaf;
+      return this.switched({ kind: 'equals', path: leaf.path, leaf }, choices[1], choices[0]);
+    }
+    const mark = this.mark(leaf, entries);
+    const value = leaf.type === 'string' ? mark : Number(mark);
+    return () => value;
+  }
+
+  private mark(leaf: Leaf, entries: Entries, letter = 'z'): string {
+    const number = this.marks.size + 1;
+    const mark = leaf.type === 'string' ? `${letter}q${number}q` : String(FIRST_NUMBER + number);
+    this.marks.set(mark, { leaf, entries });
+    return mark;
+  }
+
+  private switched(given: Switch, whenOn: unknown, whenOff: unknown): Maker {
+    const same = this.switches.findIndex(
+      ({ kind, path }) => kind === given.kind && nameOf(path) === nameOf(given.path),
+    );
+    const index = same < 0 ? this.switches.push(given) - 1 : same;
+    const value = (of: unknown, on: Assignment) => (typeof of === 'function' ? (of as Maker)(on) : of);
+    return (on) => value(on[index] ? whenOn : whenOff, on);
+  }
+}
