@@ -31,6 +31,7 @@ const SOURCES = [
   'tsconfig.json',
   'tsconfig.build.json',
   'docs',
+  'helm',
   'README.md',
   'LICENSE',
 ];
