@@ -10,6 +10,7 @@ import { performance } from 'node:perf_hooks';
 import { ApiObject, ApiObjectProps, App, Chart } from 'cdk8s';
 import { Slate } from '../constructs';
 import { overlays } from '../overlays';
+import { helm } from '../test/properties/helm';
 
 const ROOT = resolve(__dirname, '..');
 const ROUNDS = 5;
@@ -43,6 +44,12 @@ function throughTheCli(): void {
 
 function kustomize(): void {
   for (const environment of Object.keys(overlays)) run(kubectl, ['kustomize', join(synthesized, environment)]);
+}
+
+function helmTemplate(): void {
+  for (const environment of Object.keys(overlays)) {
+    run(helm(), ['template', 'slate', 'helm', '-n', 'slate', '-f', `helm/values-${environment}.yaml`]);
+  }
 }
 
 function install(scope: App | Chart, i: number): void {
@@ -126,11 +133,12 @@ function hasKubectl(): boolean {
 function benchEnvironments(): void {
   const times = {
     ...measure(WALL, { direct, ...(hasKubectl() && { kustomize }) }, 3 * ROUNDS),
-    ...measure(WALL, { throughTheCli }),
+    ...measure(WALL, { throughTheCli, helmTemplate }),
   };
   row('all environments, seconds of wall time', 'median', 'range', 'target');
   row('npm run synth, without npm', ...medianAndRange(times.direct), '<= 0.60');
   row('npx cdk8s synth', ...medianAndRange(times.throughTheCli), '<= 1.30');
+  row('helm template, once for each', ...medianAndRange(times.helmTemplate));
   if (times.kustomize) {
     row('kubectl kustomize, once for each', ...medianAndRange(times.kustomize));
     const ratios = times.direct.map((time, round) => time / times.kustomize[round]);
