@@ -96,6 +96,18 @@ test.each([
   expect(changes).toEqual([]);
 });
 
+test('in a namespace that Helm made, too, deploy says first that the objects are those of Helm', async () => {
+  const release = { annotations: { 'meta.helm.sh/release-name': 'slate', 'meta.helm.sh/release-namespace': 'slate' } };
+  const answers = managed(recording('deploy-installed'), release, /^Deployment$/).map((answer) =>
+    answer.args.includes('namespace')
+      ? { ...answer, stdout: answer.stdout?.replaceAll('slate-system', 'other') }
+      : answer,
+  );
+  const { status, stderr, changes } = await against(answers, 'deploy', 'local', '--yes');
+  expect([status, stderr]).toEqual([4, expect.stringMatching(/^Helm \(release slate\) manages deployment\//)]);
+  expect(changes).toEqual([]);
+});
+
 describe('an installation of Flux', () => {
   const folder = mkdtempSync(join(tmpdir(), 'managers-'));
   afterAll(() => rmSync(folder, { recursive: true }));
