@@ -12,6 +12,6 @@ export function apiObject<P>(kind: Kind<P>, scope: Construct, id: string, props:
   const patches: JsonPatch[] = [];
   const toJson = object.toJson.bind(object);
   object.addJsonPatch = (...operations) => void patches.push(...operations);
-  object.toJson = () => JsonPatch.apply(toJson(), ...patches) as object;
+  object.toJson = () => (patches.length > 0 ? JsonPatch.apply(toJson(), ...patches) : toJson()) as object;
   return object;
 }

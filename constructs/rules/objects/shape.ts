@@ -99,15 +99,18 @@ function items(shape: Shape, list: unknown[], path: string, misfits: Misfit[]): 
 function members(shape: MapOf<Shape> | Members, map: Record<string, unknown>, path: string, misfits: Misfit[]): object {
   const known =
     shape instanceof MapOf ? Object.keys(map).map((key) => [key, shape.ofValues] as const) : entriesOf(shape);
-  const fitting = known.map(([key, member]) => {
-    const [inner, isRequired] = member instanceof Required ? [member.shape, true] : [member, false];
+  const fitting = known.flatMap(([key, member]): [string, unknown][] => {
+    const isRequired = member instanceof Required;
     const given = hasOwn(map, key) ? map[key] : undefined;
+    if ((given === undefined || given === null) && !isRequired) return [];
+    const inner = isRequired ? member.shape : member;
     const place = shape instanceof MapOf ? `${path}[${key}]` : path ? `${path}.${key}` : key;
-    return [key, fitted(inner, given, place, misfits) ?? (isRequired ? emptyOf(inner) : undefined)] as const;
+    const value = fitted(inner, given, place, misfits) ?? (isRequired ? emptyOf(inner) : undefined);
+    return value === undefined ? [] : [[key, value]];
   });
   const names = new Set<string>(known.map(([key]) => key));
   const others = Object.entries(map).filter(([key]) => !names.has(key));
-  return Object.fromEntries([...others, ...fitting.filter(([, value]) => value !== undefined)]);
+  return Object.fromEntries([...others, ...fitting]);
 }
 
 function emptyOf(shape: Shape): unknown {
