@@ -65,6 +65,12 @@ export class Kubectl {
     await this.run(['patch', object, ...how, '--patch', JSON.stringify(change)], options);
   }
 
+  /** The names of the objects that kubectl gets, with their kinds: `deployment.apps/ollama`. */
+  public async names(args: string[]): Promise<string[]> {
+    const printed = await this.run(['get', ...args, '-o', 'name']);
+    return printed.split('\n').filter((name) => name !== '');
+  }
+
   /** How kubectl ends, whether it succeeds or not. */
   public async ask(args: string[], options: CallOptions = {}): Promise<Answer> {
     const { input, timeout = 120, evenInterrupted = false } = options;

@@ -11,9 +11,8 @@ const WITHOUT_DATA = [...KINDS, 'Secret'].filter(
 );
 
 /** The objects of SLATE in a namespace, as kubectl names them, without claims. */
-export async function objectsOfSlate(kubectl: Kubectl): Promise<string[]> {
-  const names = await kubectl.run(['get', WITHOUT_DATA.join(',').toLowerCase(), '--selector', OF_SLATE, '-o', 'name']);
-  return names.split('\n').filter((name) => name !== '');
+export function objectsOfSlate(kubectl: Kubectl): Promise<string[]> {
+  return kubectl.names([WITHOUT_DATA.join(',').toLowerCase(), '--selector', OF_SLATE]);
 }
 
 /** Deletes objects and claims of SLATE from a namespace that stays. */

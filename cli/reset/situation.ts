@@ -44,7 +44,7 @@ export async function situationOf(kubectl: Kubectl): Promise<Situation> {
   const installation = await installationOf(kubectl);
   const data = dataVolumes(installation);
   if (!stays) {
-    const others = await othersIn(kubectl);
+    const others = await goneWithNamespace(kubectl);
     return { namespace, stays, claims: installation.claims, data, volumes, volumesForbidden, otherVolumes, others };
   }
   const claims = installation.claims.filter(isPartOfSlate);
@@ -65,9 +65,9 @@ export async function situationOf(kubectl: Kubectl): Promise<Situation> {
 }
 
 /** What else is in a namespace that is deleted. */
-async function othersIn(kubectl: Kubectl): Promise<string[]> {
-  const names = await kubectl.run(['get', KINDS, '--selector', NOT_OF_SLATE, '-o', 'name']);
-  return names.split('\n').filter((name) => name !== '' && !OF_EVERY_NAMESPACE.includes(name));
+async function goneWithNamespace(kubectl: Kubectl): Promise<string[]> {
+  const names = await kubectl.names([KINDS, '--selector', NOT_OF_SLATE]);
+  return names.filter((name) => !OF_EVERY_NAMESPACE.includes(name));
 }
 
 /** The volumes that are or were bound to claims of the namespace. */

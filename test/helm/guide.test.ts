@@ -2,57 +2,15 @@ import { readFileSync, writeFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Manifest } from '../../constructs/rules/objects/manifest';
+import { GUIDE_VALUES } from '../helpers/guide-values';
 import { CHART, runHelm, template } from '../helpers/helm-chart';
 
 const named = (objects: Manifest[], kind: string, name: string) =>
   objects.find((object) => object.kind === kind && object.metadata.name === name);
 
-/** The values of the guide's section "Helm Chart". */
-const EXCERPT = `
-dashboard:
-  replicas: 2
-  autoscaling:
-    enabled: true
-    minReplicas: 2
-    maxReplicas: 6
-  resources:
-    requests:
-      cpu: 250m
-      memory: 512Mi
-    limits:
-      cpu: 1000m
-      memory: 2Gi
-ollama:
-  enabled: true
-  resources:
-    limits:
-      nvidia.com/gpu: "1"   # Request GPU
-  persistence:
-    size: 20Gi
-chromadb:
-  enabled: true
-  persistence:
-    size: 5Gi
-gpu:
-  enabled: true
-  nodeSelector:
-    nvidia.com/gpu.present: "true"
-agenticSystem:
-  enabled: true
-  agents:
-    ALPHA:
-      role: Coding
-      gpu: true
-      model: slate-coder
-    BETA:
-      role: Testing
-      gpu: true
-      model: slate-fast
-`;
-
 test('the values of the guide give what they say', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'slate-guide-')), 'my-values.yaml');
-  writeFileSync(file, EXCERPT);
+  writeFileSync(file, GUIDE_VALUES);
   const objects = template('-f', file);
   expect(named(objects, 'HorizontalPodAutoscaler', 'slate-dashboard-hpa')?.spec).toMatchObject({
     minReplicas: 2,

@@ -38,6 +38,11 @@ export interface PolicyRule {
 
 const TYPES = { ingress: 'Ingress', egress: 'Egress' };
 
+interface ReadPolicy {
+  readonly policy: Manifest;
+  readonly rules: PolicyRule[];
+}
+
 /** The label that every namespace has. */
 const NAMESPACE_NAME = 'kubernetes.io/metadata.name';
 
@@ -65,8 +70,13 @@ export function isAbout({ spec = {} }: Manifest, direction: Direction): boolean 
  * not among the objects, only the name is known: conditions on its other labels are taken as met.
  */
 export class Network {
-  private readonly policies: { readonly policy: Manifest; readonly rules: PolicyRule[] }[];
+  private readonly policies: ReadPolicy[];
   private readonly namespaces: Map<string, Labels>;
+  /** The policies that were found for pods: most pods are asked about again and again. */
+  private readonly found = {
+    ingress: new Map<NetworkPods, ReadPolicy[]>(),
+    egress: new Map<NetworkPods, ReadPolicy[]>(),
+  };
 
   public constructor(policies: Manifest[], namespaces: Manifest[]) {
     this.policies = policies.map((policy) => ({ policy, rules: policyRules(policy) }));
@@ -130,13 +140,17 @@ export class Network {
     return isThere && selects(podSelector, other.labels);
   }
 
-  private policiesFor({ namespace, labels }: NetworkPods, direction: Direction) {
-    return this.policies.filter(
+  private policiesFor(pods: NetworkPods, direction: Direction): ReadPolicy[] {
+    const known = this.found[direction].get(pods);
+    if (known) return known;
+    const policies = this.policies.filter(
       ({ policy }) =>
-        policy.metadata.namespace === namespace &&
+        policy.metadata.namespace === pods.namespace &&
         isAbout(policy, direction) &&
-        selects(policy.spec?.podSelector, labels),
+        selects(policy.spec?.podSelector, pods.labels),
     );
+    this.found[direction].set(pods, policies);
+    return policies;
   }
 
   private selectsNamespace(selector: LabelSelector, name: string | undefined): boolean {
