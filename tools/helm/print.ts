@@ -85,11 +85,7 @@ export class Printer {
       const otherwise = children.slice(end, last).flatMap(({ then }) => print(then, scope));
       const keyword = presence ? 'with' : 'if';
       lines.push(`${pad}{{- ${keyword} ${this.expressions.condition(when, scope)} }}`, ...body);
-      if (otherwise.length > 0)
-        lines.push(
-          `${pad}{{- else }}`,
-          ...(presence ? children.slice(end, last).flatMap(({ then }) => print(then, scope)) : otherwise),
-        );
+      if (otherwise.length > 0) lines.push(`${pad}{{- else }}`, ...otherwise);
       lines.push(`${pad}{{- end }}`);
       at = last;
     }

@@ -1,3 +1,4 @@
+import { isMap, Tree } from '../../constructs/rules/settings/tree';
 import { DEFAULT_SETTINGS, defaultsFor } from '../../constructs/slate-props';
 import { nameOf, Path, Space } from './space';
 
@@ -12,8 +13,6 @@ export interface TextDefault {
   /** The same in words. */
   readonly words: string;
 }
-
-type Tree = { [key: string]: unknown };
 
 /** The texts on which defaults depend. No machine can tell from outside which ones they are, so they are said here, and tried. */
 const CONDITIONS: { [setting: string]: { condition: string; words: string; holds: (text: string) => boolean } } = {
@@ -81,8 +80,4 @@ function differences(usual: Tree, otherwise: Tree, path: Path): Omit<TextDefault
     if (isMap(value) && isMap(other)) return differences(value, other, [...path, name]);
     return [{ path: [...path, name], usual: value, otherwise: other }];
   });
-}
-
-function isMap(value: unknown): value is Tree {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
