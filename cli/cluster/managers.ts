@@ -11,11 +11,15 @@ interface Manager {
   describe(marks: Labels): Description;
 }
 
+interface Managed extends Description {
+  readonly object: KubeObject;
+}
+
 interface Description {
   readonly name: string;
   /** How to change or remove what it manages. */
   readonly instead: string;
-  /** The command that makes it leave changes alone, if there is one. */
+  /** The command that makes it leave changes alone, where it reconciles all the time. */
   readonly suspend?: string;
 }
 
@@ -43,10 +47,18 @@ const MANAGERS: Manager[] = [
 
 /** Throws a `Mistake` when another tool manages any of the objects: it would undo what slate-k8s does. */
 export function refuseManaged(objects: KubeObject[], takeOver = false): void {
-  const managed = objects.flatMap((object) => {
-    const description = managerOf(object)?.describe(marksOf(object));
-    return description ? { ...description, object } : [];
-  });
+  refuse(managedOf(objects), takeOver);
+}
+
+/** The same for what is changed for a while only: Helm and others like it do nothing until somebody runs them. */
+export function refuseReconciled(objects: KubeObject[], takeOver = false): void {
+  refuse(
+    managedOf(objects).filter(({ suspend }) => suspend !== undefined),
+    takeOver,
+  );
+}
+
+function refuse(managed: Managed[], takeOver: boolean): void {
   if (managed.length === 0 || takeOver) return;
   const [{ name, instead, suspend }] = managed;
   const objectsOfIt = managed.filter((each) => each.name === name).map(({ object }) => objectName(object));
@@ -67,6 +79,13 @@ export async function removeMarks(kubectl: Kubectl, objects: KubeObject[]): Prom
   };
   await remove('label', 'labels');
   await remove('annotate', 'annotations');
+}
+
+function managedOf(objects: KubeObject[]): Managed[] {
+  return objects.flatMap((object) => {
+    const description = managerOf(object)?.describe(marksOf(object));
+    return description ? { ...description, object } : [];
+  });
 }
 
 function managerOf(object: KubeObject): Manager | undefined {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Kubectl } from '../cluster/kubectl';
-import { refuseManaged } from '../cluster/managers';
+import { refuseReconciled } from '../cluster/managers';
 import { assertPermitted } from '../cluster/permissions';
 import { environmentOf, namespaceOf } from '../cluster/namespace';
 import { Backup, SavedVolume, writeBackup } from './backup-folder';
@@ -27,7 +27,7 @@ export async function backup(dir: string, options: ClusterOptions, { takeOver, t
   listenForInterruption();
   const kubectl = new Kubectl(options);
   const volumes = await savedVolumes(kubectl);
-  refuseManaged(changedFor(volumes), takeOver);
+  refuseReconciled(changedFor(volumes), takeOver);
   const half = incompleteness(volumes.map(({ claim }) => claim));
   if (half !== undefined) throw refusal(half);
   await assertPermitted(kubectl, PERMISSIONS);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Kubectl } from '../cluster/kubectl';
-import { refuseManaged } from '../cluster/managers';
+import { refuseReconciled } from '../cluster/managers';
 import { assertPermitted } from '../cluster/permissions';
 import { Backup, readBackup, verify } from './backup-folder';
 import type { MountedVolume } from './mounted-volume';
@@ -27,7 +27,7 @@ export async function restore(
   const backup = await readBackup(dir);
   await verifyAll(dir, backup, steps);
   const targets = targetsOf(backup, await savedVolumes(kubectl));
-  refuseManaged(changedFor(targets), takeOver);
+  refuseReconciled(changedFor(targets), takeOver);
   await assertPermitted(kubectl, [...PERMISSIONS, 'patch configmaps']);
   if (!force) await refuseToReplace(await mountedNow(kubectl, targets));
 

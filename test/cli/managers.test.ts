@@ -160,6 +160,32 @@ describe('an installation of Flux', () => {
   });
 });
 
+describe('an installation of Helm', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'managers-'));
+  const release = { annotations: { 'meta.helm.sh/release-name': 'slate', 'meta.helm.sh/release-namespace': 'slate' } };
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('is backed up and restored, as Helm does not undo what changes for a while', async () => {
+    const saved = join(folder, 'saved');
+    expect((await against(managed(recording('backup'), release, /./), 'backup', saved)).status).toBe(0);
+    const { stderr } = await against(managed(recording('restore'), release, /./), 'restore', saved);
+    expect(stderr).toContain('there is data already; --force replaces it. Nothing was changed');
+  });
+
+  test('is not reset', async () => {
+    const { status, stderr, changes } = await against(
+      managed(recording('reset'), release, /^Namespace$/),
+      'reset',
+      '--yes',
+    );
+    expect([status, stderr]).toEqual([
+      4,
+      expect.stringContaining('Use helm upgrade or helm uninstall slate -n slate instead'),
+    ]);
+    expect(changes).toEqual([]);
+  });
+});
+
 test('objects of others beside SLATE may be managed by whom they like', async () => {
   const answers = recording('deploy-installed').map((answer) => {
     if (!answer.args.some((arg) => arg.startsWith('networkpolicy,'))) return answer;
