@@ -23,7 +23,8 @@ const KUSTOMIZATION = {
 export function synthesize(environments: { [name: string]: SlateProps }, outdir: string): void {
   const all = Object.entries(environments).map(([name, props]) => ({ name, ...check(name, props) }));
   refuse(all.flatMap(({ problems }) => problems));
-  for (const { name, objects } of all) write(join(outdir, name), objects);
+  const texts = new Map<string, string>();
+  for (const { name, objects } of all) write(join(outdir, name), yamlOf(objects, texts));
 }
 
 /** The objects of one environment, in the order in which they are written. Throws a `Mistake` when one breaks a rule. */
@@ -33,9 +34,15 @@ export function checkedObjects(name: string, props: SlateProps): Manifest[] {
   return objects;
 }
 
-/** Objects as they are written. */
-export function yamlOf(objects: Manifest[]): string {
-  return `---\n${Yaml.stringify(...objects)}`;
+/** Objects as they are written. `texts` keeps what was printed already: half of the objects are the same in several environments. */
+export function yamlOf(objects: Manifest[], texts = new Map<string, string>()): string {
+  const textOf = (object: Manifest) => {
+    const key = JSON.stringify(object);
+    const text = texts.get(key) ?? Yaml.stringify(object);
+    texts.set(key, text);
+    return text;
+  };
+  return `---\n${objects.map(textOf).join('---\n')}`;
 }
 
 /**
@@ -60,20 +67,20 @@ function refuse(problems: string[]): void {
 }
 
 /** Writes a folder aside and puts it in place at once. */
-function write(folder: string, objects: Manifest[]): void {
+function write(folder: string, manifest: string): void {
   try {
-    replace(folder, objects);
+    replace(folder, manifest);
   } catch (error) {
     const { syscall, message } = error as NodeJS.ErrnoException;
     throw syscall ? new Mistake(`${folder} cannot be written: ${message}`) : error;
   }
 }
 
-function replace(folder: string, objects: Manifest[]): void {
+function replace(folder: string, manifest: string): void {
   const aside = `${folder}.partial`;
   rmSync(aside, { recursive: true, force: true });
   mkdirSync(aside, { recursive: true });
-  writeFileSync(join(aside, 'slate.k8s.yaml'), yamlOf(objects));
+  writeFileSync(join(aside, 'slate.k8s.yaml'), manifest);
   writeFileSync(join(aside, 'Kustomization'), `---\n${Yaml.stringify(KUSTOMIZATION)}`);
   rmSync(folder, { recursive: true, force: true });
   renameSync(aside, folder);
