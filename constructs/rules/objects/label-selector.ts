@@ -9,8 +9,9 @@ interface Requirement {
 }
 
 /** Whether the labels meet every condition of a selector. One without conditions selects everything. */
-export function selects(selector: LabelSelector = {}, labels: Labels = {}): boolean {
-  return requirements(selector).every((requirement) => isMet(requirement, labels));
+export function selects({ matchLabels = {}, matchExpressions = [] }: LabelSelector = {}, labels: Labels = {}): boolean {
+  const hasLabel = (key: string) => hasOwn(labels, key) && labels[key] === matchLabels[key];
+  return Object.keys(matchLabels).every(hasLabel) && matchExpressions.every((each) => isMet(each, labels));
 }
 
 /** Whether a selector has a condition. */

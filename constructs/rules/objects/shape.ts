@@ -85,7 +85,8 @@ function fitted(shape: Shape, value: unknown, path: string, misfits: Misfit[]): 
   if (shape === 'quantity') return `${value as string | number}`;
   if (typeof shape === 'string') return value;
   if (isList(shape)) return items(shape[0], value as unknown[], path, misfits);
-  return members(shape, value as Record<string, unknown>, path, misfits);
+  const map = value as Record<string, unknown>;
+  return shape instanceof MapOf ? values(shape.ofValues, map, path, misfits) : members(shape, map, path, misfits);
 }
 
 function items(shape: Shape, list: unknown[], path: string, misfits: Misfit[]): unknown[] {
@@ -96,27 +97,38 @@ function items(shape: Shape, list: unknown[], path: string, misfits: Misfit[]): 
   });
 }
 
-function members(shape: MapOf<Shape> | Members, map: Record<string, unknown>, path: string, misfits: Misfit[]): object {
-  const known =
-    shape instanceof MapOf ? Object.keys(map).map((key) => [key, shape.ofValues] as const) : entriesOf(shape);
-  const fitting = known.flatMap(([key, member]): [string, unknown][] => {
+function members(shape: Members, map: Record<string, unknown>, path: string, misfits: Misfit[]): object {
+  const fitting = { ...map };
+  for (const [key, member] of Object.entries(shape)) {
     const isRequired = member instanceof Required;
     const given = hasOwn(map, key) ? map[key] : undefined;
-    if ((given === undefined || given === null) && !isRequired) return [];
+    if (given === undefined && !isRequired) continue;
     const inner = isRequired ? member.shape : member;
-    const place = shape instanceof MapOf ? `${path}[${key}]` : path ? `${path}.${key}` : key;
-    const value = fitted(inner, given, place, misfits) ?? (isRequired ? emptyOf(inner) : undefined);
-    return value === undefined ? [] : [[key, value]];
-  });
-  const names = new Set<string>(known.map(([key]) => key));
-  const others = Object.entries(map).filter(([key]) => !names.has(key));
-  return Object.fromEntries([...others, ...fitting]);
+    put(
+      fitting,
+      key,
+      fitted(inner, given, path ? `${path}.${key}` : key, misfits) ?? (isRequired ? emptyOf(inner) : undefined),
+    );
+  }
+  return fitting;
+}
+
+function values(shape: Shape, map: Record<string, unknown>, path: string, misfits: Misfit[]): object {
+  const fitting = { ...map };
+  for (const [key, value] of Object.entries(map)) put(fitting, key, fitted(shape, value, `${path}[${key}]`, misfits));
+  return fitting;
+}
+
+function put(map: Record<string, unknown>, key: string, value: unknown): void {
+  if (value === undefined) delete map[key];
+  else map[key] = value;
 }
 
 function emptyOf(shape: Shape): unknown {
   if (shape === 'text') return '';
   if (isList(shape)) return [];
-  return typeof shape === 'string' ? undefined : members(shape, {}, '', []);
+  if (typeof shape === 'string') return undefined;
+  return shape instanceof MapOf ? {} : members(shape, {}, '', []);
 }
 
 function isOfType(shape: Shape, value: unknown): boolean {
@@ -128,10 +140,6 @@ function isOfType(shape: Shape, value: unknown): boolean {
 function wordsFor(shape: Shape): string {
   if (typeof shape === 'string') return WORDS[shape];
   return isList(shape) ? 'a list' : 'a map';
-}
-
-function entriesOf(shape: Members): (readonly [string, Shape | Required<Shape>])[] {
-  return Object.entries(shape);
 }
 
 function isList(shape: Shape): shape is readonly [Shape] {
