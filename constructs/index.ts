@@ -1,4 +1,5 @@
 export { type Address, AddressForm, type AddressVariables } from './building-blocks/address';
+export type { AffinitySettings, PodAffinitySettings } from './building-blocks/affinity';
 export type { ApplicationProps } from './building-blocks/application';
 export { Autoscaler, type AutoscalerProps, type AutoscalingSettings } from './building-blocks/autoscaler';
 export * from './building-blocks/backing-service';
@@ -24,6 +25,7 @@ export * from './building-blocks/node-group';
 export * from './building-blocks/on-localhost';
 export * from './building-blocks/outside';
 export * from './building-blocks/peer';
+export * from './building-blocks/pod-settings';
 export {
   type ApiServerSettings,
   type DnsSettings,
@@ -38,6 +40,13 @@ export {
 export type { ResourceSettings } from './building-blocks/resources';
 export * from './building-blocks/service-account';
 export * from './building-blocks/toleration';
+export * from './building-blocks/variable-source';
+export type {
+  EmptyDirSettings,
+  ProjectedVolume,
+  VolumeProjection,
+  VolumeSettings,
+} from './building-blocks/volume-settings';
 export * from './building-blocks/workload';
 export * from './building-blocks/workload-props';
 export * from './configuration/agent-config';

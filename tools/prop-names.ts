@@ -4,6 +4,9 @@ import ts from 'typescript';
 const ROOT = join(__dirname, '..');
 const INDEX = join(ROOT, 'constructs/index.ts');
 
+/** Where Kubernetes' own types are declared. */
+const KUBERNETES = '/imports/k8s.d.ts';
+
 const HEADER = `// Generated from the interfaces by npm run generate.
 
 /** The props of each interface that constructs are given. The interface of their values follows, \`[]\` for a list, \`{}\` for a map. */
@@ -21,7 +24,7 @@ export function propNames(): string {
   const table = new Map<string, { [prop: string]: string }>();
 
   const add = (type: ts.Type) => {
-    const { name } = type.symbol;
+    const name = nameOf(type);
     if (table.has(name)) return;
     const props: { [prop: string]: string } = {};
     table.set(name, props);
@@ -37,7 +40,7 @@ export function propNames(): string {
   const suffixed = (type: ts.Type, suffix: string): string => {
     if (!isStruct(type)) return '';
     add(type);
-    return type.symbol.name + suffix;
+    return nameOf(type) + suffix;
   };
 
   const index = checker.getSymbolAtLocation(program.getSourceFile(INDEX) as ts.Node);
@@ -47,17 +50,26 @@ export function propNames(): string {
     if (/(Props|^PlatformSettings)$/.test(symbol.name) && symbol.name !== 'SlateProps' && isStruct(type)) add(type);
   }
   const sorted = [...table].sort(([a], [b]) => (a < b ? -1 : 1));
-  const lines = sorted.map(([name, props]) => `  ${name}: ${JSON.stringify(props)},\n`);
+  const lines = sorted.map(
+    ([name, props]) => `  ${name.includes('.') ? `'${name}'` : name}: ${JSON.stringify(props)},\n`,
+  );
   return `${HEADER}{\n${lines.join('')}};\n`;
 }
 
-/** Whether a type is a plain map of props: an interface of ours without methods. */
-function isStruct(type: ts.Type): boolean {
+/** Some of Kubernetes' own types have the name of one of ours. */
+function nameOf(type: ts.Type): string {
+  return (isDeclaredIn(KUBERNETES, type) ? 'k8s.' : '') + type.symbol.name;
+}
+
+function isDeclaredIn(place: string, type: ts.Type): boolean {
   const declarations = type.symbol?.declarations ?? [];
-  const isOurs = declarations.some(
-    (one) => ts.isInterfaceDeclaration(one) && one.getSourceFile().fileName.includes('/constructs/'),
-  );
+  return declarations.some((one) => ts.isInterfaceDeclaration(one) && one.getSourceFile().fileName.includes(place));
+}
+
+/** Whether a type is a plain map of props: an interface of ours or of Kubernetes without methods. */
+function isStruct(type: ts.Type): boolean {
+  const isKnown = ['/constructs/', KUBERNETES].some((place) => isDeclaredIn(place, type));
   return (
-    isOurs && type.isClassOrInterface() && !type.getProperties().some(({ flags }) => flags & ts.SymbolFlags.Method)
+    isKnown && type.isClassOrInterface() && !type.getProperties().some(({ flags }) => flags & ts.SymbolFlags.Method)
   );
 }

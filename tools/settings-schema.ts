@@ -4,7 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createGenerator } from 'ts-json-schema-generator';
+import { declaredTypes } from './declared-types';
+import { KUBERNETES, REF } from './kubernetes-types';
 
 /** The part of JSON Schema that settings need. */
 export interface Schema {
@@ -19,6 +20,7 @@ export interface Schema {
   properties?: { [name: string]: Schema };
   additionalProperties?: boolean | Schema;
   propertyNames?: Schema;
+  required?: string[];
   items?: Schema;
   allOf?: Schema[];
   not?: Schema;
@@ -29,20 +31,11 @@ export interface Schema {
 }
 
 const ROOT = join(__dirname, '..');
-const REF = '#/definitions/';
-
-/** Tags that the generator does not know. */
-const TAGS = ['additionalProperties', 'dependencies', 'irremovable', 'not', 'properties'];
 
 /** The schema of an interface, with the defaults of its members. */
 export function settingsSchema(type: string, defaults: object): Schema {
-  const declared = createGenerator({
-    path: join(ROOT, 'constructs/{slate-props,building-blocks/value-types}.ts'),
-    tsconfig: join(ROOT, 'tsconfig.json'),
-    skipTypeCheck: true,
-    extraTags: TAGS,
-  }).createSchema() as Schema;
-  const rewriter = new Rewriter(declared.definitions ?? {});
+  const files = join(ROOT, 'constructs/{slate-props,building-blocks/{value-types,kubernetes-values}}.ts');
+  const rewriter = new Rewriter(declaredTypes(files, join(ROOT, 'tsconfig.json')));
   const root = rewriter.section(type, true);
   const schema: Schema = {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -102,7 +95,8 @@ class Rewriter {
   /** A member of a map. Switches and sections are always there: null would turn them neither on nor off. */
   private member(schema: Schema, removable: boolean): Schema {
     const { type, properties, additionalProperties } = this.resolve(schema);
-    const isSection = properties !== undefined && additionalProperties === false;
+    const isOurs = !schema.$ref?.startsWith(REF + KUBERNETES);
+    const isSection = isOurs && properties !== undefined && additionalProperties === false;
     return withoutProse(this.rewrite(schema, removable, removable && type !== 'boolean' && !isSection));
   }
 
@@ -120,7 +114,9 @@ class Rewriter {
     const key = nullable ? `${name}OrNull` : name;
     if (!this.definitions[key]) {
       this.definitions[key] = {};
-      Object.assign(this.definitions[key], this.rewrite(this.declared[name], removable, nullable));
+      // A value of Kubernetes' own types is printed as it is: there is no default in it that null could remove.
+      const isOurs = !name.startsWith(KUBERNETES);
+      Object.assign(this.definitions[key], this.rewrite(this.declared[name], removable && isOurs, nullable));
     }
     return `${REF}${key}`;
   }

@@ -42,9 +42,9 @@ export function unlessEmpty<T>(list: T[]): T[] | undefined {
   return list.length > 0 ? list : undefined;
 }
 
-/** The map, or nothing if it is empty. */
-export function unlessEmptyMap<T>(map: { [key: string]: T }): { [key: string]: T } | undefined {
-  return Object.keys(map).length > 0 ? map : undefined;
+/** The map, or nothing if it is empty or has only members that are undefined. */
+export function unlessEmptyMap<T extends object>(map: T): T | undefined {
+  return Object.values(map).some((value) => value !== undefined) ? map : undefined;
 }
 
 /** The entries of a map in the order in which every map is printed: by key. */

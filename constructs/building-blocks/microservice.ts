@@ -32,6 +32,11 @@ export interface MicroserviceSettings extends WorkloadSettings {
    * @default - none
    */
   readonly allowedCallers?: NetworkPeer[];
+  /**
+   * How many old versions are kept, to go back to with `kubectl rollout undo`.
+   * @default - Kubernetes' own: 10
+   */
+  readonly revisionHistoryLimit?: WholeNumber;
 }
 
 /** All that makes a service. */
@@ -152,6 +157,7 @@ export class Microservice extends Workload implements IService {
       metadata: metadata(this, this.name, { ...this.podLabels, ...props.labels }, props.annotations),
       spec: {
         replicas: isAutoscaled(props) ? undefined : (props.replicas ?? 1),
+        revisionHistoryLimit: props.revisionHistoryLimit,
         strategy: props.replicated ? ROLLING : { type: 'Recreate' },
         selector: { matchLabels: this.podLabels },
         get template() {

@@ -1,4 +1,4 @@
-import { k8s } from '../../imports/k8s';
+import { GroupAffinity } from './affinity';
 import { Toleration } from './toleration';
 import { Labels } from './value-types';
 
@@ -38,17 +38,14 @@ export class NodeGroup {
   }
 
   /**
-   * The affinity of a member. The anti-affinity looks redundant, because each member has one pod: it makes the scheduler try again as
+   * What a member requires. The anti-affinity looks redundant, because each member has one pod: it makes the scheduler try again as
    * soon as the old pod of a drained node is gone (kubernetes/kubernetes#141354; without it, after five minutes).
    * @internal
    */
-  public _affinityOf(member: { [label: string]: string }): k8s.Affinity {
+  public _affinityOf(member: { [label: string]: string }): GroupAffinity {
     const topologyKey = 'kubernetes.io/hostname';
     const group = { labelSelector: { matchLabels: this.label }, topologyKey };
     const itself = { labelSelector: { matchLabels: member }, topologyKey };
-    return {
-      podAffinity: { requiredDuringSchedulingIgnoredDuringExecution: [group] },
-      podAntiAffinity: { requiredDuringSchedulingIgnoredDuringExecution: [itself] },
-    };
+    return { near: [group], apart: [itself] };
   }
 }

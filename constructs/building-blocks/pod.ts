@@ -1,5 +1,6 @@
 import { k8s } from '../../imports/k8s';
 import { Address } from './address';
+import { affinity } from './affinity';
 import { sortedEntries, unlessEmpty, unlessEmptyMap } from './defaults';
 import { forwardLocalhost } from './forward-localhost';
 import { imageReference } from './image';
@@ -8,6 +9,7 @@ import { ownVolume } from './own-volume';
 import { CompletePlatform } from './platform';
 import { containerResources, SMALL, usesGpu } from './resources';
 import { containerSecurity, POD_SECURITY } from './security';
+import { givenMount, givenVolume } from './volume-settings';
 import { WorkloadProps } from './workload-props';
 
 type Labels = { [name: string]: string };
@@ -49,13 +51,17 @@ export class Pod {
     };
     this.labels = { ...selector, ...props.labels };
     this.annotations = { ...props.annotations };
-    this.env = sortedEntries(props.env).map(([name, value]) => ({ name, value }));
+    this.env = [
+      ...sortedEntries(props.env).map(([name, value]) => ({ name, value })),
+      ...sortedEntries(props.valueFrom).map(([name, valueFrom]) => ({ name, valueFrom })),
+    ];
     this.container = {
       name: props.containerName ?? props.component ?? props.name,
       image: imageReference(image, platform.imageRegistry),
       imagePullPolicy: image.pullPolicy,
       command: unlessEmpty(props.command ?? []),
       args: props.args,
+      envFrom: unlessEmpty(props.envFrom ?? []),
       resources: containerResources(props.resources ?? {}, platform),
       securityContext: containerSecurity(platform.security.readOnlyRootFilesystem),
     };
@@ -115,6 +121,7 @@ export class Pod {
   /** The pod template. Objects read it when they are printed. */
   public template(): k8s.PodTemplateSpec {
     const { props, platform, nodeGroup } = this;
+    const givenVolumes = sortedEntries(props.volumes);
     const placement = nodeGroup?._placement ?? this.placement;
     const gpuNodes = placement.gpu ? platform.gpu : undefined;
     return {
@@ -128,9 +135,11 @@ export class Pod {
         imagePullSecrets: unlessEmpty(platform.imagePullSecrets.map((name) => ({ name }))),
         nodeSelector: unlessEmptyMap({ ...placement.nodeSelector, ...gpuNodes?.nodeSelector }),
         tolerations: unlessEmpty([...placement.tolerations, ...(gpuNodes?.tolerations ?? [])]),
-        affinity: nodeGroup?._affinityOf(this.selector),
+        affinity: affinity(props.affinity, nodeGroup?._affinityOf(this.selector)),
         runtimeClassName: this.placement.gpu ? platform.gpu.runtimeClassName : undefined,
-        topologySpreadConstraints: this.spread,
+        topologySpreadConstraints: unlessEmpty(props.topologySpreadConstraints ?? this.spread ?? []),
+        priorityClassName: props.priorityClassName,
+        hostAliases: unlessEmpty(props.hostAliases ?? []),
         restartPolicy: this.restartPolicy,
         terminationGracePeriodSeconds: props.terminationGracePeriodSeconds,
         initContainers: unlessEmpty([...this.ownVolume(), ...this.initContainers]),
@@ -140,10 +149,10 @@ export class Pod {
             ...this.probes,
             env: unlessEmpty(this.env),
             ports: this.ports,
-            volumeMounts: unlessEmpty(this.mounts),
+            volumeMounts: unlessEmpty([...this.mounts, ...givenVolumes.map((each) => givenMount(...each))]),
           },
         ],
-        volumes: unlessEmpty(this.volumes),
+        volumes: unlessEmpty([...this.volumes, ...givenVolumes.map((each) => givenVolume(...each))]),
       },
     };
   }

@@ -13,7 +13,7 @@ export interface ResourceSettings {
    */
   readonly requests?: Requests;
   /**
-   * What the container may use at most: `cpu`, `memory`, `ephemeral-storage` (a pod that exceeds it is evicted) and, as a number of
+   * What the container may use at most: `memory`, `cpu` (removed, it may use all that the node has left), `ephemeral-storage` (a pod that exceeds it is evicted) and, as a number of
    * GPUs, `nvidia.com/gpu`.
    * @default - depends on the workload
    * @irremovable

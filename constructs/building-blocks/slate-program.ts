@@ -13,6 +13,7 @@ export const INDEX = '/slate/.slate_index';
 
 /** What is set of all of SLATE's own programs. */
 export const SLATE_PROGRAM_DEFAULTS = {
+  terminationGracePeriodSeconds: 5,
   env: { PYTHONPATH: '/slate:/workspace', SLATE_DOCKER: '1', SLATE_K8S: 'true', SLATE_WORKSPACE: WORKSPACE },
 } satisfies WorkloadSettings;
 
@@ -20,9 +21,7 @@ export const SLATE_PROGRAM_DEFAULTS = {
 export const SLATE_JOB_DEFAULTS = mergeLayers(JOB_DEFAULTS, SLATE_PROGRAM_DEFAULTS);
 
 /** Its programs do not handle SIGTERM, and some of them wait for their clients first. */
-const ENDS_AT_ONCE = { shareProcessNamespace: true, terminationGracePeriodSeconds: 5 };
-
-const PROGRAM = { ...ENDS_AT_ONCE, partOf: SLATE_SYSTEM };
+const PROGRAM = { shareProcessNamespace: true, partOf: SLATE_SYSTEM };
 
 /** The complete settings of one of SLATE's own programs: what was given, over its defaults, over what all of them have. */
 export function slateProgram<D extends WorkloadSettings, G extends WorkloadSettings>(

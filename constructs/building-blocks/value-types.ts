@@ -25,8 +25,8 @@ export type Bytes = string;
 export type Requests = { [resource: string]: string };
 
 /**
- * quantities by resource: cpu, memory and, if needed, ephemeral-storage and nvidia.com/gpu
- * @properties { "cpu": { "$ref": "#/definitions/Cpu", "irremovable": true },
+ * quantities by resource: memory and, if needed, cpu, ephemeral-storage and nvidia.com/gpu
+ * @properties { "cpu": { "$ref": "#/definitions/Cpu" },
  *   "memory": { "$ref": "#/definitions/Bytes", "irremovable": true },
  *   "ephemeral-storage": { "$ref": "#/definitions/Bytes" },
  *   "nvidia.com/gpu": { "$ref": "#/definitions/DeviceCount" } }
@@ -171,8 +171,7 @@ export type Annotations = { [annotation: string]: string };
 
 /**
  * environment variables
- * @propertyNames { "pattern": "^[-._a-zA-Z][-._a-zA-Z0-9]*$",
- *   "description": "the name of a variable: letters, digits, _, - and ., not beginning with a digit" }
+ * @propertyNames { "$ref": "#/definitions/VariableName" }
  */
 export type Variables = { [name: string]: string };
 

@@ -1,13 +1,14 @@
 import { AddressForm } from './address';
 import { ApplicationProps } from './application';
 import { ImageSettings } from './image';
+import { PodSettings } from './pod-settings';
 import { ResourceSettings } from './resources';
 import { ServiceAccount } from './service-account';
 import { Toleration } from './toleration';
 import { Annotations, Labels, MoreLabels, Variables } from './value-types';
 
 /** The settings of every workload. */
-export interface WorkloadSettings {
+export interface WorkloadSettings extends PodSettings {
   /**
    * Its image; what is left out is taken from the default image.
    * @default - the image of this kind of workload
@@ -108,9 +109,4 @@ export interface WorkloadProps extends WorkloadSettings, AccountProps, Applicati
    * @default false
    */
   readonly shareProcessNamespace?: boolean;
-  /**
-   * How long the pod may take to stop, in seconds.
-   * @default 30
-   */
-  readonly terminationGracePeriodSeconds?: number;
 }

@@ -3,9 +3,11 @@ import { k8s } from '../../imports/k8s';
 import { Caller } from './caller';
 import { requireProps } from './check-props';
 import { sortedEntries } from './defaults';
+import { declareExisting } from './existing';
 import { podLabels } from './metadata';
 import { NodeGroup } from './node-group';
 import { Access } from './peer';
+import { namedBy } from './named-objects';
 import { Pod } from './pod';
 import { ServiceAccount } from './service-account';
 import { WorkloadProps } from './workload-props';
@@ -21,6 +23,7 @@ export abstract class Workload extends Caller {
     const labels = podLabels(appName, component);
     super(scope, id, { name, podLabels: labels, addressForm, partOf });
     const account = props.account ?? new ServiceAccount(this, 'ServiceAccount', { name: this.name });
+    for (const existing of namedBy(props)) declareExisting(this, { ...existing, namespace: this.namespace });
     this._pod = new Pod(props, this._platform, labels, account.name);
   }
 

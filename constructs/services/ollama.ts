@@ -34,6 +34,7 @@ export const OLLAMA_DEFAULTS = {
     limits: { cpu: '4', memory: '16Gi', 'ephemeral-storage': '2Gi', 'nvidia.com/gpu': '1' },
   },
   env: { HOME: '/root', OLLAMA_HOST: '0.0.0.0:11434' },
+  terminationGracePeriodSeconds: 60,
   persistence: { ...CLAIM_DEFAULTS, size: '20Gi' },
 } satisfies OllamaSettings;
 
@@ -64,7 +65,6 @@ export class Ollama extends Microservice {
       port: PORT,
       variables: { prefix: 'OLLAMA', host: props.clientHost },
       scratch: { '/root': '100Mi', '/tmp': '500Mi' },
-      terminationGracePeriodSeconds: 60,
     });
     const claim = props.name ? { name: `${name}-data-pvc`, folder: name } : CLAIMS.ollama;
     const persistence = mergeLayers(OLLAMA_DEFAULTS.persistence, props.persistence ?? {});

@@ -27,14 +27,16 @@ const PROBE = {
   tcpSocket: { port: 'text or number' },
 } as const;
 
+const CONFIG_MAP = { name: NAME, optional: 'boolean' } as const;
+
 const CONTAINER = {
   name: NAME,
   image: 'text',
   imagePullPolicy: 'text',
   command: ['text'],
   args: ['text'],
-  env: [{ name: NAME, value: 'text' }],
-  envFrom: [{ configMapRef: { name: NAME, optional: 'boolean' } }],
+  env: [{ name: NAME, value: 'text', valueFrom: { configMapKeyRef: CONFIG_MAP } }],
+  envFrom: [{ configMapRef: CONFIG_MAP }],
   ports: [{ name: 'text', containerPort: 'number', hostPort: 'number', protocol: 'text' }],
   resources: { requests: QUANTITIES, limits: QUANTITIES },
   securityContext: SECURITY_CONTEXT,
@@ -50,6 +52,7 @@ const VOLUME = {
   name: NAME,
   emptyDir: { sizeLimit: 'quantity' },
   configMap: { name: 'text', optional: 'boolean' },
+  projected: { sources: [{ configMap: CONFIG_MAP }] },
   persistentVolumeClaim: { claimName: NAME },
 } as const;
 
@@ -65,7 +68,7 @@ const POD_SPEC = {
   nodeSelector: LABELS,
   tolerations: [{ key: 'text', operator: 'text', value: 'text', effect: 'text' }],
   affinity: {
-    nodeAffinity: 'anything',
+    nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: 'anything' },
     podAffinity: {
       requiredDuringSchedulingIgnoredDuringExecution: [{ labelSelector: SELECTOR, topologyKey: NAME }],
     },

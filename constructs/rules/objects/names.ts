@@ -173,7 +173,7 @@ function duplicatesInPod(template: Template): Violation[] {
       ),
       ...twice(
         `${field}.volumeMounts`,
-        volumeMounts.map(({ mountPath = '' }) => mountPath),
+        volumeMounts.map(({ mountPath = '' }) => mountPath.replace(/(?<=.)\/+$/, '')),
         'two volumes are mounted at this path',
       ),
     ]),

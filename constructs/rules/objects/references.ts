@@ -56,10 +56,13 @@ function missing(object: Manifest, field: string, kind: string, given?: string):
 
 function podReferences(system: System, template: Template): Violation[] {
   const { owner, spec, path } = template;
-  const volumes = (spec.volumes ?? []).flatMap(({ name, configMap, persistentVolumeClaim }) => [
-    ...(configMap?.name && !configMap.optional
-      ? unlessThere(system, owner, `${path}spec.volumes[${name}].configMap.name`, 'ConfigMap', configMap.name)
-      : []),
+  const configMap = (field: string, given?: { readonly name?: string; readonly optional?: boolean }) =>
+    given?.name && !given.optional ? unlessThere(system, owner, field, 'ConfigMap', given.name) : [];
+  const volumes = (spec.volumes ?? []).flatMap(({ name, persistentVolumeClaim, ...volume }) => [
+    ...configMap(`${path}spec.volumes[${name}].configMap.name`, volume.configMap),
+    ...(volume.projected?.sources ?? []).flatMap((source) =>
+      configMap(`${path}spec.volumes[${name}].projected.sources`, source.configMap),
+    ),
     ...(persistentVolumeClaim
       ? unlessThere(
           system,
@@ -70,13 +73,10 @@ function podReferences(system: System, template: Template): Violation[] {
         )
       : []),
   ]);
-  const environments = containersOf(template).flatMap(({ container, path: place }) =>
-    (container.envFrom ?? []).flatMap(({ configMapRef }) =>
-      configMapRef && !configMapRef.optional
-        ? unlessThere(system, owner, `${place}.envFrom`, 'ConfigMap', configMapRef.name)
-        : [],
-    ),
-  );
+  const environments = containersOf(template).flatMap(({ container: { env = [], envFrom = [] }, path: place }) => [
+    ...envFrom.flatMap(({ configMapRef }) => configMap(`${place}.envFrom`, configMapRef)),
+    ...env.flatMap(({ name, valueFrom }) => configMap(`${place}.env[${name}]`, valueFrom?.configMapKeyRef)),
+  ]);
   const account = spec.serviceAccountName;
   return [
     ...(account ? unlessThere(system, owner, `${path}spec.serviceAccountName`, 'ServiceAccount', account) : []),

@@ -13,7 +13,7 @@ export const validQuantities: Rule = {
 
 export const limitedContainers: Rule = {
   name: 'limited-containers',
-  description: 'Every container requests CPU and memory, and has limits for both; no limit is below its request.',
+  description: 'Every container requests CPU and memory, and has a limit for memory; no limit is below its request.',
   check: ({ templates }) =>
     templates.flatMap((template) => containersOf(template).flatMap((placed) => limits(template.owner, placed))),
 };
@@ -61,10 +61,10 @@ function quantities(object: Manifest, field: string, amounts: Labels = {}): Viol
 
 function limits(object: Manifest, { container, path }: PlacedContainer): Violation[] {
   const { requests = {}, limits: most = {} } = container.resources ?? {};
-  const missing = ['cpu', 'memory'].flatMap((resource) => [
-    ...(requests[resource] ? [] : [`requests.${resource}`]),
-    ...(most[resource] ? [] : [`limits.${resource}`]),
-  ]);
+  const missing = [
+    ...['cpu', 'memory'].filter((resource) => !requests[resource]).map((resource) => `requests.${resource}`),
+    ...(most.memory ? [] : ['limits.memory']),
+  ];
   const exceeded = Object.keys(requests).flatMap((resource): Violation[] => {
     const [asked, limit] = [quantity(requests[resource]), quantity(most[resource])];
     if (asked === undefined || limit === undefined || asked <= limit) return [];

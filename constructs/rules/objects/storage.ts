@@ -1,6 +1,6 @@
 import { folderIn, sharedFolders } from './folders';
 import { selects } from './label-selector';
-import { Manifest } from './manifest';
+import { Manifest, PodSpec } from './manifest';
 import { isDevice } from './quantity';
 import { Rule, Violation } from './rule';
 import { containersOf, System, Template } from './system';
@@ -67,14 +67,25 @@ function oneAtATime(system: System, template: Template): Violation[] {
 function meet(system: System, claim: Manifest): Violation[] {
   const sharing = system.templates.filter((template) => mounts(template, claim));
   if (sharing.length < 2) return [];
-  return sharing
-    .filter((template) => !isBoundTo(template, sharing))
-    .map((template) => ({
-      object: template.owner,
-      field: `${template.path}spec.affinity`,
-      given: template.spec.affinity,
-      requirement: `must require the node of the other pods that mount ${claim.metadata.name}: only one node can mount it`,
+  const problems = (templates: Template[], what: string, field: string, given: (pod: PodSpec) => unknown) =>
+    templates.map(({ owner: object, path, spec }) => ({
+      object,
+      field: `${path}${field}`,
+      given: given(spec),
+      requirement: `must require ${what} the other pods that mount ${claim.metadata.name}: only one node can mount it`,
     }));
+  const unbound = sharing.filter((template) => !isBoundTo(template, sharing));
+  const nodes = sharing.map(requiredNodes).find((each) => each !== undefined);
+  const elsewhere = sharing.filter((template) => requiredNodes(template) !== nodes);
+  return [
+    ...problems(unbound, 'the node of', 'spec.affinity', ({ affinity }) => affinity),
+    ...problems(elsewhere, 'the same nodes as', 'spec.affinity.nodeAffinity', ({ affinity }) => affinity?.nodeAffinity),
+  ];
+}
+
+/** The nodes that the affinity of pods requires, as text to compare. */
+function requiredNodes({ spec }: Template): string | undefined {
+  return JSON.stringify(spec.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution);
 }
 
 /** Whether the affinity of pods puts them on the node of all the others. */

@@ -47,12 +47,14 @@ export function fixedValueProblems(given: Tree): SettingProblem[] {
 }
 
 function variables(given: Tree, workload: Path, reasons: { [variable: string]: string }): SettingProblem[] {
-  return Object.entries(reasons).flatMap(([variable, reason]) => {
-    const path = [...workload, 'env', variable];
-    const value = valueAt(given, path);
-    if (value === undefined || value === valueAt(DEFAULT_SETTINGS, path)) return [];
-    return [conflict(path, value, `be left out: ${reason}`)];
-  });
+  return Object.entries(reasons).flatMap(([variable, reason]) =>
+    ['env', 'valueFrom'].flatMap((setting) => {
+      const path = [...workload, setting, variable];
+      const value = valueAt(given, path);
+      if (value === undefined || value === valueAt(DEFAULT_SETTINGS, path)) return [];
+      return [conflict(path, value, `be left out: ${reason}`)];
+    }),
+  );
 }
 
 /** Versions that are known not to fit; any other tag, such as one of a build of one's own, may. */

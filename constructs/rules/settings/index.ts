@@ -3,6 +3,7 @@ import type { SlateSettings } from '../../slate-props';
 import { crossFieldProblems } from './cross-field';
 import { fixedValueProblems } from './fixed-values';
 import { partsProblems } from './parts';
+import { podProblems } from './pods';
 import type { SettingProblem } from './problem';
 import { schemaProblems } from './schema-problems';
 import { copyOf, isMap, isWithin, Path, pathIn, Tree, valueAt } from './tree';
@@ -15,6 +16,7 @@ export function settingsProblems(given: Tree, defaults: SlateSettings): SettingP
   const complete = withDefaults(defaults, usable);
   const conflicts = [
     ...crossFieldProblems(complete, usable),
+    ...podProblems(complete),
     ...partsProblems(complete),
     ...fixedValueProblems(usable),
   ].filter(({ path, other = path }) => !wrong.some((each) => touches(each.path, path) || touches(each.path, other)));

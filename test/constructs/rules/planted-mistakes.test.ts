@@ -247,14 +247,11 @@ const MISTAKES: [rule: string, mistake: string, change: (objects: Objects) => vo
   ],
   [
     'limited-containers',
-    'a container without limits',
+    'a container without limits: one for CPU is not needed',
     (objects) => {
       delete container(objects, 'slate-dashboard').resources?.limits;
     },
-    ['cpu', 'memory'].map(
-      (resource) =>
-        `${DASHBOARD}.resources.limits.${resource} is missing; must be a quantity such as 250m, 2, 512Mi or 10Gi`,
-    ),
+    [`${DASHBOARD}.resources.limits.memory is missing; must be a quantity such as 250m, 2, 512Mi or 10Gi`],
   ],
   [
     'limited-containers',

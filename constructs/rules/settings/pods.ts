@@ -1,0 +1,46 @@
+import { listed } from '../words';
+import { conflict, SettingProblem } from './problem';
+import { hasOwn, isMap, Path, Tree, walk, written } from './tree';
+
+/** What has one source, by the setting that lists it or has it by name. */
+const SOURCES: { readonly [setting: string]: readonly string[] } = {
+  valueFrom: ['secretKeyRef', 'configMapKeyRef', 'fieldRef'],
+  volumes: ['secret', 'configMap', 'persistentVolumeClaim', 'emptyDir', 'projected'],
+};
+const LISTED_SOURCES: { readonly [setting: string]: readonly string[] } = {
+  envFrom: ['secretRef', 'configMapRef'],
+  sources: ['secret', 'configMap', 'serviceAccountToken'],
+};
+
+/** What is wrong with variables and volumes of pods: variables that are set twice, and what has no source or several. */
+export function podProblems(complete: Tree): SettingProblem[] {
+  const found: SettingProblem[] = [];
+  walk(complete, (path, value) => {
+    if (isMap(value)) found.push(...sourceProblems(value, path), ...setTwice(value, path));
+  });
+  return found;
+}
+
+function sourceProblems(given: Tree, path: Path): SettingProblem[] {
+  const sources = sourcesOf(path);
+  if (!sources || sources.filter((source) => given[source] !== undefined).length === 1) return [];
+  return [conflict(path, given, `have exactly one of ${listed([...sources], 'or')}`)];
+}
+
+function setTwice({ env, valueFrom }: Tree, path: Path): SettingProblem[] {
+  if (!isMap(env) || !isMap(valueFrom)) return [];
+  return Object.keys(valueFrom)
+    .filter((name) => hasOwn(env, name))
+    .map((name) => {
+      const other = [...path, 'env', name];
+      const must = `be left out, or ${written(other)} be null: a variable has one value`;
+      return conflict([...path, 'valueFrom', name], valueFrom[name], must, other);
+    });
+}
+
+/** The sources among which what is at a path has one. A variable or a volume may be called like a setting. */
+function sourcesOf(path: Path): readonly string[] | undefined {
+  const [above, setting, name] = path.slice(-3).map(String);
+  if (typeof path[path.length - 1] === 'number') return LISTED_SOURCES[String(path[path.length - 2])];
+  return name !== undefined && !(above in SOURCES) ? SOURCES[setting] : undefined;
+}
