@@ -5,6 +5,7 @@ export { Autoscaler, type AutoscalerProps, type AutoscalingSettings } from './bu
 export * from './building-blocks/backing-service';
 export * from './building-blocks/caller';
 export { AccessMode, Claim, type ClaimProps, type ClaimSettings } from './building-blocks/claim';
+export type { AllObjectsSettings, AllPodsSettings } from './building-blocks/common-settings';
 export * from './building-blocks/config-map';
 export * from './building-blocks/disruption-budget';
 export { type GpuSettings } from './building-blocks/gpu';
@@ -33,11 +34,9 @@ export {
   type NetworkPolicySettings,
   Platform,
   type PlatformSettings,
-  PodSecurityLevel,
-  type PodSecuritySettings,
-  type SecuritySettings,
 } from './building-blocks/platform';
 export type { ResourceSettings } from './building-blocks/resources';
+export { PodSecurityLevel, type PodSecuritySettings, type SecuritySettings } from './building-blocks/security-settings';
 export * from './building-blocks/service-account';
 export * from './building-blocks/toleration';
 export * from './building-blocks/variable-source';

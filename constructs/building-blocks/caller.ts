@@ -67,9 +67,9 @@ export abstract class Caller extends Construct implements ICaller {
 }
 
 function nameServers(platform: CompletePlatform): k8s.NetworkPolicyEgressRule {
-  const outside = [...ON_EACH_NODE, ...platform.networkPolicy.dns.extraCidrs];
+  const { namespace, ports, extraCidrs } = platform.networkPolicy.dns;
   return {
-    to: [everyPodOf('kube-system'), ...outside.map((cidr) => addresses(cidr))],
-    ports: [{ protocol: 'UDP', port: k8s.IntOrString.fromNumber(53) }, tcp(53)],
+    to: [everyPodOf(namespace), ...[...ON_EACH_NODE, ...extraCidrs].map((cidr) => addresses(cidr))],
+    ports: ports.flatMap((port) => [{ protocol: 'UDP', port: k8s.IntOrString.fromNumber(port) }, tcp(port)]),
   };
 }

@@ -15,7 +15,7 @@ import { Workload } from './workload';
 export enum AccessMode {
   /** One node. */
   READ_WRITE_ONCE = 'ReadWriteOnce',
-  /** Every node. The storage class must let group 1000 write. */
+  /** Every node. The storage class must let the group of the pods (`security.fsGroup`) write. */
   READ_WRITE_MANY = 'ReadWriteMany',
 }
 

@@ -2,6 +2,7 @@ import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
 import { apiObject } from './api-object';
 import { refuseUnknownProps } from './check-props';
+import { TimeZone } from './kubernetes-values';
 import { metadata } from './metadata';
 import { PositiveNumber, Schedule, WholeNumber } from './value-types';
 import { Workload } from './workload';
@@ -31,11 +32,16 @@ export const JOB_DEFAULTS = { suspend: false } satisfies JobSettings;
 /** The settings of every job with a schedule. */
 export interface CronJobSettings extends JobSettings {
   /**
-   * When it runs: minute, hour, day of the month, month, day of the week, in UTC.
+   * When it runs: minute, hour, day of the month, month, day of the week, in its time zone.
    * @default - depends on the job
    * @irremovable
    */
   readonly schedule?: Schedule;
+  /**
+   * The time zone of its schedule.
+   * @default - that of all jobs (`timeZone`)
+   */
+  readonly timeZone?: TimeZone;
 }
 
 /** Everything that defines a job. */
@@ -96,7 +102,7 @@ export class CronJob extends RunToCompletion {
       metadata: metadata(this, this.name, { ...this.podLabels, ...props.labels }, props.annotations),
       spec: {
         schedule: props.schedule ?? '',
-        timeZone: 'Etc/UTC',
+        timeZone: props.timeZone ?? this._platform.timeZone,
         suspend: props.suspend ?? JOB_DEFAULTS.suspend,
         concurrencyPolicy: 'Forbid',
         startingDeadlineSeconds: 3600,

@@ -79,7 +79,7 @@ export type SpreadAction = string;
 export type NodeOperator = string;
 
 /**
- * a user or group ID from 0 to 2147483647
+ * a group ID from 0 to 2147483647
  * @asType integer
  * @minimum 0
  * @maximum 2147483647
@@ -96,7 +96,7 @@ export type UserId = number;
 
 /**
  * a time zone such as Europe/Berlin or Etc/UTC
- * @pattern ^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$
+ * @pattern ^[A-Z][A-Za-z0-9_+-]*(/[A-Z][A-Za-z0-9_+-]*)*$
  */
 export type TimeZone = string;
 

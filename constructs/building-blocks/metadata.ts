@@ -3,6 +3,7 @@ import { IConstruct } from 'constructs';
 import { k8s } from '../../imports/k8s';
 import { PART_OF_LABEL } from '../names';
 import { partOf } from './application';
+import { platformOf } from './platform';
 
 type Labels = { [label: string]: string };
 
@@ -41,11 +42,12 @@ export function metadata(
 ): k8s.ObjectMeta {
   const application = partOf(scope);
   const isPart = PART_OF_LABEL in application;
+  const { objects } = platformOf(scope);
   return {
     name,
     namespace: namespaceOf(scope),
-    labels: { ...(isPart && { 'app.kubernetes.io/name': 'slate' }), ...application, ...labels },
-    annotations,
+    labels: { ...objects.labels, ...(isPart && { 'app.kubernetes.io/name': 'slate' }), ...application, ...labels },
+    annotations: { ...objects.annotations, ...annotations },
   };
 }
 

@@ -25,18 +25,21 @@ export class Namespace extends Construct {
   public constructor(scope: Construct, id: string, props: NamespaceProps) {
     refuseUnknownProps(scope, id, 'NamespaceProps', props);
     super(scope, id);
-    const levels = Object.entries(platformOf(this).security.podSecurity) as [string, string][];
+    const { objects, security } = platformOf(this);
+    const levels = Object.entries(security.podSecurity) as [string, string][];
     apiObject(k8s.KubeNamespace, this, 'Resource', {
       metadata: clusterScoped({
         name: props.name,
         // Its deletion takes the claims.
         annotations: {
+          ...objects.annotations,
           ...KEEP,
           ...Object.fromEntries(
             sortedEntries(props.rulesOff).map(([rule, reason]) => [`slate.io/rule-off.${rule}`, reason]),
           ),
         },
         labels: {
+          ...objects.labels,
           ...PART_OF,
           [ENVIRONMENT_LABEL]: props.environment,
           ...Object.fromEntries(levels.map(([mode, level]) => [`pod-security.kubernetes.io/${mode}`, level])),

@@ -1,55 +1,30 @@
 import { Construct, IConstruct } from 'constructs';
 import { refuseUnknownProps } from './check-props';
+import { ALL_OBJECTS_DEFAULTS, ALL_PODS_DEFAULTS, AllObjectsSettings, AllPodsSettings } from './common-settings';
 import { withDefaults } from './defaults';
 import { defaultsBelow, GPU_DEFAULTS, GpuSettings } from './gpu';
 import { ImageSettings, PullPolicy } from './image';
+import { TimeZone } from './kubernetes-values';
+import { SECURITY_DEFAULTS, SecuritySettings } from './security-settings';
 import { Cidr, Folder, LogLevel, Name, Port, Registry, ShortName, Word } from './value-types';
-
-/** A pod security standard: https://kubernetes.io/docs/concepts/security/pod-security-standards/ */
-export enum PodSecurityLevel {
-  PRIVILEGED = 'privileged',
-  BASELINE = 'baseline',
-  RESTRICTED = 'restricted',
-}
-
-/** The pod security standards of a namespace. */
-export interface PodSecuritySettings {
-  /**
-   * The standard whose violations are refused.
-   * @default PodSecurityLevel.RESTRICTED
-   */
-  readonly enforce?: PodSecurityLevel;
-  /**
-   * The standard whose violations cause a warning.
-   * @default PodSecurityLevel.RESTRICTED
-   */
-  readonly warn?: PodSecurityLevel;
-  /**
-   * The standard whose violations are recorded in the audit log.
-   * @default PodSecurityLevel.RESTRICTED
-   */
-  readonly audit?: PodSecurityLevel;
-}
-
-/** How pods are secured. */
-export interface SecuritySettings {
-  /**
-   * Makes the root file system of every container read-only. `/tmp` and the caches stay writable, and the dashboard, which writes beside
-   * its programs, gets a copy of them that lives as long as its pod.
-   * @default false
-   */
-  readonly readOnlyRootFilesystem?: boolean;
-  /**
-   * The pod security standards of the namespace, set if the namespace is created too.
-   * @default - restricted
-   */
-  readonly podSecurity?: PodSecuritySettings;
-}
 
 /** The addresses of name servers. */
 export interface DnsSettings {
   /**
-   * Blocks of addresses of more name servers, besides those of kube-system, NodeLocal DNSCache and GKE's Cloud DNS.
+   * The namespace of the cluster's name servers. OpenShift has them in `openshift-dns`.
+   * @default 'kube-system'
+   * @irremovable
+   */
+  readonly namespace?: ShortName;
+  /**
+   * Ports of name servers (UDP and TCP). Network policies see the port of the pods behind the Service: 5353 on OpenShift.
+   * @default [53]
+   * @irremovable
+   * @minItems 1
+   */
+  readonly ports?: Port[];
+  /**
+   * Blocks of addresses of more name servers, besides those of the namespace, NodeLocal DNSCache and GKE's Cloud DNS.
    * @default - none
    */
   readonly extraCidrs?: Cidr[];
@@ -141,6 +116,22 @@ export interface PlatformSettings {
    */
   readonly imagePullSecrets?: Name[];
   /**
+   * What all pods have in common.
+   * @default - nothing
+   */
+  readonly pods?: AllPodsSettings;
+  /**
+   * What all objects have in common.
+   * @default - nothing
+   */
+  readonly objects?: AllObjectsSettings;
+  /**
+   * The time zone of the schedules of all jobs, such as `Europe/Berlin`.
+   * @default 'Etc/UTC'
+   * @irremovable
+   */
+  readonly timeZone?: TimeZone;
+  /**
    * A folder on the node, for clusters with one node: every claim that has no storage class and no `hostPath` of its own keeps its data
    * below it, in `<namespace>/<what is in it>`, such as `/var/lib/slate/slate/ollama`.
    * @default - the storage classes decide
@@ -181,23 +172,19 @@ export const PLATFORM_DEFAULTS = {
     pullPolicy: PullPolicy.IF_NOT_PRESENT,
   },
   imagePullSecrets: [] as string[],
+  pods: ALL_PODS_DEFAULTS,
+  objects: ALL_OBJECTS_DEFAULTS,
+  timeZone: 'Etc/UTC',
   mode: 'prod',
   logLevel: 'INFO',
   gpu: GPU_DEFAULTS,
-  security: {
-    readOnlyRootFilesystem: false,
-    podSecurity: {
-      enforce: PodSecurityLevel.RESTRICTED,
-      warn: PodSecurityLevel.RESTRICTED,
-      audit: PodSecurityLevel.RESTRICTED,
-    },
-  },
+  security: SECURITY_DEFAULTS,
   networkPolicy: {
     enabled: true,
     defaultDeny: true,
     debug: false,
     monitoringNamespace: 'monitoring',
-    dns: { extraCidrs: [] as string[] },
+    dns: { namespace: 'kube-system', ports: [53], extraCidrs: [] as string[] },
     apiServer: { cidrs: ['0.0.0.0/0'], ports: [443, 6443, 8443] },
     internet: { extraCidrs: [] as string[] },
   },

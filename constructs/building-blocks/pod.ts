@@ -8,7 +8,7 @@ import { NodeGroup, Placement } from './node-group';
 import { ownVolume } from './own-volume';
 import { CompletePlatform } from './platform';
 import { containerResources, SMALL, usesGpu } from './resources';
-import { containerSecurity, POD_SECURITY } from './security';
+import { containerSecurity, podSecurity } from './security';
 import { givenMount, givenVolume } from './volume-settings';
 import { WorkloadProps } from './workload-props';
 
@@ -49,8 +49,8 @@ export class Pod {
       tolerations: props.tolerations ?? [],
       gpu: usesGpu(props.resources ?? {}, platform),
     };
-    this.labels = { ...selector, ...props.labels };
-    this.annotations = { ...props.annotations };
+    this.labels = { ...platform.pods.labels, ...selector, ...props.labels };
+    this.annotations = { ...platform.pods.annotations, ...props.annotations };
     this.env = [
       ...sortedEntries(props.env).map(([name, value]) => ({ name, value })),
       ...sortedEntries(props.valueFrom).map(([name, valueFrom]) => ({ name, valueFrom })),
@@ -131,14 +131,22 @@ export class Pod {
         automountServiceAccountToken: this.token,
         enableServiceLinks: false,
         shareProcessNamespace: props.shareProcessNamespace,
-        securityContext: POD_SECURITY,
+        securityContext: podSecurity(platform.security),
         imagePullSecrets: unlessEmpty(platform.imagePullSecrets.map((name) => ({ name }))),
-        nodeSelector: unlessEmptyMap({ ...placement.nodeSelector, ...gpuNodes?.nodeSelector }),
-        tolerations: unlessEmpty([...placement.tolerations, ...(gpuNodes?.tolerations ?? [])]),
+        nodeSelector: unlessEmptyMap({
+          ...platform.pods.nodeSelector,
+          ...placement.nodeSelector,
+          ...gpuNodes?.nodeSelector,
+        }),
+        tolerations: unlessEmpty([
+          ...placement.tolerations,
+          ...platform.pods.tolerations,
+          ...(gpuNodes?.tolerations ?? []),
+        ]),
         affinity: affinity(props.affinity, nodeGroup?._affinityOf(this.selector)),
         runtimeClassName: this.placement.gpu ? platform.gpu.runtimeClassName : undefined,
         topologySpreadConstraints: unlessEmpty(props.topologySpreadConstraints ?? this.spread ?? []),
-        priorityClassName: props.priorityClassName,
+        priorityClassName: props.priorityClassName ?? platform.pods.priorityClassName,
         hostAliases: unlessEmpty(props.hostAliases ?? []),
         restartPolicy: this.restartPolicy,
         terminationGracePeriodSeconds: props.terminationGracePeriodSeconds,
@@ -167,6 +175,8 @@ export class Pod {
   private ownVolume(): k8s.Container[] {
     const { image, imagePullPolicy } = this.container;
     if (this.ownedMounts.length === 0) return [];
-    return [ownVolume({ image, imagePullPolicy }, containerResources(SMALL, this.platform), this.ownedMounts)];
+    const { ownedMounts, platform } = this;
+    const resources = containerResources(SMALL, platform);
+    return [ownVolume({ image, imagePullPolicy }, resources, ownedMounts, platform.security)];
   }
 }

@@ -1,16 +1,10 @@
 import { k8s } from '../../imports/k8s';
+import { SecuritySettings } from './security-settings';
 
-/** The user and the group of every process, and the group of every volume. */
-const SLATE_USER = 1000;
-
-/** The restricted pod security standard, as far as it is set for a pod. */
-export const POD_SECURITY: k8s.PodSecurityContext = {
-  runAsNonRoot: true,
-  runAsUser: SLATE_USER,
-  runAsGroup: SLATE_USER,
-  fsGroup: SLATE_USER,
-  seccompProfile: { type: 'RuntimeDefault' },
-};
+/** The restricted pod security standard, as far as it is set for a pod, and the user and the groups of the platform. */
+export function podSecurity({ runAsUser, runAsGroup, fsGroup }: SecuritySettings): k8s.PodSecurityContext {
+  return { runAsNonRoot: true, runAsUser, runAsGroup, fsGroup, seccompProfile: { type: 'RuntimeDefault' } };
+}
 
 /** The restricted pod security standard, as far as it is set for a container. */
 export function containerSecurity(readOnlyRootFilesystem: boolean): k8s.SecurityContext {

@@ -131,7 +131,11 @@ const SPECS = {
     strategy: { type: 'text' },
     volumeClaimTemplates: [{ metadata: { name: 'text' } }],
   },
-  cronJob: { schedule: 'text', jobTemplate: { spec: new Required({ template: new Required(POD_TEMPLATE) }) } },
+  cronJob: {
+    schedule: 'text',
+    timeZone: 'text',
+    jobTemplate: { spec: new Required({ template: new Required(POD_TEMPLATE) }) },
+  },
   autoscaler: {
     minReplicas: 'number',
     maxReplicas: 'number',

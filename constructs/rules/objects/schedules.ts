@@ -20,14 +20,30 @@ const MACROS = ['@yearly', '@annually', '@monthly', '@weekly', '@daily', '@midni
 
 export const validSchedules: Rule = {
   name: 'valid-schedules',
-  description: 'The schedule of every CronJob is a cron expression of five fields, or a macro such as @daily.',
+  description:
+    'The schedule of every CronJob is a cron expression of five fields, or a macro such as @daily, in a time zone that exists.',
   check: (system) =>
     system.ofKind('CronJob').flatMap((object) => {
       const given = object.spec?.schedule ?? '';
-      const requirement = scheduleProblem(given);
-      return requirement ? [{ object, field: 'spec.schedule', given, requirement }] : [];
+      const zone = object.spec?.timeZone;
+      const problem = (field: string, given: string, requirement?: string) =>
+        requirement ? [{ object, field: `spec.${field}`, given, requirement }] : [];
+      return [
+        ...problem('schedule', given, scheduleProblem(given)),
+        ...(zone === undefined ? [] : problem('timeZone', zone, timeZoneProblem(zone))),
+      ];
     }),
 };
+
+/** What is wrong with the name of a time zone, if anything: it must be in the database that Kubernetes and Node.js share. */
+export function timeZoneProblem(name: string): string | undefined {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return undefined;
+  } catch {
+    return 'must be a time zone that exists, such as Europe/Berlin or Etc/UTC';
+  }
+}
 
 /** What is wrong with a cron expression, if anything, by the grammar that Kubernetes uses; https://pkg.go.dev/github.com/robfig/cron/v3 */
 export function scheduleProblem(schedule: string): string | undefined {

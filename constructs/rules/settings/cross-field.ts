@@ -1,5 +1,6 @@
 import { blockProblem } from '../objects/address';
 import { deviceNameProblem, quantity } from '../objects/quantity';
+import { timeZoneProblem } from '../objects/schedules';
 import { conflict, SettingProblem } from './problem';
 import { inWords, isMap, Path, Tree, valueAt, walk, written } from './tree';
 
@@ -14,10 +15,11 @@ export function crossFieldProblems(complete: Tree, given: Tree): SettingProblem[
   });
   if (complete.hostPathRoot) found.push(...restrictedFolder(['hostPathRoot'], complete));
   walk(given, (path, value) => {
-    if (path[path.length - 1] === 'resourceName') found.push(...deviceName(value, path));
+    if (path[path.length - 1] === 'resourceName') found.push(...problemOf(value, path, deviceNameProblem));
+    if (isTimeZone(path)) found.push(...problemOf(value, path, timeZoneProblem));
     if (path[path.length - 1] === 'image') found.push(...version(value, path, complete));
     if (typeof value === 'string' && path.some((key) => BLOCKS.includes(String(key)))) {
-      found.push(...block(value, path));
+      found.push(...problemOf(value, path, blockProblem));
     }
   });
   return found;
@@ -89,15 +91,16 @@ function version(image: unknown, path: Path, complete: Tree): SettingProblem[] {
   return [conflict([...path, 'tag'], undefined, `be given, unless ${written(other)} is`, other)];
 }
 
-function deviceName(given: unknown, path: Path): SettingProblem[] {
-  const problem = typeof given === 'string' ? deviceNameProblem(given) : undefined;
+/** What a rule of objects says of a text. */
+function problemOf(given: unknown, path: Path, problemWith: (text: string) => string | undefined): SettingProblem[] {
+  const problem = typeof given === 'string' ? problemWith(given) : undefined;
   return problem ? [conflict(path, given, problem.replace(/^must /, ''))] : [];
+}
+
+/** A variable or a label may have the same name. */
+function isTimeZone(path: Path): boolean {
+  return path[path.length - 1] === 'timeZone' && (path.length === 1 || (path.length === 3 && path[0] === 'jobs'));
 }
 
 /** The settings that hold blocks of addresses. */
 const BLOCKS = ['cidr', 'cidrs', 'extraCidrs', 'except'];
-
-function block(given: string, path: Path): SettingProblem[] {
-  const problem = blockProblem(given);
-  return problem ? [conflict(path, given, problem.replace(/^must /, ''))] : [];
-}
