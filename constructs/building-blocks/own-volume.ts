@@ -8,19 +8,17 @@ import { SecuritySettings } from './security-settings';
  * the folder is the group's.
  */
 function script({ runAsUser, runAsGroup, fsGroup }: SecuritySettings): string {
-  const user = runAsUser ?? 0;
   const group = fsGroup ?? runAsGroup ?? 0;
-  const give = runAsUser
-    ? `chown ${user}:${group} "$folder"`
-    : `chmod g+rwx "$folder" && chown ${user}:${group} "$folder"`;
-  const who = runAsUser ? `user ${user}` : `group ${group}`;
+  const [give, who, userMayWrite] = runAsUser
+    ? [`chown ${runAsUser}:${group}`, `user ${runAsUser}`, `${runAsUser}/*/[2367]?? | ${runAsUser}/*/?[2367]?? | `]
+    : [`chmod g+rwx "$folder" && chown 0:${group}`, `group ${group}`, ''];
   return `for folder in "$@"; do
   if files=$(ls -A "$folder") && [ -z "$(echo "$files" | grep -vx lost+found)" ]; then
-    ${give}
+    ${give} "$folder"
   fi
   set -- $(stat -c '%u %g %a' "$folder")
   case $1/$2/$3 in
-    ${user}/*/[2367]?? | ${user}/*/?[2367]?? | */${group}/*[2367]? | */*/*[2367]) ;;
+    ${userMayWrite}*/${group}/*[2367]? | */*/*[2367]) ;;
     *) echo "${who} cannot write to $folder: it has files and belongs to $1:$2, mode $3" >&2 ;;
   esac
 done`;

@@ -105,12 +105,12 @@ test.each([
   [
     'runAsUser: null, runAsGroup: null, fsGroup: 4000',
     'chmod g+rwx "$folder" && chown 0:4000 "$folder"',
-    '*/4000/*[2367]? | */*/*[2367]) ;;',
+    '\n    */4000/*[2367]? | */*/*[2367]) ;;',
   ],
   [
     'runAsUser: null, runAsGroup: null, fsGroup: null',
     'chmod g+rwx "$folder" && chown 0:0 "$folder"',
-    '*/0/*[2367]? | */*/*[2367]) ;;',
+    '\n    */0/*[2367]? | */*/*[2367]) ;;',
   ],
 ])('folders of the node are given to the user, or to the group where the platform chooses the user: %s', (...given) => {
   const [ids, give, writable] = given;
