@@ -35,6 +35,7 @@ export {
   Platform,
   type PlatformSettings,
 } from './building-blocks/platform';
+export type { ProbeSettings, ProbesSettings } from './building-blocks/probes';
 export type { ResourceSettings } from './building-blocks/resources';
 export { PodSecurityLevel, type PodSecuritySettings, type SecuritySettings } from './building-blocks/security-settings';
 export * from './building-blocks/service-account';

@@ -10,13 +10,13 @@ import { metadata } from './metadata';
 import { NetworkPeer } from './network-peer';
 import { everyPodOf, givenPeer, podPeer, tcp } from './network-policy';
 import { Access, ICaller, IService } from './peer';
-import { Probes } from './pod';
+import { probesOf, ProbesSettings } from './probes';
 import { UrlPath, WholeNumber } from './value-types';
 import { Workload } from './workload';
 import { WorkloadProps, WorkloadSettings } from './workload-props';
 
 /** What can be set of every service. */
-export interface MicroserviceSettings extends WorkloadSettings {
+export interface MicroserviceSettings extends WorkloadSettings, ProbesSettings {
   /**
    * How many pods run where no autoscaler decides it.
    * @default - 2 for the dashboard and the agent router, otherwise 1
@@ -110,7 +110,7 @@ export class Microservice extends Workload implements IService {
     this.variables = props.variables;
     Object.assign(this._pod.labels, partOf(this));
     this._pod.ports = containerPorts(props);
-    this._pod.probes = props.answersOneAtATime ? probesOfBusy(healthPath) : probes(healthPath, props.readinessPath);
+    this._pod.probes = probesOf(props);
     if (props.replicated) this._pod.spread = [spread(this.podLabels)];
     this.newDeployment(props);
     this.newService(props);
@@ -197,31 +197,4 @@ function spread(podLabels: { [label: string]: string }): k8s.TopologySpreadConst
 function containerPorts(props: MicroserviceProps): { name: string; containerPort: number }[] {
   const http = { name: 'http', containerPort: props.port };
   return props.metricsPort ? [http, { name: 'metrics', containerPort: props.metricsPort }] : [http];
-}
-
-/** Up to five minutes to start; then asked every 30 s whether it lives and every 10 s whether it can take requests. */
-function probes(healthPath: string, readinessPath = healthPath): Probes {
-  return {
-    startupProbe: { httpGet: get(healthPath), periodSeconds: 5, timeoutSeconds: 5, failureThreshold: 60 },
-    livenessProbe: { httpGet: get(healthPath), periodSeconds: 30, timeoutSeconds: 10, failureThreshold: 3 },
-    readinessProbe: { httpGet: get(readinessPath), periodSeconds: 10, timeoutSeconds: 5, failureThreshold: 3 },
-  };
-}
-
-/**
- * The same for programs that answer one request at a time. Readiness waits for its turn behind some twenty requests of three seconds;
- * liveness only asks whether the port takes connections, and not for as long as the longest request that SLATE allows, ten minutes.
- */
-function probesOfBusy(healthPath: string): Probes {
-  return {
-    startupProbe: { httpGet: get(healthPath), periodSeconds: 5, timeoutSeconds: 5, failureThreshold: 60 },
-    livenessProbe: { tcpSocket: { port: HTTP }, periodSeconds: 60, timeoutSeconds: 10, failureThreshold: 11 },
-    readinessProbe: { httpGet: get(healthPath), periodSeconds: 10, timeoutSeconds: 60, failureThreshold: 3 },
-  };
-}
-
-const HTTP = k8s.IntOrString.fromString('http');
-
-function get(path: string): k8s.HttpGetAction {
-  return { path, port: HTTP };
 }

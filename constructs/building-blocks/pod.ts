@@ -7,15 +7,13 @@ import { imageReference } from './image';
 import { NodeGroup, Placement } from './node-group';
 import { ownVolume } from './own-volume';
 import { CompletePlatform } from './platform';
+import { Probes } from './probes';
 import { containerResources, SMALL, usesGpu } from './resources';
 import { containerSecurity, podSecurity } from './security';
 import { givenMount, givenVolume } from './volume-settings';
 import { WorkloadProps } from './workload-props';
 
 type Labels = { [name: string]: string };
-
-/** How the kubelet asks a container. */
-export type Probes = Pick<k8s.Container, 'startupProbe' | 'livenessProbe' | 'readinessProbe'>;
 
 /** The pods of a workload, as its props and everything that is added later define them. */
 export class Pod {

@@ -3,6 +3,7 @@ import { SLATE_SYSTEM } from '../names';
 import { mergeLayers, withDefaults } from './defaults';
 import { JOB_DEFAULTS } from './job';
 import { platformOf } from './platform';
+import { BUSY_PROBE_DEFAULTS } from './probes';
 import { WorkloadSettings } from './workload-props';
 
 /** Where SLATE's programs find the workspace. */
@@ -16,6 +17,9 @@ export const SLATE_PROGRAM_DEFAULTS = {
   terminationGracePeriodSeconds: 5,
   env: { PYTHONPATH: '/slate:/workspace', SLATE_DOCKER: '1', SLATE_K8S: 'true', SLATE_WORKSPACE: WORKSPACE },
 } satisfies WorkloadSettings;
+
+/** What is set of those of them that are services. Like most of its programs, they answer one request at a time. */
+export const SLATE_SERVICE_DEFAULTS = { ...SLATE_PROGRAM_DEFAULTS, ...BUSY_PROBE_DEFAULTS };
 
 /** What is set of those of them that are jobs. */
 export const SLATE_JOB_DEFAULTS = mergeLayers(JOB_DEFAULTS, SLATE_PROGRAM_DEFAULTS);
@@ -34,7 +38,7 @@ export function slateProgram<D extends WorkloadSettings, G extends WorkloadSetti
   return { ...(withDefaults(mergeLayers(shared, defaults), given) as D & G), ...PROGRAM };
 }
 
-/** The complete settings of one of SLATE's own services. Like most of its programs, it answers one request at a time. */
+/** The complete settings of one of SLATE's own services. */
 export function slateService<D extends WorkloadSettings, G extends WorkloadSettings>(
   scope: IConstruct,
   defaults: D,

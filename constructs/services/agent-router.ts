@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import { refuseUnknownProps } from '../building-blocks/check-props';
 import { mergeLayers } from '../building-blocks/defaults';
 import { Microservice, MicroserviceSettings } from '../building-blocks/microservice';
-import { SLATE_PROGRAM_DEFAULTS, slateService } from '../building-blocks/slate-program';
+import { SLATE_SERVICE_DEFAULTS, slateService } from '../building-blocks/slate-program';
 import { CommonProps } from '../building-blocks/workload-props';
 
 /** The settings of the agent router. */
@@ -11,7 +11,7 @@ export interface AgentRouterSettings extends MicroserviceSettings {}
 /** The agent router's settings, name and account. */
 export interface AgentRouterProps extends AgentRouterSettings, CommonProps {}
 
-export const AGENT_ROUTER_DEFAULTS = mergeLayers(SLATE_PROGRAM_DEFAULTS, {
+export const AGENT_ROUTER_DEFAULTS = mergeLayers(SLATE_SERVICE_DEFAULTS, {
   command: ['python', 'slate/k8s_entrypoints.py', '--service', 'agent-router'],
   replicas: 2,
   healthPath: '/api/health',

@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import { refuseUnknownProps } from '../building-blocks/check-props';
 import { mergeLayers } from '../building-blocks/defaults';
 import { Microservice, MicroserviceSettings } from '../building-blocks/microservice';
-import { SLATE_PROGRAM_DEFAULTS, slateService } from '../building-blocks/slate-program';
+import { SLATE_SERVICE_DEFAULTS, slateService } from '../building-blocks/slate-program';
 import { CommonProps } from '../building-blocks/workload-props';
 
 /** The settings of the autonomous loop. */
@@ -11,7 +11,7 @@ export interface AutonomousLoopSettings extends MicroserviceSettings {}
 /** The autonomous loop's settings, name and account. */
 export interface AutonomousLoopProps extends AutonomousLoopSettings, CommonProps {}
 
-export const AUTONOMOUS_LOOP_DEFAULTS = mergeLayers(SLATE_PROGRAM_DEFAULTS, {
+export const AUTONOMOUS_LOOP_DEFAULTS = mergeLayers(SLATE_SERVICE_DEFAULTS, {
   command: ['python', 'slate/k8s_entrypoints.py', '--service', 'autonomous'],
   replicas: 1,
   healthPath: '/api/health',

@@ -10,6 +10,7 @@ import { Claim, CLAIM_DEFAULTS } from '../building-blocks/claim';
 import { mergeLayers, withDefaults } from '../building-blocks/defaults';
 import { PullPolicy } from '../building-blocks/image';
 import { Microservice } from '../building-blocks/microservice';
+import { PROBE_DEFAULTS } from '../building-blocks/probes';
 import { CommonProps } from '../building-blocks/workload-props';
 import { CLAIMS, SLATE_SYSTEM } from '../names';
 
@@ -22,6 +23,7 @@ export interface ChromaDbProps extends ChromaDbSettings, CommonProps {}
 const PORT = 8000;
 
 export const CHROMADB_DEFAULTS = {
+  ...PROBE_DEFAULTS,
   enabled: true,
   image: { registry: 'docker.io', repository: 'chromadb/chroma', tag: '1.5.9', pullPolicy: PullPolicy.IF_NOT_PRESENT },
   replicas: 1,

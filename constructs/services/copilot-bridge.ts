@@ -4,7 +4,7 @@ import { ConfigMap } from '../building-blocks/config-map';
 import { mergeLayers } from '../building-blocks/defaults';
 import { Microservice, MicroserviceSettings } from '../building-blocks/microservice';
 import { script } from '../building-blocks/script';
-import { SLATE_PROGRAM_DEFAULTS, slateService } from '../building-blocks/slate-program';
+import { SLATE_SERVICE_DEFAULTS, slateService } from '../building-blocks/slate-program';
 import { CommonProps } from '../building-blocks/workload-props';
 
 /** Commands that clients of the copilot bridge run. */
@@ -30,7 +30,7 @@ export interface CopilotBridgeProps extends CopilotBridgeSettings, CommonProps {
 
 const PROGRAM = '/opt/copilot-bridge';
 
-export const COPILOT_BRIDGE_DEFAULTS = mergeLayers(SLATE_PROGRAM_DEFAULTS, {
+export const COPILOT_BRIDGE_DEFAULTS = mergeLayers(SLATE_SERVICE_DEFAULTS, {
   command: ['python', `${PROGRAM}/copilot-bridge.py`],
   replicas: 1,
   healthPath: '/api/health',

@@ -4,7 +4,7 @@ import { AUTOSCALING_DEFAULTS, AutoscalingSettings } from '../building-blocks/au
 import { refuseUnknownProps } from '../building-blocks/check-props';
 import { mergeLayers } from '../building-blocks/defaults';
 import { Microservice, MicroserviceSettings } from '../building-blocks/microservice';
-import { SLATE_PROGRAM_DEFAULTS, slateService } from '../building-blocks/slate-program';
+import { SLATE_SERVICE_DEFAULTS, slateService } from '../building-blocks/slate-program';
 import { CommonProps } from '../building-blocks/workload-props';
 import { GITHUB_TOKEN } from '../names';
 
@@ -20,7 +20,7 @@ export interface DashboardSettings extends MicroserviceSettings {
 /** The dashboard's settings, name and account. */
 export interface DashboardProps extends DashboardSettings, CommonProps {}
 
-export const DASHBOARD_DEFAULTS = mergeLayers(SLATE_PROGRAM_DEFAULTS, {
+export const DASHBOARD_DEFAULTS = mergeLayers(SLATE_SERVICE_DEFAULTS, {
   command: ['uvicorn', 'agents.slate_dashboard_server:app', '--host', '0.0.0.0', '--port', '8080'],
   replicas: 2,
   autoscaling: AUTOSCALING_DEFAULTS,

@@ -10,6 +10,7 @@ import { Claim, CLAIM_DEFAULTS } from '../building-blocks/claim';
 import { mergeLayers, withDefaults } from '../building-blocks/defaults';
 import { ImageSettings, PullPolicy } from '../building-blocks/image';
 import { Microservice } from '../building-blocks/microservice';
+import { PROBE_DEFAULTS } from '../building-blocks/probes';
 import { platformOf } from '../building-blocks/platform';
 import { usesGpu } from '../building-blocks/resources';
 import { CommonProps } from '../building-blocks/workload-props';
@@ -24,6 +25,7 @@ export interface OllamaProps extends OllamaSettings, CommonProps {}
 const PORT = 11434;
 
 export const OLLAMA_DEFAULTS = {
+  ...PROBE_DEFAULTS,
   enabled: true,
   image: { registry: 'docker.io', repository: 'ollama/ollama', tag: '0.32.15', pullPolicy: PullPolicy.IF_NOT_PRESENT },
   replicas: 1,

@@ -4,7 +4,7 @@ import { Claim } from '../building-blocks/claim';
 import { mergeLayers } from '../building-blocks/defaults';
 import { Microservice, MicroserviceSettings } from '../building-blocks/microservice';
 import { script } from '../building-blocks/script';
-import { SLATE_PROGRAM_DEFAULTS, slateService, WORKSPACE } from '../building-blocks/slate-program';
+import { SLATE_SERVICE_DEFAULTS, slateService, WORKSPACE } from '../building-blocks/slate-program';
 import { CommonProps } from '../building-blocks/workload-props';
 import { GITHUB_TOKEN } from '../names';
 
@@ -14,7 +14,7 @@ export interface WorkflowManagerSettings extends MicroserviceSettings {}
 /** The workflow manager's settings, name and account. */
 export interface WorkflowManagerProps extends WorkflowManagerSettings, CommonProps {}
 
-export const WORKFLOW_MANAGER_DEFAULTS = mergeLayers(SLATE_PROGRAM_DEFAULTS, {
+export const WORKFLOW_MANAGER_DEFAULTS = mergeLayers(SLATE_SERVICE_DEFAULTS, {
   command: ['python', 'slate/k8s_entrypoints.py', '--service', 'workflow'],
   replicas: 1,
   healthPath: '/api/health',

@@ -1,6 +1,6 @@
 "use strict";
 exports.validate = validate21;
-const schema6 = {"type":"object","properties":{"image":{"$ref":"#/definitions/ImageSettings"},"imageRegistry":{"$ref":"#/definitions/RegistryOrNull"},"imagePullSecrets":{"type":["array","null"],"items":{"$ref":"#/definitions/Name"}},"pods":{"$ref":"#/definitions/AllPodsSettings"},"objects":{"$ref":"#/definitions/AllObjectsSettings"},"timeZone":{"$ref":"#/definitions/TimeZone"},"hostPathRoot":{"$ref":"#/definitions/FolderOrNull"},"mode":{"$ref":"#/definitions/WordOrNull"},"logLevel":{"$ref":"#/definitions/LogLevelOrNull"},"gpu":{"$ref":"#/definitions/GpuSettings"},"security":{"$ref":"#/definitions/SecuritySettings"},"networkPolicy":{"$ref":"#/definitions/NetworkPolicySettings"},"namespace":{"$ref":"#/definitions/NamespaceNameOrNull"},"environment":{"$ref":"#/definitions/FilledLabelValueOrNull"},"dashboard":{"$ref":"#/definitions/DashboardSettings"},"agentRouter":{"$ref":"#/definitions/AgentRouterSettings"},"autonomousLoop":{"$ref":"#/definitions/AgentRouterSettings"},"copilotBridge":{"$ref":"#/definitions/CopilotBridgeSettings"},"workflowManager":{"$ref":"#/definitions/AgentRouterSettings"},"ollama":{"$ref":"#/definitions/ChromaDbSettings"},"chromadb":{"$ref":"#/definitions/ChromaDbSettings"},"agenticSystem":{"$ref":"#/definitions/AgenticSystemSettings"},"models":{"$ref":"#/definitions/ModelSettings"},"jobs":{"$ref":"#/definitions/JobsSettings"},"storage":{"$ref":"#/definitions/StorageSettings"},"ingress":{"$ref":"#/definitions/IngressSettings"},"rulesOff":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/TextOrNull"}}},"additionalProperties":false,"definitions":{"AccessMode":{"type":"string","enum":["ReadWriteOnce","ReadWriteMany"],"description":"How many nodes can mount a volume."},"AddressBlock":{"type":"object","properties":{"cidr":{"$ref":"#/definitions/Cidr"},"except":{"type":"array","items":{"$ref":"#/definitions/Cidr"}}},"required":["cidr"],"additionalProperties":false},"AffinitySettings":{"type":"object","properties":{"nodeAffinity":{"$ref":"#/definitions/k8s.NodeAffinityOrNull"},"podAffinity":{"$ref":"#/definitions/PodAffinitySettings"},"podAntiAffinity":{"$ref":"#/definitions/PodAffinitySettings"}},"additionalProperties":false},"AgentName":{"type":"string","description":"the name of an agent: letters, digits, _ and -, beginning with a letter","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,62}$"},"AgentRouterSettings":{"type":"object","additionalProperties":false,"properties":{"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"revisionHistoryLimit":{"$ref":"#/definitions/WholeNumberOrNull"}}},"AgentSettingsOrNull":{"type":["object","null"],"properties":{"role":{"$ref":"#/definitions/Text"},"patterns":{"type":["array","null"],"items":{"$ref":"#/definitions/Text"}},"gpu":{"type":"boolean"},"model":{"$ref":"#/definitions/ModelName"},"tools":{"type":["array","null"],"items":{"$ref":"#/definitions/Word"}}},"additionalProperties":false},"AgenticSystemSettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"agents":{"type":"object","additionalProperties":{"$ref":"#/definitions/AgentSettingsOrNull"},"propertyNames":{"type":"string","description":"the name of an agent: letters, digits, _ and -, beginning with a letter","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,62}$"}},"routing":{"$ref":"#/definitions/RoutingSettings"}},"additionalProperties":false},"AllObjectsSettings":{"type":"object","properties":{"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"}},"additionalProperties":false},"AllPodsSettings":{"type":"object","properties":{"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"}},"additionalProperties":false},"AnnotationsOrNull":{"type":["object","null"],"additionalProperties":{"type":["string","null"]},"propertyNames":{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"}},"ApiServerSettings":{"type":"object","properties":{"cidrs":{"type":["array","null"],"items":{"$ref":"#/definitions/Cidr"},"minItems":1},"ports":{"type":"array","items":{"$ref":"#/definitions/Port"},"minItems":1}},"additionalProperties":false},"AutoscalingSettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"minReplicas":{"$ref":"#/definitions/PositiveNumberOrNull"},"maxReplicas":{"$ref":"#/definitions/PositiveNumber"},"cpuUtilization":{"$ref":"#/definitions/Percentage"},"memoryUtilization":{"$ref":"#/definitions/Percentage"}},"additionalProperties":false},"Bytes":{"type":"string","description":"a quantity such as 512Mi, 10Gi or 1.5Gi","pattern":"^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$"},"BytesOrNull":{"type":["string","null"],"description":"a quantity such as 512Mi, 10Gi or 1.5Gi","pattern":"^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$"},"ChromaDbSettings":{"type":"object","additionalProperties":false,"properties":{"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"revisionHistoryLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"enabled":{"type":"boolean"},"external":{"$ref":"#/definitions/ExternalSettings"},"clientHost":{"$ref":"#/definitions/WordOrNull"},"persistence":{"$ref":"#/definitions/ClaimSettings"},"readinessPath":{"$ref":"#/definitions/UrlPathOrNull"}}},"Cidr":{"type":"string","description":"a block of addresses such as 192.0.2.0/24, 192.0.2.10/32 or 2001:db8::/32","pattern":"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])|(([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,7}:|([0-9a-f]{1,4}:){1,6}:[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,5}(:[0-9a-f]{1,4}){2}|([0-9a-f]{1,4}:){1,4}(:[0-9a-f]{1,4}){3}|([0-9a-f]{1,4}:){1,3}(:[0-9a-f]{1,4}){4}|([0-9a-f]{1,4}:){1,2}(:[0-9a-f]{1,4}){5}|[0-9a-f]{1,4}:(:[0-9a-f]{1,4}){6}|:(:[0-9a-f]{1,4}){1,7}|::)/(12[0-8]|1[01][0-9]|[1-9]?[0-9]))$"},"ClaimSettings":{"type":"object","properties":{"size":{"$ref":"#/definitions/Bytes"},"storageClass":{"$ref":"#/definitions/NameOrNull"},"accessMode":{"$ref":"#/definitions/AccessMode"},"existingClaim":{"$ref":"#/definitions/NameOrNull"},"hostPath":{"$ref":"#/definitions/FolderOrNull"},"keep":{"type":"boolean"}},"additionalProperties":false},"CodebaseIndexerSettings":{"type":"object","additionalProperties":false,"properties":{"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"backoffLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"activeDeadlineSeconds":{"$ref":"#/definitions/PositiveNumberOrNull"},"suspend":{"type":"boolean"},"schedule":{"$ref":"#/definitions/Schedule"},"timeZone":{"$ref":"#/definitions/TimeZoneOrNull"}}},"CopilotBridgeSettings":{"type":"object","properties":{"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"revisionHistoryLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"exec":{"$ref":"#/definitions/ExecSettings"}},"additionalProperties":false},"Cpu":{"type":"string","description":"a quantity as text, such as 250m, 0.5 or 2","pattern":"^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$"},"CpuOrNull":{"type":["string","null"],"description":"a quantity as text, such as 250m, 0.5 or 2","pattern":"^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$"},"CustomModelSettingsOrNull":{"type":["object","null"],"properties":{"from":{"$ref":"#/definitions/ModelName"},"system":{"$ref":"#/definitions/TextOrNull"},"parameters":{"$ref":"#/definitions/ModelParametersOrNull"}},"additionalProperties":false},"DashboardSettings":{"type":"object","properties":{"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"revisionHistoryLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"autoscaling":{"$ref":"#/definitions/AutoscalingSettings"}},"additionalProperties":false},"DataKey":{"type":"string","description":"a key of a Secret or ConfigMap: at most 253 letters, digits, -, _ and .","pattern":"^[-._a-zA-Z0-9]+$","not":{"pattern":"^(\\.|\\.\\..*|.{254,})$"}},"DeviceCountOrNull":{"type":["string","null"],"description":"a whole number from 1 on, as text, such as \"1\"","pattern":"^[1-9][0-9]{0,3}$"},"DeviceName":{"type":"string","description":"the name of a resource such as nvidia.com/gpu.shared","pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?\\.)+[a-z]+/[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"DigestOrNull":{"type":["string","null"],"description":"sha256: and 64 hexadecimal digits","pattern":"^sha256:[0-9a-f]{64}$"},"DnsSettings":{"type":"object","properties":{"namespace":{"$ref":"#/definitions/ShortName"},"ports":{"type":"array","items":{"$ref":"#/definitions/Port"},"minItems":1},"extraCidrs":{"type":["array","null"],"items":{"$ref":"#/definitions/Cidr"}}},"additionalProperties":false},"EmptyDirSettings":{"type":"object","properties":{"medium":{"$ref":"#/definitions/StorageMediumOrNull"},"sizeLimit":{"$ref":"#/definitions/BytesOrNull"}},"additionalProperties":false},"ExecSettings":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"ExternalSettings":{"type":"object","properties":{"host":{"$ref":"#/definitions/Host"},"cidrs":{"type":"array","items":{"$ref":"#/definitions/Cidr"},"minItems":1},"port":{"$ref":"#/definitions/PortOrNull"},"scheme":{"$ref":"#/definitions/UrlSchemeOrNull"}},"additionalProperties":false},"FieldPath":{"type":"string","description":"a field of the pod: metadata.name, metadata.namespace, metadata.uid, metadata.labels['NAME'], metadata.annotations['NAME'], spec.nodeName, spec.serviceAccountName, status.hostIP, status.hostIPs, status.podIP or status.podIPs","pattern":"^(metadata\\.(name|namespace|uid|(labels|annotations)\\['[^']+'\\])|spec\\.(nodeName|serviceAccountName)|status\\.(hostIPs?|podIPs?))$"},"FileMode":{"type":"integer","description":"the permissions of files as a number, such as 292 (0444 in octal)","minimum":0,"maximum":511},"FileModeOrNull":{"type":["integer","null"],"description":"the permissions of files as a number, such as 292 (0444 in octal)","minimum":0,"maximum":511},"FilledLabelValueOrNull":{"type":["string","null"],"description":"a label's value: at most 63 letters, digits, -, _ and ., beginning and ending with a letter or digit","pattern":"^[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"FolderOrNull":{"type":["string","null"],"description":"a path from the root on, without .. in it, such as /var/lib/slate","pattern":"^(/[^/\\n]+)+/?$","not":{"type":"string","pattern":"/\\.\\.(/|$)"}},"GpuSettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"resourceName":{"$ref":"#/definitions/DeviceName"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"runtimeClassName":{"$ref":"#/definitions/NameOrNull"}},"additionalProperties":false},"GroupIdOrNull":{"type":["integer","null"],"description":"a group ID from 0 to 2147483647","minimum":0,"maximum":2147483647},"Host":{"type":"string","description":"a host name or an address, without scheme and port, such as gpu.example.com","pattern":"^([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])$","not":{"pattern":"^.{254}"}},"HostName":{"type":"string","description":"a host name such as slate.example.com","pattern":"^(\\*\\.)?([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)*[a-z]([-a-z0-9]{0,61}[a-z0-9])?$","not":{"pattern":"^.{254}"}},"ImageSettings":{"type":"object","properties":{"registry":{"$ref":"#/definitions/RegistryOrNull"},"repository":{"$ref":"#/definitions/Repository"},"tag":{"$ref":"#/definitions/TagOrNull"},"digest":{"$ref":"#/definitions/DigestOrNull"},"pullPolicy":{"$ref":"#/definitions/PullPolicyOrNull"}},"additionalProperties":false},"InclusionPolicy":{"type":"string","description":"Honor or Ignore","enum":["Honor","Ignore"]},"IngressSettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"className":{"$ref":"#/definitions/NameOrNull"},"host":{"$ref":"#/definitions/HostName"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"tlsSecretName":{"$ref":"#/definitions/NameOrNull"},"controllerNamespace":{"$ref":"#/definitions/ShortNameOrNull"}},"additionalProperties":false},"InternetSettings":{"type":"object","properties":{"extraCidrs":{"type":["array","null"],"items":{"$ref":"#/definitions/Cidr"}}},"additionalProperties":false},"IpAddress":{"type":"string","description":"an IP address such as 192.0.2.10 or 2001:db8::10","pattern":"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,7}:|([0-9a-f]{1,4}:){1,6}:[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,5}(:[0-9a-f]{1,4}){2}|([0-9a-f]{1,4}:){1,4}(:[0-9a-f]{1,4}){3}|([0-9a-f]{1,4}:){1,3}(:[0-9a-f]{1,4}){4}|([0-9a-f]{1,4}:){1,2}(:[0-9a-f]{1,4}){5}|[0-9a-f]{1,4}:(:[0-9a-f]{1,4}){6}|:(:[0-9a-f]{1,4}){1,7}|::)$"},"JobsSettings":{"type":"object","properties":{"modelPreload":{"$ref":"#/definitions/ModelPreloadSettings"},"modelTrainer":{"$ref":"#/definitions/CodebaseIndexerSettings"},"codebaseIndexer":{"$ref":"#/definitions/CodebaseIndexerSettings"},"inferenceBenchmarks":{"$ref":"#/definitions/CodebaseIndexerSettings"},"nightlyHealth":{"$ref":"#/definitions/CodebaseIndexerSettings"},"workflowCleanup":{"$ref":"#/definitions/CodebaseIndexerSettings"},"instructionSync":{"$ref":"#/definitions/CodebaseIndexerSettings"}},"additionalProperties":false},"LabelExpression":{"type":"object","properties":{"key":{"$ref":"#/definitions/LabelKey"},"operator":{"$ref":"#/definitions/LabelOperator"},"values":{"type":"array","items":{"$ref":"#/definitions/LabelValue"},"minItems":1}},"required":["key","operator"],"additionalProperties":false,"if":{"properties":{"operator":{"enum":["In","NotIn"]}}},"then":{"required":["values"]},"else":{"properties":{"values":{"description":"left out, because operator is Exists or DoesNotExist","not":{}}}}},"LabelKey":{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"LabelOperator":{"type":"string","description":"In, NotIn, Exists or DoesNotExist","enum":["In","NotIn","Exists","DoesNotExist"]},"LabelSelector":{"type":"object","properties":{"matchLabels":{"$ref":"#/definitions/Labels"},"matchExpressions":{"type":"array","items":{"$ref":"#/definitions/LabelExpression"}}},"additionalProperties":false},"LabelValue":{"type":"string","description":"a label's value: at most 63 letters, digits, -, _ and ., beginning and ending with a letter or digit","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"},"LabelValueOrNull":{"type":["string","null"],"description":"a label's value: at most 63 letters, digits, -, _ and ., beginning and ending with a letter or digit","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"},"Labels":{"type":"object","additionalProperties":{"$ref":"#/definitions/LabelValue"},"propertyNames":{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"}},"LabelsOrNull":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/LabelValueOrNull"},"propertyNames":{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"}},"Limits":{"type":"object","additionalProperties":false,"properties":{"cpu":{"$ref":"#/definitions/CpuOrNull"},"memory":{"$ref":"#/definitions/Bytes"},"ephemeral-storage":{"$ref":"#/definitions/BytesOrNull"},"nvidia.com/gpu":{"$ref":"#/definitions/DeviceCountOrNull"}}},"LogLevelOrNull":{"type":["string","null"],"description":"DEBUG, INFO, WARNING or ERROR","enum":["DEBUG","INFO","WARNING","ERROR",null]},"ModelName":{"type":"string","description":"the name of a model such as llama3.2 or qwen2.5-coder:7b","pattern":"^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$"},"ModelParametersOrNull":{"type":["object","null"],"additionalProperties":{"type":["number","null"]},"propertyNames":{"pattern":"^[a-z_]+$","description":"the name of a parameter such as temperature"}},"ModelPreloadSettings":{"type":"object","additionalProperties":false,"properties":{"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"backoffLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"activeDeadlineSeconds":{"$ref":"#/definitions/PositiveNumberOrNull"},"suspend":{"type":"boolean"}}},"ModelSettings":{"type":"object","properties":{"pull":{"type":["array","null"],"items":{"$ref":"#/definitions/ModelName"}},"custom":{"type":"object","additionalProperties":{"$ref":"#/definitions/CustomModelSettingsOrNull"},"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","description":"the name of a custom model: letters, digits, ., _ and -, beginning with a letter or digit"}}},"additionalProperties":false},"MoreLabelsOrNull":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/LabelValueOrNull"},"propertyNames":{"allOf":[{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},{"description":"a label other than app.kubernetes.io/name, component and part-of and those of slate.io, which SLATE sets itself","not":{"pattern":"^(app\\.kubernetes\\.io/(name|component|part-of)|slate\\.io/.*)$"}}]}},"MountPath":{"type":"string","description":"a path from the root on, without : and .. in it, such as /etc/keys","pattern":"^(/[^/:\\n]+)+/?$","not":{"pattern":"/\\.\\.(/|$)"}},"Name":{"type":"string","description":"a name of lower-case letters, digits, - and ., beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$","not":{"pattern":"^.{254}"}},"NameOrNull":{"type":["string","null"],"description":"a name of lower-case letters, digits, - and ., beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$","not":{"type":"string","pattern":"^.{254}"}},"NamespaceNameOrNull":{"type":["string","null"],"description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit, and neither default nor one that begins with kube-, which are not for SLATE alone","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","not":{"type":"string","pattern":"^(default|kube-.*)$"}},"NetworkPeer":{"type":"object","properties":{"podSelector":{"$ref":"#/definitions/LabelSelector"},"namespaceSelector":{"$ref":"#/definitions/LabelSelector"},"ipBlock":{"$ref":"#/definitions/AddressBlock"}},"additionalProperties":false,"minProperties":1,"dependencies":{"ipBlock":{"properties":{"podSelector":{"description":"left out, because ipBlock is set","not":{}},"namespaceSelector":{"description":"left out, because ipBlock is set","not":{}}}}}},"NetworkPolicySettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"defaultDeny":{"type":"boolean"},"debug":{"type":"boolean"},"monitoringNamespace":{"$ref":"#/definitions/ShortName"},"dns":{"$ref":"#/definitions/DnsSettings"},"apiServer":{"$ref":"#/definitions/ApiServerSettings"},"internet":{"$ref":"#/definitions/InternetSettings"}},"additionalProperties":false},"NodeOperator":{"type":"string","description":"In, NotIn, Exists, DoesNotExist, Gt or Lt","enum":["In","NotIn","Exists","DoesNotExist","Gt","Lt"]},"Percentage":{"type":"integer","description":"a percentage from 1 to 1000","minimum":1,"maximum":1000},"PodAffinitySettings":{"type":"object","properties":{"requiredDuringSchedulingIgnoredDuringExecution":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.PodAffinityTerm"}},"preferredDuringSchedulingIgnoredDuringExecution":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.WeightedPodAffinityTerm"}}},"additionalProperties":false},"PodSecurityLevelOrNull":{"type":["string","null"],"enum":["privileged","baseline","restricted",null],"description":"A pod security standard: https://kubernetes.io/docs/concepts/security/pod-security-standards/"},"PodSecuritySettings":{"type":"object","properties":{"enforce":{"$ref":"#/definitions/PodSecurityLevelOrNull"},"warn":{"$ref":"#/definitions/PodSecurityLevelOrNull"},"audit":{"$ref":"#/definitions/PodSecurityLevelOrNull"}},"additionalProperties":false},"Port":{"type":"integer","description":"a port from 1 to 65535","minimum":1,"maximum":65535},"PortOrNull":{"type":["integer","null"],"description":"a port from 1 to 65535","minimum":1,"maximum":65535},"PositiveNumber":{"type":"integer","description":"a whole number from 1 on","minimum":1,"maximum":2147483647},"PositiveNumberOrNull":{"type":["integer","null"],"description":"a whole number from 1 on","minimum":1,"maximum":2147483647},"ProjectedVolume":{"type":"object","properties":{"sources":{"type":["array","null"],"items":{"$ref":"#/definitions/VolumeProjection"},"minItems":1},"defaultMode":{"$ref":"#/definitions/FileModeOrNull"}},"required":["sources"],"additionalProperties":false},"PullPolicyOrNull":{"type":["string","null"],"enum":["Always","IfNotPresent","Never",null],"description":"When a node pulls an image."},"RegistryOrNull":{"type":["string","null"],"description":"a registry such as ghcr.io or registry.example.com:5000/mirror","pattern":"^(localhost|[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+|[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*:[0-9]{1,5})(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"},"RelativePath":{"type":"string","description":"a path that does not begin with / and has no .. in it, such as models/llama.bin","pattern":"^[^/\\n][^\\n]*$","not":{"pattern":"(^|/)\\.\\.(/|$)"}},"RelativePathOrNull":{"type":["string","null"],"description":"a path that does not begin with / and has no .. in it, such as models/llama.bin","pattern":"^[^/\\n][^\\n]*$","not":{"type":"string","pattern":"(^|/)\\.\\.(/|$)"}},"Repository":{"type":"string","description":"the path of an image such as ollama/ollama","pattern":"^[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*(/[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*)*$"},"Requests":{"type":"object","additionalProperties":false,"properties":{"cpu":{"$ref":"#/definitions/Cpu"},"memory":{"$ref":"#/definitions/Bytes"},"ephemeral-storage":{"$ref":"#/definitions/BytesOrNull"}}},"ResourceSettings":{"type":"object","properties":{"requests":{"$ref":"#/definitions/Requests"},"limits":{"$ref":"#/definitions/Limits"}},"additionalProperties":false},"RoutingSettings":{"type":"object","properties":{"defaultAgent":{"$ref":"#/definitions/AgentName"},"maxConcurrentTasks":{"$ref":"#/definitions/PositiveNumber"},"taskTimeoutSeconds":{"$ref":"#/definitions/PositiveNumber"},"staleAfterHours":{"$ref":"#/definitions/PositiveNumber"}},"additionalProperties":false},"Schedule":{"type":"string","description":"a schedule such as \"0 3 * * 0\" (minute, hour, day of the month, month, day of the week)","pattern":"^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$"},"SecuritySettings":{"type":"object","properties":{"readOnlyRootFilesystem":{"type":"boolean"},"runAsUser":{"$ref":"#/definitions/UserIdOrNull"},"runAsGroup":{"$ref":"#/definitions/GroupIdOrNull"},"fsGroup":{"$ref":"#/definitions/GroupIdOrNull"},"podSecurity":{"$ref":"#/definitions/PodSecuritySettings"}},"additionalProperties":false},"ShortName":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"ShortNameOrNull":{"type":["string","null"],"description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"SpreadAction":{"type":"string","description":"DoNotSchedule or ScheduleAnyway","enum":["DoNotSchedule","ScheduleAnyway"]},"StorageMediumOrNull":{"type":["string","null"],"description":"Memory","pattern":"^Memory$"},"StorageSettings":{"type":"object","properties":{"workspace":{"$ref":"#/definitions/ClaimSettings"},"data":{"$ref":"#/definitions/ClaimSettings"},"memory":{"$ref":"#/definitions/ClaimSettings"}},"additionalProperties":false},"TagOrNull":{"type":["string","null"],"description":"a version such as 2.4.0","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$"},"TaintEffect":{"type":"string","description":"NoSchedule, PreferNoSchedule or NoExecute","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"Text":{"type":"string","description":"text","pattern":"\\S"},"TextOrNull":{"type":["string","null"],"description":"text","pattern":"\\S"},"TimeZone":{"type":"string","description":"a time zone such as Europe/Berlin or Etc/UTC","pattern":"^[A-Z][A-Za-z0-9_+-]*(/[A-Z][A-Za-z0-9_+-]*)*$"},"TimeZoneOrNull":{"type":["string","null"],"description":"a time zone such as Europe/Berlin or Etc/UTC","pattern":"^[A-Z][A-Za-z0-9_+-]*(/[A-Z][A-Za-z0-9_+-]*)*$"},"TokenLifetime":{"type":"integer","description":"a number of seconds from 600 (ten minutes) to 2147483647","minimum":600,"maximum":2147483647},"Toleration":{"type":"object","properties":{"key":{"$ref":"#/definitions/LabelKey"},"operator":{"$ref":"#/definitions/TolerationOperator"},"value":{"$ref":"#/definitions/LabelValue"},"effect":{"$ref":"#/definitions/TaintEffect"},"tolerationSeconds":{"$ref":"#/definitions/WholeNumber"}},"additionalProperties":false,"if":{"properties":{"operator":{"const":"Exists"}},"required":["operator"]},"then":{"properties":{"value":{"description":"left out, because operator is Exists","not":{}}}},"else":{"required":["key"]},"dependencies":{"tolerationSeconds":{"required":["effect"],"properties":{"effect":{"const":"NoExecute"}}}}},"TolerationOperator":{"type":"string","description":"Exists or Equal","enum":["Exists","Equal"]},"UrlPathOrNull":{"type":["string","null"],"description":"a path that begins with /, such as /health","pattern":"^/[!-~]*$"},"UrlSchemeOrNull":{"type":["string","null"],"enum":["http","https",null],"description":"How a service outside of the cluster is reached."},"UserIdOrNull":{"type":["integer","null"],"description":"a user ID from 1 to 2147483647: pods do not run as root","minimum":1,"maximum":2147483647},"VariablePrefix":{"type":"string","description":"the beginning of the names of variables, such as OPENAI_: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"},"VariableSourceOrNull":{"type":["object","null"],"properties":{"secretKeyRef":{"$ref":"#/definitions/k8s.ConfigMapKeySelectorOrNull"},"configMapKeyRef":{"$ref":"#/definitions/k8s.ConfigMapKeySelectorOrNull"},"fieldRef":{"$ref":"#/definitions/k8s.ObjectFieldSelectorOrNull"}},"additionalProperties":false},"VariablesOrNull":{"type":["object","null"],"additionalProperties":{"type":["string","null"]},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"VolumeProjection":{"type":"object","properties":{"secret":{"$ref":"#/definitions/k8s.ConfigMapProjection"},"configMap":{"$ref":"#/definitions/k8s.ConfigMapProjection"},"serviceAccountToken":{"$ref":"#/definitions/k8s.ServiceAccountTokenProjection"}},"additionalProperties":false},"VolumeSettingsOrNull":{"type":["object","null"],"properties":{"mountPath":{"$ref":"#/definitions/MountPath"},"subPath":{"$ref":"#/definitions/RelativePathOrNull"},"readOnly":{"type":"boolean"},"secret":{"$ref":"#/definitions/k8s.SecretVolumeSourceOrNull"},"configMap":{"$ref":"#/definitions/k8s.ConfigMapVolumeSourceOrNull"},"persistentVolumeClaim":{"$ref":"#/definitions/k8s.PersistentVolumeClaimVolumeSourceOrNull"},"emptyDir":{"$ref":"#/definitions/EmptyDirSettings"},"projected":{"$ref":"#/definitions/ProjectedVolume"}},"required":["mountPath"],"additionalProperties":false},"Weight":{"type":"integer","description":"a number from 1 to 100","minimum":1,"maximum":100},"WholeNumber":{"type":"integer","description":"a whole number from 0 on","minimum":0,"maximum":2147483647},"WholeNumberOrNull":{"type":["integer","null"],"description":"a whole number from 0 on","minimum":0,"maximum":2147483647},"Word":{"type":"string","description":"text without spaces, such as ollama-svc:11434","pattern":"^[!-~]+$"},"WordOrNull":{"type":["string","null"],"description":"text without spaces, such as ollama-svc:11434","pattern":"^[!-~]+$"},"k8s.ConfigMapEnvSource":{"type":"object","properties":{"name":{"$ref":"#/definitions/Name"},"optional":{"type":"boolean"}},"additionalProperties":false,"required":["name"]},"k8s.ConfigMapKeySelectorOrNull":{"type":["object","null"],"properties":{"key":{"$ref":"#/definitions/DataKey"},"name":{"$ref":"#/definitions/Name"},"optional":{"type":"boolean"}},"required":["key","name"],"additionalProperties":false},"k8s.ConfigMapProjection":{"type":"object","properties":{"items":{"type":"array","items":{"$ref":"#/definitions/k8s.KeyToPath"}},"name":{"$ref":"#/definitions/Name"},"optional":{"type":"boolean"}},"additionalProperties":false,"required":["name"]},"k8s.ConfigMapVolumeSourceOrNull":{"type":["object","null"],"properties":{"defaultMode":{"$ref":"#/definitions/FileMode"},"items":{"type":"array","items":{"$ref":"#/definitions/k8s.KeyToPath"}},"name":{"$ref":"#/definitions/Name"},"optional":{"type":"boolean"}},"additionalProperties":false,"required":["name"]},"k8s.EnvFromSource":{"type":"object","properties":{"configMapRef":{"$ref":"#/definitions/k8s.ConfigMapEnvSource"},"prefix":{"$ref":"#/definitions/VariablePrefix"},"secretRef":{"$ref":"#/definitions/k8s.ConfigMapEnvSource"}},"additionalProperties":false},"k8s.HostAlias":{"type":"object","properties":{"hostnames":{"type":"array","items":{"$ref":"#/definitions/HostName"}},"ip":{"$ref":"#/definitions/IpAddress"}},"additionalProperties":false,"required":["hostnames","ip"]},"k8s.KeyToPath":{"type":"object","properties":{"key":{"$ref":"#/definitions/DataKey"},"mode":{"$ref":"#/definitions/FileMode"},"path":{"$ref":"#/definitions/RelativePath"}},"required":["key","path"],"additionalProperties":false},"k8s.NodeAffinityOrNull":{"type":["object","null"],"properties":{"preferredDuringSchedulingIgnoredDuringExecution":{"type":"array","items":{"$ref":"#/definitions/k8s.PreferredSchedulingTerm"}},"requiredDuringSchedulingIgnoredDuringExecution":{"$ref":"#/definitions/k8s.NodeSelector"}},"additionalProperties":false},"k8s.NodeSelector":{"type":"object","properties":{"nodeSelectorTerms":{"type":"array","items":{"$ref":"#/definitions/k8s.NodeSelectorTerm"}}},"required":["nodeSelectorTerms"],"additionalProperties":false},"k8s.NodeSelectorRequirement":{"type":"object","properties":{"key":{"$ref":"#/definitions/LabelKey"},"operator":{"$ref":"#/definitions/NodeOperator"},"values":{"type":"array","items":{"type":"string"}}},"required":["key","operator"],"additionalProperties":false},"k8s.NodeSelectorTerm":{"type":"object","properties":{"matchExpressions":{"type":"array","items":{"$ref":"#/definitions/k8s.NodeSelectorRequirement"}},"matchFields":{"type":"array","items":{"$ref":"#/definitions/k8s.NodeSelectorRequirement"}}},"additionalProperties":false},"k8s.ObjectFieldSelectorOrNull":{"type":["object","null"],"properties":{"apiVersion":{"type":"string"},"fieldPath":{"$ref":"#/definitions/FieldPath"}},"required":["fieldPath"],"additionalProperties":false},"k8s.PersistentVolumeClaimVolumeSourceOrNull":{"type":["object","null"],"properties":{"claimName":{"$ref":"#/definitions/Name"},"readOnly":{"type":"boolean"}},"required":["claimName"],"additionalProperties":false},"k8s.PodAffinityTerm":{"type":"object","properties":{"labelSelector":{"$ref":"#/definitions/LabelSelector"},"namespaceSelector":{"$ref":"#/definitions/LabelSelector"},"namespaces":{"type":"array","items":{"$ref":"#/definitions/ShortName"}},"topologyKey":{"$ref":"#/definitions/LabelKey"}},"required":["topologyKey"],"additionalProperties":false},"k8s.PreferredSchedulingTerm":{"type":"object","properties":{"preference":{"$ref":"#/definitions/k8s.NodeSelectorTerm"},"weight":{"$ref":"#/definitions/Weight"}},"required":["preference","weight"],"additionalProperties":false},"k8s.SecretVolumeSourceOrNull":{"type":["object","null"],"properties":{"defaultMode":{"$ref":"#/definitions/FileMode"},"items":{"type":"array","items":{"$ref":"#/definitions/k8s.KeyToPath"}},"optional":{"type":"boolean"},"secretName":{"$ref":"#/definitions/Name"}},"additionalProperties":false,"required":["secretName"]},"k8s.ServiceAccountTokenProjection":{"type":"object","properties":{"audience":{"type":"string"},"expirationSeconds":{"$ref":"#/definitions/TokenLifetime"},"path":{"$ref":"#/definitions/RelativePath"}},"required":["path"],"additionalProperties":false},"k8s.TopologySpreadConstraint":{"type":"object","properties":{"labelSelector":{"$ref":"#/definitions/LabelSelector"},"matchLabelKeys":{"type":"array","items":{"type":"string"}},"maxSkew":{"$ref":"#/definitions/PositiveNumber"},"minDomains":{"$ref":"#/definitions/PositiveNumber"},"nodeAffinityPolicy":{"$ref":"#/definitions/InclusionPolicy"},"nodeTaintsPolicy":{"$ref":"#/definitions/InclusionPolicy"},"topologyKey":{"$ref":"#/definitions/LabelKey"},"whenUnsatisfiable":{"$ref":"#/definitions/SpreadAction"}},"required":["maxSkew","topologyKey","whenUnsatisfiable"],"additionalProperties":false},"k8s.WeightedPodAffinityTerm":{"type":"object","properties":{"podAffinityTerm":{"$ref":"#/definitions/k8s.PodAffinityTerm"},"weight":{"$ref":"#/definitions/Weight"}},"required":["podAffinityTerm","weight"],"additionalProperties":false}}};
+const schema6 = {"type":"object","properties":{"image":{"$ref":"#/definitions/ImageSettings"},"imageRegistry":{"$ref":"#/definitions/RegistryOrNull"},"imagePullSecrets":{"type":["array","null"],"items":{"$ref":"#/definitions/Name"}},"pods":{"$ref":"#/definitions/AllPodsSettings"},"objects":{"$ref":"#/definitions/AllObjectsSettings"},"timeZone":{"$ref":"#/definitions/TimeZone"},"hostPathRoot":{"$ref":"#/definitions/FolderOrNull"},"mode":{"$ref":"#/definitions/WordOrNull"},"logLevel":{"$ref":"#/definitions/LogLevelOrNull"},"gpu":{"$ref":"#/definitions/GpuSettings"},"security":{"$ref":"#/definitions/SecuritySettings"},"networkPolicy":{"$ref":"#/definitions/NetworkPolicySettings"},"namespace":{"$ref":"#/definitions/NamespaceNameOrNull"},"environment":{"$ref":"#/definitions/FilledLabelValueOrNull"},"dashboard":{"$ref":"#/definitions/DashboardSettings"},"agentRouter":{"$ref":"#/definitions/AgentRouterSettings"},"autonomousLoop":{"$ref":"#/definitions/AgentRouterSettings"},"copilotBridge":{"$ref":"#/definitions/CopilotBridgeSettings"},"workflowManager":{"$ref":"#/definitions/AgentRouterSettings"},"ollama":{"$ref":"#/definitions/ChromaDbSettings"},"chromadb":{"$ref":"#/definitions/ChromaDbSettings"},"agenticSystem":{"$ref":"#/definitions/AgenticSystemSettings"},"models":{"$ref":"#/definitions/ModelSettings"},"jobs":{"$ref":"#/definitions/JobsSettings"},"storage":{"$ref":"#/definitions/StorageSettings"},"ingress":{"$ref":"#/definitions/IngressSettings"},"rulesOff":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/TextOrNull"}}},"additionalProperties":false,"definitions":{"AccessMode":{"type":"string","enum":["ReadWriteOnce","ReadWriteMany"],"description":"How many nodes can mount a volume."},"AddressBlock":{"type":"object","properties":{"cidr":{"$ref":"#/definitions/Cidr"},"except":{"type":"array","items":{"$ref":"#/definitions/Cidr"}}},"required":["cidr"],"additionalProperties":false},"AffinitySettings":{"type":"object","properties":{"nodeAffinity":{"$ref":"#/definitions/k8s.NodeAffinityOrNull"},"podAffinity":{"$ref":"#/definitions/PodAffinitySettings"},"podAntiAffinity":{"$ref":"#/definitions/PodAffinitySettings"}},"additionalProperties":false},"AgentName":{"type":"string","description":"the name of an agent: letters, digits, _ and -, beginning with a letter","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,62}$"},"AgentRouterSettings":{"type":"object","additionalProperties":false,"properties":{"startupProbe":{"$ref":"#/definitions/ProbeSettings"},"livenessProbe":{"$ref":"#/definitions/ProbeSettings"},"readinessProbe":{"$ref":"#/definitions/ProbeSettings"},"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"revisionHistoryLimit":{"$ref":"#/definitions/WholeNumberOrNull"}}},"AgentSettingsOrNull":{"type":["object","null"],"properties":{"role":{"$ref":"#/definitions/Text"},"patterns":{"type":["array","null"],"items":{"$ref":"#/definitions/Text"}},"gpu":{"type":"boolean"},"model":{"$ref":"#/definitions/ModelName"},"tools":{"type":["array","null"],"items":{"$ref":"#/definitions/Word"}}},"additionalProperties":false},"AgenticSystemSettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"agents":{"type":"object","additionalProperties":{"$ref":"#/definitions/AgentSettingsOrNull"},"propertyNames":{"type":"string","description":"the name of an agent: letters, digits, _ and -, beginning with a letter","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,62}$"}},"routing":{"$ref":"#/definitions/RoutingSettings"}},"additionalProperties":false},"AllObjectsSettings":{"type":"object","properties":{"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"}},"additionalProperties":false},"AllPodsSettings":{"type":"object","properties":{"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"}},"additionalProperties":false},"AnnotationsOrNull":{"type":["object","null"],"additionalProperties":{"type":["string","null"]},"propertyNames":{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"}},"ApiServerSettings":{"type":"object","properties":{"cidrs":{"type":["array","null"],"items":{"$ref":"#/definitions/Cidr"},"minItems":1},"ports":{"type":"array","items":{"$ref":"#/definitions/Port"},"minItems":1}},"additionalProperties":false},"AutoscalingSettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"minReplicas":{"$ref":"#/definitions/PositiveNumberOrNull"},"maxReplicas":{"$ref":"#/definitions/PositiveNumber"},"cpuUtilization":{"$ref":"#/definitions/Percentage"},"memoryUtilization":{"$ref":"#/definitions/Percentage"}},"additionalProperties":false},"Bytes":{"type":"string","description":"a quantity such as 512Mi, 10Gi or 1.5Gi","pattern":"^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$"},"BytesOrNull":{"type":["string","null"],"description":"a quantity such as 512Mi, 10Gi or 1.5Gi","pattern":"^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$"},"ChromaDbSettings":{"type":"object","additionalProperties":false,"properties":{"startupProbe":{"$ref":"#/definitions/ProbeSettings"},"livenessProbe":{"$ref":"#/definitions/ProbeSettings"},"readinessProbe":{"$ref":"#/definitions/ProbeSettings"},"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"revisionHistoryLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"enabled":{"type":"boolean"},"external":{"$ref":"#/definitions/ExternalSettings"},"clientHost":{"$ref":"#/definitions/WordOrNull"},"persistence":{"$ref":"#/definitions/ClaimSettings"},"readinessPath":{"$ref":"#/definitions/UrlPathOrNull"}}},"Cidr":{"type":"string","description":"a block of addresses such as 192.0.2.0/24, 192.0.2.10/32 or 2001:db8::/32","pattern":"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])|(([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,7}:|([0-9a-f]{1,4}:){1,6}:[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,5}(:[0-9a-f]{1,4}){2}|([0-9a-f]{1,4}:){1,4}(:[0-9a-f]{1,4}){3}|([0-9a-f]{1,4}:){1,3}(:[0-9a-f]{1,4}){4}|([0-9a-f]{1,4}:){1,2}(:[0-9a-f]{1,4}){5}|[0-9a-f]{1,4}:(:[0-9a-f]{1,4}){6}|:(:[0-9a-f]{1,4}){1,7}|::)/(12[0-8]|1[01][0-9]|[1-9]?[0-9]))$"},"ClaimSettings":{"type":"object","properties":{"size":{"$ref":"#/definitions/Bytes"},"storageClass":{"$ref":"#/definitions/NameOrNull"},"accessMode":{"$ref":"#/definitions/AccessMode"},"existingClaim":{"$ref":"#/definitions/NameOrNull"},"hostPath":{"$ref":"#/definitions/FolderOrNull"},"keep":{"type":"boolean"}},"additionalProperties":false},"CodebaseIndexerSettings":{"type":"object","additionalProperties":false,"properties":{"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"backoffLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"activeDeadlineSeconds":{"$ref":"#/definitions/PositiveNumberOrNull"},"suspend":{"type":"boolean"},"schedule":{"$ref":"#/definitions/Schedule"},"timeZone":{"$ref":"#/definitions/TimeZoneOrNull"}}},"CopilotBridgeSettings":{"type":"object","properties":{"startupProbe":{"$ref":"#/definitions/ProbeSettings"},"livenessProbe":{"$ref":"#/definitions/ProbeSettings"},"readinessProbe":{"$ref":"#/definitions/ProbeSettings"},"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"revisionHistoryLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"exec":{"$ref":"#/definitions/ExecSettings"}},"additionalProperties":false},"Cpu":{"type":"string","description":"a quantity as text, such as 250m, 0.5 or 2","pattern":"^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$"},"CpuOrNull":{"type":["string","null"],"description":"a quantity as text, such as 250m, 0.5 or 2","pattern":"^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$"},"CustomModelSettingsOrNull":{"type":["object","null"],"properties":{"from":{"$ref":"#/definitions/ModelName"},"system":{"$ref":"#/definitions/TextOrNull"},"parameters":{"$ref":"#/definitions/ModelParametersOrNull"}},"additionalProperties":false},"DashboardSettings":{"type":"object","properties":{"startupProbe":{"$ref":"#/definitions/ProbeSettings"},"livenessProbe":{"$ref":"#/definitions/ProbeSettings"},"readinessProbe":{"$ref":"#/definitions/ProbeSettings"},"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"revisionHistoryLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"autoscaling":{"$ref":"#/definitions/AutoscalingSettings"}},"additionalProperties":false},"DataKey":{"type":"string","description":"a key of a Secret or ConfigMap: at most 253 letters, digits, -, _ and .","pattern":"^[-._a-zA-Z0-9]+$","not":{"pattern":"^(\\.|\\.\\..*|.{254,})$"}},"DeviceCountOrNull":{"type":["string","null"],"description":"a whole number from 1 on, as text, such as \"1\"","pattern":"^[1-9][0-9]{0,3}$"},"DeviceName":{"type":"string","description":"the name of a resource such as nvidia.com/gpu.shared","pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?\\.)+[a-z]+/[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"DigestOrNull":{"type":["string","null"],"description":"sha256: and 64 hexadecimal digits","pattern":"^sha256:[0-9a-f]{64}$"},"DnsSettings":{"type":"object","properties":{"namespace":{"$ref":"#/definitions/ShortName"},"ports":{"type":"array","items":{"$ref":"#/definitions/Port"},"minItems":1},"extraCidrs":{"type":["array","null"],"items":{"$ref":"#/definitions/Cidr"}}},"additionalProperties":false},"EmptyDirSettings":{"type":"object","properties":{"medium":{"$ref":"#/definitions/StorageMediumOrNull"},"sizeLimit":{"$ref":"#/definitions/BytesOrNull"}},"additionalProperties":false},"ExecSettings":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"ExternalSettings":{"type":"object","properties":{"host":{"$ref":"#/definitions/Host"},"cidrs":{"type":"array","items":{"$ref":"#/definitions/Cidr"},"minItems":1},"port":{"$ref":"#/definitions/PortOrNull"},"scheme":{"$ref":"#/definitions/UrlSchemeOrNull"}},"additionalProperties":false},"FieldPath":{"type":"string","description":"a field of the pod: metadata.name, metadata.namespace, metadata.uid, metadata.labels['NAME'], metadata.annotations['NAME'], spec.nodeName, spec.serviceAccountName, status.hostIP, status.hostIPs, status.podIP or status.podIPs","pattern":"^(metadata\\.(name|namespace|uid|(labels|annotations)\\['[^']+'\\])|spec\\.(nodeName|serviceAccountName)|status\\.(hostIPs?|podIPs?))$"},"FileMode":{"type":"integer","description":"the permissions of files as a number, such as 292 (0444 in octal)","minimum":0,"maximum":511},"FileModeOrNull":{"type":["integer","null"],"description":"the permissions of files as a number, such as 292 (0444 in octal)","minimum":0,"maximum":511},"FilledLabelValueOrNull":{"type":["string","null"],"description":"a label's value: at most 63 letters, digits, -, _ and ., beginning and ending with a letter or digit","pattern":"^[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"FolderOrNull":{"type":["string","null"],"description":"a path from the root on, without .. in it, such as /var/lib/slate","pattern":"^(/[^/\\n]+)+/?$","not":{"type":"string","pattern":"/\\.\\.(/|$)"}},"GpuSettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"resourceName":{"$ref":"#/definitions/DeviceName"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"runtimeClassName":{"$ref":"#/definitions/NameOrNull"}},"additionalProperties":false},"GroupIdOrNull":{"type":["integer","null"],"description":"a group ID from 0 to 2147483647","minimum":0,"maximum":2147483647},"Host":{"type":"string","description":"a host name or an address, without scheme and port, such as gpu.example.com","pattern":"^([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])$","not":{"pattern":"^.{254}"}},"HostName":{"type":"string","description":"a host name such as slate.example.com","pattern":"^(\\*\\.)?([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)*[a-z]([-a-z0-9]{0,61}[a-z0-9])?$","not":{"pattern":"^.{254}"}},"ImageSettings":{"type":"object","properties":{"registry":{"$ref":"#/definitions/RegistryOrNull"},"repository":{"$ref":"#/definitions/Repository"},"tag":{"$ref":"#/definitions/TagOrNull"},"digest":{"$ref":"#/definitions/DigestOrNull"},"pullPolicy":{"$ref":"#/definitions/PullPolicyOrNull"}},"additionalProperties":false},"InclusionPolicy":{"type":"string","description":"Honor or Ignore","enum":["Honor","Ignore"]},"IngressSettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"className":{"$ref":"#/definitions/NameOrNull"},"host":{"$ref":"#/definitions/HostName"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"tlsSecretName":{"$ref":"#/definitions/NameOrNull"},"controllerNamespace":{"$ref":"#/definitions/ShortNameOrNull"}},"additionalProperties":false},"InternetSettings":{"type":"object","properties":{"extraCidrs":{"type":["array","null"],"items":{"$ref":"#/definitions/Cidr"}}},"additionalProperties":false},"IpAddress":{"type":"string","description":"an IP address such as 192.0.2.10 or 2001:db8::10","pattern":"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,7}:|([0-9a-f]{1,4}:){1,6}:[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,5}(:[0-9a-f]{1,4}){2}|([0-9a-f]{1,4}:){1,4}(:[0-9a-f]{1,4}){3}|([0-9a-f]{1,4}:){1,3}(:[0-9a-f]{1,4}){4}|([0-9a-f]{1,4}:){1,2}(:[0-9a-f]{1,4}){5}|[0-9a-f]{1,4}:(:[0-9a-f]{1,4}){6}|:(:[0-9a-f]{1,4}){1,7}|::)$"},"JobsSettings":{"type":"object","properties":{"modelPreload":{"$ref":"#/definitions/ModelPreloadSettings"},"modelTrainer":{"$ref":"#/definitions/CodebaseIndexerSettings"},"codebaseIndexer":{"$ref":"#/definitions/CodebaseIndexerSettings"},"inferenceBenchmarks":{"$ref":"#/definitions/CodebaseIndexerSettings"},"nightlyHealth":{"$ref":"#/definitions/CodebaseIndexerSettings"},"workflowCleanup":{"$ref":"#/definitions/CodebaseIndexerSettings"},"instructionSync":{"$ref":"#/definitions/CodebaseIndexerSettings"}},"additionalProperties":false},"LabelExpression":{"type":"object","properties":{"key":{"$ref":"#/definitions/LabelKey"},"operator":{"$ref":"#/definitions/LabelOperator"},"values":{"type":"array","items":{"$ref":"#/definitions/LabelValue"},"minItems":1}},"required":["key","operator"],"additionalProperties":false,"if":{"properties":{"operator":{"enum":["In","NotIn"]}}},"then":{"required":["values"]},"else":{"properties":{"values":{"description":"left out, because operator is Exists or DoesNotExist","not":{}}}}},"LabelKey":{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"LabelOperator":{"type":"string","description":"In, NotIn, Exists or DoesNotExist","enum":["In","NotIn","Exists","DoesNotExist"]},"LabelSelector":{"type":"object","properties":{"matchLabels":{"$ref":"#/definitions/Labels"},"matchExpressions":{"type":"array","items":{"$ref":"#/definitions/LabelExpression"}}},"additionalProperties":false},"LabelValue":{"type":"string","description":"a label's value: at most 63 letters, digits, -, _ and ., beginning and ending with a letter or digit","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"},"LabelValueOrNull":{"type":["string","null"],"description":"a label's value: at most 63 letters, digits, -, _ and ., beginning and ending with a letter or digit","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"},"Labels":{"type":"object","additionalProperties":{"$ref":"#/definitions/LabelValue"},"propertyNames":{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"}},"LabelsOrNull":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/LabelValueOrNull"},"propertyNames":{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"}},"Limits":{"type":"object","additionalProperties":false,"properties":{"cpu":{"$ref":"#/definitions/CpuOrNull"},"memory":{"$ref":"#/definitions/Bytes"},"ephemeral-storage":{"$ref":"#/definitions/BytesOrNull"},"nvidia.com/gpu":{"$ref":"#/definitions/DeviceCountOrNull"}}},"LogLevelOrNull":{"type":["string","null"],"description":"DEBUG, INFO, WARNING or ERROR","enum":["DEBUG","INFO","WARNING","ERROR",null]},"ModelName":{"type":"string","description":"the name of a model such as llama3.2 or qwen2.5-coder:7b","pattern":"^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$"},"ModelParametersOrNull":{"type":["object","null"],"additionalProperties":{"type":["number","null"]},"propertyNames":{"pattern":"^[a-z_]+$","description":"the name of a parameter such as temperature"}},"ModelPreloadSettings":{"type":"object","additionalProperties":false,"properties":{"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"backoffLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"activeDeadlineSeconds":{"$ref":"#/definitions/PositiveNumberOrNull"},"suspend":{"type":"boolean"}}},"ModelSettings":{"type":"object","properties":{"pull":{"type":["array","null"],"items":{"$ref":"#/definitions/ModelName"}},"custom":{"type":"object","additionalProperties":{"$ref":"#/definitions/CustomModelSettingsOrNull"},"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","description":"the name of a custom model: letters, digits, ., _ and -, beginning with a letter or digit"}}},"additionalProperties":false},"MoreLabelsOrNull":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/LabelValueOrNull"},"propertyNames":{"allOf":[{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},{"description":"a label other than app.kubernetes.io/name, component and part-of and those of slate.io, which SLATE sets itself","not":{"pattern":"^(app\\.kubernetes\\.io/(name|component|part-of)|slate\\.io/.*)$"}}]}},"MountPath":{"type":"string","description":"a path from the root on, without : and .. in it, such as /etc/keys","pattern":"^(/[^/:\\n]+)+/?$","not":{"pattern":"/\\.\\.(/|$)"}},"Name":{"type":"string","description":"a name of lower-case letters, digits, - and ., beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$","not":{"pattern":"^.{254}"}},"NameOrNull":{"type":["string","null"],"description":"a name of lower-case letters, digits, - and ., beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$","not":{"type":"string","pattern":"^.{254}"}},"NamespaceNameOrNull":{"type":["string","null"],"description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit, and neither default nor one that begins with kube-, which are not for SLATE alone","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","not":{"type":"string","pattern":"^(default|kube-.*)$"}},"NetworkPeer":{"type":"object","properties":{"podSelector":{"$ref":"#/definitions/LabelSelector"},"namespaceSelector":{"$ref":"#/definitions/LabelSelector"},"ipBlock":{"$ref":"#/definitions/AddressBlock"}},"additionalProperties":false,"minProperties":1,"dependencies":{"ipBlock":{"properties":{"podSelector":{"description":"left out, because ipBlock is set","not":{}},"namespaceSelector":{"description":"left out, because ipBlock is set","not":{}}}}}},"NetworkPolicySettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"defaultDeny":{"type":"boolean"},"debug":{"type":"boolean"},"monitoringNamespace":{"$ref":"#/definitions/ShortName"},"dns":{"$ref":"#/definitions/DnsSettings"},"apiServer":{"$ref":"#/definitions/ApiServerSettings"},"internet":{"$ref":"#/definitions/InternetSettings"}},"additionalProperties":false},"NodeOperator":{"type":"string","description":"In, NotIn, Exists, DoesNotExist, Gt or Lt","enum":["In","NotIn","Exists","DoesNotExist","Gt","Lt"]},"Percentage":{"type":"integer","description":"a percentage from 1 to 1000","minimum":1,"maximum":1000},"PodAffinitySettings":{"type":"object","properties":{"requiredDuringSchedulingIgnoredDuringExecution":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.PodAffinityTerm"}},"preferredDuringSchedulingIgnoredDuringExecution":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.WeightedPodAffinityTerm"}}},"additionalProperties":false},"PodSecurityLevelOrNull":{"type":["string","null"],"enum":["privileged","baseline","restricted",null],"description":"A pod security standard: https://kubernetes.io/docs/concepts/security/pod-security-standards/"},"PodSecuritySettings":{"type":"object","properties":{"enforce":{"$ref":"#/definitions/PodSecurityLevelOrNull"},"warn":{"$ref":"#/definitions/PodSecurityLevelOrNull"},"audit":{"$ref":"#/definitions/PodSecurityLevelOrNull"}},"additionalProperties":false},"Port":{"type":"integer","description":"a port from 1 to 65535","minimum":1,"maximum":65535},"PortOrNull":{"type":["integer","null"],"description":"a port from 1 to 65535","minimum":1,"maximum":65535},"PositiveNumber":{"type":"integer","description":"a whole number from 1 on","minimum":1,"maximum":2147483647},"PositiveNumberOrNull":{"type":["integer","null"],"description":"a whole number from 1 on","minimum":1,"maximum":2147483647},"ProbeSettings":{"type":"object","properties":{"periodSeconds":{"$ref":"#/definitions/PositiveNumber"},"timeoutSeconds":{"$ref":"#/definitions/PositiveNumber"},"failureThreshold":{"$ref":"#/definitions/PositiveNumber"}},"additionalProperties":false},"ProjectedVolume":{"type":"object","properties":{"sources":{"type":["array","null"],"items":{"$ref":"#/definitions/VolumeProjection"},"minItems":1},"defaultMode":{"$ref":"#/definitions/FileModeOrNull"}},"required":["sources"],"additionalProperties":false},"PullPolicyOrNull":{"type":["string","null"],"enum":["Always","IfNotPresent","Never",null],"description":"When a node pulls an image."},"RegistryOrNull":{"type":["string","null"],"description":"a registry such as ghcr.io or registry.example.com:5000/mirror","pattern":"^(localhost|[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+|[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*:[0-9]{1,5})(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"},"RelativePath":{"type":"string","description":"a path that does not begin with / and has no .. in it, such as models/llama.bin","pattern":"^[^/\\n][^\\n]*$","not":{"pattern":"(^|/)\\.\\.(/|$)"}},"RelativePathOrNull":{"type":["string","null"],"description":"a path that does not begin with / and has no .. in it, such as models/llama.bin","pattern":"^[^/\\n][^\\n]*$","not":{"type":"string","pattern":"(^|/)\\.\\.(/|$)"}},"Repository":{"type":"string","description":"the path of an image such as ollama/ollama","pattern":"^[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*(/[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*)*$"},"Requests":{"type":"object","additionalProperties":false,"properties":{"cpu":{"$ref":"#/definitions/Cpu"},"memory":{"$ref":"#/definitions/Bytes"},"ephemeral-storage":{"$ref":"#/definitions/BytesOrNull"}}},"ResourceSettings":{"type":"object","properties":{"requests":{"$ref":"#/definitions/Requests"},"limits":{"$ref":"#/definitions/Limits"}},"additionalProperties":false},"RoutingSettings":{"type":"object","properties":{"defaultAgent":{"$ref":"#/definitions/AgentName"},"maxConcurrentTasks":{"$ref":"#/definitions/PositiveNumber"},"taskTimeoutSeconds":{"$ref":"#/definitions/PositiveNumber"},"staleAfterHours":{"$ref":"#/definitions/PositiveNumber"}},"additionalProperties":false},"Schedule":{"type":"string","description":"a schedule such as \"0 3 * * 0\" (minute, hour, day of the month, month, day of the week)","pattern":"^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$"},"SecuritySettings":{"type":"object","properties":{"readOnlyRootFilesystem":{"type":"boolean"},"runAsUser":{"$ref":"#/definitions/UserIdOrNull"},"runAsGroup":{"$ref":"#/definitions/GroupIdOrNull"},"fsGroup":{"$ref":"#/definitions/GroupIdOrNull"},"podSecurity":{"$ref":"#/definitions/PodSecuritySettings"}},"additionalProperties":false},"ShortName":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"ShortNameOrNull":{"type":["string","null"],"description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"SpreadAction":{"type":"string","description":"DoNotSchedule or ScheduleAnyway","enum":["DoNotSchedule","ScheduleAnyway"]},"StorageMediumOrNull":{"type":["string","null"],"description":"Memory","pattern":"^Memory$"},"StorageSettings":{"type":"object","properties":{"workspace":{"$ref":"#/definitions/ClaimSettings"},"data":{"$ref":"#/definitions/ClaimSettings"},"memory":{"$ref":"#/definitions/ClaimSettings"}},"additionalProperties":false},"TagOrNull":{"type":["string","null"],"description":"a version such as 2.4.0","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$"},"TaintEffect":{"type":"string","description":"NoSchedule, PreferNoSchedule or NoExecute","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"Text":{"type":"string","description":"text","pattern":"\\S"},"TextOrNull":{"type":["string","null"],"description":"text","pattern":"\\S"},"TimeZone":{"type":"string","description":"a time zone such as Europe/Berlin or Etc/UTC","pattern":"^[A-Z][A-Za-z0-9_+-]*(/[A-Z][A-Za-z0-9_+-]*)*$"},"TimeZoneOrNull":{"type":["string","null"],"description":"a time zone such as Europe/Berlin or Etc/UTC","pattern":"^[A-Z][A-Za-z0-9_+-]*(/[A-Z][A-Za-z0-9_+-]*)*$"},"TokenLifetime":{"type":"integer","description":"a number of seconds from 600 (ten minutes) to 2147483647","minimum":600,"maximum":2147483647},"Toleration":{"type":"object","properties":{"key":{"$ref":"#/definitions/LabelKey"},"operator":{"$ref":"#/definitions/TolerationOperator"},"value":{"$ref":"#/definitions/LabelValue"},"effect":{"$ref":"#/definitions/TaintEffect"},"tolerationSeconds":{"$ref":"#/definitions/WholeNumber"}},"additionalProperties":false,"if":{"properties":{"operator":{"const":"Exists"}},"required":["operator"]},"then":{"properties":{"value":{"description":"left out, because operator is Exists","not":{}}}},"else":{"required":["key"]},"dependencies":{"tolerationSeconds":{"required":["effect"],"properties":{"effect":{"const":"NoExecute"}}}}},"TolerationOperator":{"type":"string","description":"Exists or Equal","enum":["Exists","Equal"]},"UrlPathOrNull":{"type":["string","null"],"description":"a path that begins with /, such as /health","pattern":"^/[!-~]*$"},"UrlSchemeOrNull":{"type":["string","null"],"enum":["http","https",null],"description":"How a service outside of the cluster is reached."},"UserIdOrNull":{"type":["integer","null"],"description":"a user ID from 1 to 2147483647: pods do not run as root","minimum":1,"maximum":2147483647},"VariablePrefix":{"type":"string","description":"the beginning of the names of variables, such as OPENAI_: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"},"VariableSourceOrNull":{"type":["object","null"],"properties":{"secretKeyRef":{"$ref":"#/definitions/k8s.ConfigMapKeySelectorOrNull"},"configMapKeyRef":{"$ref":"#/definitions/k8s.ConfigMapKeySelectorOrNull"},"fieldRef":{"$ref":"#/definitions/k8s.ObjectFieldSelectorOrNull"}},"additionalProperties":false},"VariablesOrNull":{"type":["object","null"],"additionalProperties":{"type":["string","null"]},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"VolumeProjection":{"type":"object","properties":{"secret":{"$ref":"#/definitions/k8s.ConfigMapProjection"},"configMap":{"$ref":"#/definitions/k8s.ConfigMapProjection"},"serviceAccountToken":{"$ref":"#/definitions/k8s.ServiceAccountTokenProjection"}},"additionalProperties":false},"VolumeSettingsOrNull":{"type":["object","null"],"properties":{"mountPath":{"$ref":"#/definitions/MountPath"},"subPath":{"$ref":"#/definitions/RelativePathOrNull"},"readOnly":{"type":"boolean"},"secret":{"$ref":"#/definitions/k8s.SecretVolumeSourceOrNull"},"configMap":{"$ref":"#/definitions/k8s.ConfigMapVolumeSourceOrNull"},"persistentVolumeClaim":{"$ref":"#/definitions/k8s.PersistentVolumeClaimVolumeSourceOrNull"},"emptyDir":{"$ref":"#/definitions/EmptyDirSettings"},"projected":{"$ref":"#/definitions/ProjectedVolume"}},"required":["mountPath"],"additionalProperties":false},"Weight":{"type":"integer","description":"a number from 1 to 100","minimum":1,"maximum":100},"WholeNumber":{"type":"integer","description":"a whole number from 0 on","minimum":0,"maximum":2147483647},"WholeNumberOrNull":{"type":["integer","null"],"description":"a whole number from 0 on","minimum":0,"maximum":2147483647},"Word":{"type":"string","description":"text without spaces, such as ollama-svc:11434","pattern":"^[!-~]+$"},"WordOrNull":{"type":["string","null"],"description":"text without spaces, such as ollama-svc:11434","pattern":"^[!-~]+$"},"k8s.ConfigMapEnvSource":{"type":"object","properties":{"name":{"$ref":"#/definitions/Name"},"optional":{"type":"boolean"}},"additionalProperties":false,"required":["name"]},"k8s.ConfigMapKeySelectorOrNull":{"type":["object","null"],"properties":{"key":{"$ref":"#/definitions/DataKey"},"name":{"$ref":"#/definitions/Name"},"optional":{"type":"boolean"}},"required":["key","name"],"additionalProperties":false},"k8s.ConfigMapProjection":{"type":"object","properties":{"items":{"type":"array","items":{"$ref":"#/definitions/k8s.KeyToPath"}},"name":{"$ref":"#/definitions/Name"},"optional":{"type":"boolean"}},"additionalProperties":false,"required":["name"]},"k8s.ConfigMapVolumeSourceOrNull":{"type":["object","null"],"properties":{"defaultMode":{"$ref":"#/definitions/FileMode"},"items":{"type":"array","items":{"$ref":"#/definitions/k8s.KeyToPath"}},"name":{"$ref":"#/definitions/Name"},"optional":{"type":"boolean"}},"additionalProperties":false,"required":["name"]},"k8s.EnvFromSource":{"type":"object","properties":{"configMapRef":{"$ref":"#/definitions/k8s.ConfigMapEnvSource"},"prefix":{"$ref":"#/definitions/VariablePrefix"},"secretRef":{"$ref":"#/definitions/k8s.ConfigMapEnvSource"}},"additionalProperties":false},"k8s.HostAlias":{"type":"object","properties":{"hostnames":{"type":"array","items":{"$ref":"#/definitions/HostName"}},"ip":{"$ref":"#/definitions/IpAddress"}},"additionalProperties":false,"required":["hostnames","ip"]},"k8s.KeyToPath":{"type":"object","properties":{"key":{"$ref":"#/definitions/DataKey"},"mode":{"$ref":"#/definitions/FileMode"},"path":{"$ref":"#/definitions/RelativePath"}},"required":["key","path"],"additionalProperties":false},"k8s.NodeAffinityOrNull":{"type":["object","null"],"properties":{"preferredDuringSchedulingIgnoredDuringExecution":{"type":"array","items":{"$ref":"#/definitions/k8s.PreferredSchedulingTerm"}},"requiredDuringSchedulingIgnoredDuringExecution":{"$ref":"#/definitions/k8s.NodeSelector"}},"additionalProperties":false},"k8s.NodeSelector":{"type":"object","properties":{"nodeSelectorTerms":{"type":"array","items":{"$ref":"#/definitions/k8s.NodeSelectorTerm"}}},"required":["nodeSelectorTerms"],"additionalProperties":false},"k8s.NodeSelectorRequirement":{"type":"object","properties":{"key":{"$ref":"#/definitions/LabelKey"},"operator":{"$ref":"#/definitions/NodeOperator"},"values":{"type":"array","items":{"type":"string"}}},"required":["key","operator"],"additionalProperties":false},"k8s.NodeSelectorTerm":{"type":"object","properties":{"matchExpressions":{"type":"array","items":{"$ref":"#/definitions/k8s.NodeSelectorRequirement"}},"matchFields":{"type":"array","items":{"$ref":"#/definitions/k8s.NodeSelectorRequirement"}}},"additionalProperties":false},"k8s.ObjectFieldSelectorOrNull":{"type":["object","null"],"properties":{"apiVersion":{"type":"string"},"fieldPath":{"$ref":"#/definitions/FieldPath"}},"required":["fieldPath"],"additionalProperties":false},"k8s.PersistentVolumeClaimVolumeSourceOrNull":{"type":["object","null"],"properties":{"claimName":{"$ref":"#/definitions/Name"},"readOnly":{"type":"boolean"}},"required":["claimName"],"additionalProperties":false},"k8s.PodAffinityTerm":{"type":"object","properties":{"labelSelector":{"$ref":"#/definitions/LabelSelector"},"namespaceSelector":{"$ref":"#/definitions/LabelSelector"},"namespaces":{"type":"array","items":{"$ref":"#/definitions/ShortName"}},"topologyKey":{"$ref":"#/definitions/LabelKey"}},"required":["topologyKey"],"additionalProperties":false},"k8s.PreferredSchedulingTerm":{"type":"object","properties":{"preference":{"$ref":"#/definitions/k8s.NodeSelectorTerm"},"weight":{"$ref":"#/definitions/Weight"}},"required":["preference","weight"],"additionalProperties":false},"k8s.SecretVolumeSourceOrNull":{"type":["object","null"],"properties":{"defaultMode":{"$ref":"#/definitions/FileMode"},"items":{"type":"array","items":{"$ref":"#/definitions/k8s.KeyToPath"}},"optional":{"type":"boolean"},"secretName":{"$ref":"#/definitions/Name"}},"additionalProperties":false,"required":["secretName"]},"k8s.ServiceAccountTokenProjection":{"type":"object","properties":{"audience":{"type":"string"},"expirationSeconds":{"$ref":"#/definitions/TokenLifetime"},"path":{"$ref":"#/definitions/RelativePath"}},"required":["path"],"additionalProperties":false},"k8s.TopologySpreadConstraint":{"type":"object","properties":{"labelSelector":{"$ref":"#/definitions/LabelSelector"},"matchLabelKeys":{"type":"array","items":{"type":"string"}},"maxSkew":{"$ref":"#/definitions/PositiveNumber"},"minDomains":{"$ref":"#/definitions/PositiveNumber"},"nodeAffinityPolicy":{"$ref":"#/definitions/InclusionPolicy"},"nodeTaintsPolicy":{"$ref":"#/definitions/InclusionPolicy"},"topologyKey":{"$ref":"#/definitions/LabelKey"},"whenUnsatisfiable":{"$ref":"#/definitions/SpreadAction"}},"required":["maxSkew","topologyKey","whenUnsatisfiable"],"additionalProperties":false},"k8s.WeightedPodAffinityTerm":{"type":"object","properties":{"podAffinityTerm":{"$ref":"#/definitions/k8s.PodAffinityTerm"},"weight":{"$ref":"#/definitions/Weight"}},"required":["podAffinityTerm","weight"],"additionalProperties":false}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"object","properties":{"registry":{"$ref":"#/definitions/RegistryOrNull"},"repository":{"$ref":"#/definitions/Repository"},"tag":{"$ref":"#/definitions/TagOrNull"},"digest":{"$ref":"#/definitions/DigestOrNull"},"pullPolicy":{"$ref":"#/definitions/PullPolicyOrNull"}},"additionalProperties":false};
 const schema8 = {"type":["string","null"],"description":"a registry such as ghcr.io or registry.example.com:5000/mirror","pattern":"^(localhost|[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+|[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*:[0-9]{1,5})(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"};
@@ -2180,16 +2180,15 @@ validate114.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"type":"object","properties":{"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"revisionHistoryLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"autoscaling":{"$ref":"#/definitions/AutoscalingSettings"}},"additionalProperties":false};
-const schema48 = {"type":"object","properties":{"configMapRef":{"$ref":"#/definitions/k8s.ConfigMapEnvSource"},"prefix":{"$ref":"#/definitions/VariablePrefix"},"secretRef":{"$ref":"#/definitions/k8s.ConfigMapEnvSource"}},"additionalProperties":false};
-const schema49 = {"type":"object","properties":{"name":{"$ref":"#/definitions/Name"},"optional":{"type":"boolean"}},"additionalProperties":false,"required":["name"]};
+const schema47 = {"type":"object","properties":{"startupProbe":{"$ref":"#/definitions/ProbeSettings"},"livenessProbe":{"$ref":"#/definitions/ProbeSettings"},"readinessProbe":{"$ref":"#/definitions/ProbeSettings"},"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"revisionHistoryLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"autoscaling":{"$ref":"#/definitions/AutoscalingSettings"}},"additionalProperties":false};
+const schema48 = {"type":"object","properties":{"periodSeconds":{"$ref":"#/definitions/PositiveNumber"},"timeoutSeconds":{"$ref":"#/definitions/PositiveNumber"},"failureThreshold":{"$ref":"#/definitions/PositiveNumber"}},"additionalProperties":false};
+const schema49 = {"type":"integer","description":"a whole number from 1 on","minimum":1,"maximum":2147483647};
 
 function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema49.required,parentSchema:schema49,data};
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema49.type,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2198,9 +2197,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((key0 === "name") || (key0 === "optional"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data};
+if((typeof data == "number") && (isFinite(data))){
+if(data > 2147483647 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2209,17 +2208,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.name !== undefined){
-if(!(validate35(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-}
-if(data.optional !== undefined){
-let data1 = data.optional;
-if(typeof data1 !== "boolean"){
-const err2 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema49.properties.optional.type,parentSchema:schema49.properties.optional,data:data1};
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2229,50 +2219,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
 validate118.errors = vErrors;
-return errors === 0;
-}
-
-const schema50 = {"type":"string","description":"the beginning of the names of variables, such as OPENAI_: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"};
-const pattern25 = new RegExp("^[-._a-zA-Z][-._a-zA-Z0-9]*$", "u");
-
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern25.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z][-._a-zA-Z0-9]*$"},message:"must match pattern \""+"^[-._a-zA-Z][-._a-zA-Z0-9]*$"+"\"",schema:"^[-._a-zA-Z][-._a-zA-Z0-9]*$",parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.type,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate121.errors = vErrors;
 return errors === 0;
 }
 
@@ -2282,7 +2229,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((key0 === "configMapRef") || (key0 === "prefix")) || (key0 === "secretRef"))){
+if(!(((key0 === "periodSeconds") || (key0 === "timeoutSeconds")) || (key0 === "failureThreshold"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -2293,20 +2240,20 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.configMapRef !== undefined){
-if(!(validate118(data.configMapRef, {instancePath:instancePath+"/configMapRef",parentData:data,parentDataProperty:"configMapRef",rootData}))){
+if(data.periodSeconds !== undefined){
+if(!(validate118(data.periodSeconds, {instancePath:instancePath+"/periodSeconds",parentData:data,parentDataProperty:"periodSeconds",rootData}))){
 vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
-if(data.prefix !== undefined){
-if(!(validate121(data.prefix, {instancePath:instancePath+"/prefix",parentData:data,parentDataProperty:"prefix",rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(data.timeoutSeconds !== undefined){
+if(!(validate118(data.timeoutSeconds, {instancePath:instancePath+"/timeoutSeconds",parentData:data,parentDataProperty:"timeoutSeconds",rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
-if(data.secretRef !== undefined){
-if(!(validate118(data.secretRef, {instancePath:instancePath+"/secretRef",parentData:data,parentDataProperty:"secretRef",rootData}))){
+if(data.failureThreshold !== undefined){
+if(!(validate118(data.failureThreshold, {instancePath:instancePath+"/failureThreshold",parentData:data,parentDataProperty:"failureThreshold",rootData}))){
 vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
@@ -2326,13 +2273,158 @@ validate117.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"type":["object","null"],"properties":{"secretKeyRef":{"$ref":"#/definitions/k8s.ConfigMapKeySelectorOrNull"},"configMapKeyRef":{"$ref":"#/definitions/k8s.ConfigMapKeySelectorOrNull"},"fieldRef":{"$ref":"#/definitions/k8s.ObjectFieldSelectorOrNull"}},"additionalProperties":false};
-const schema52 = {"type":["object","null"],"properties":{"key":{"$ref":"#/definitions/DataKey"},"name":{"$ref":"#/definitions/Name"},"optional":{"type":"boolean"}},"required":["key","name"],"additionalProperties":false};
-const schema53 = {"type":"string","description":"a key of a Secret or ConfigMap: at most 253 letters, digits, -, _ and .","pattern":"^[-._a-zA-Z0-9]+$","not":{"pattern":"^(\\.|\\.\\..*|.{254,})$"}};
+const schema50 = {"type":"object","properties":{"configMapRef":{"$ref":"#/definitions/k8s.ConfigMapEnvSource"},"prefix":{"$ref":"#/definitions/VariablePrefix"},"secretRef":{"$ref":"#/definitions/k8s.ConfigMapEnvSource"}},"additionalProperties":false};
+const schema51 = {"type":"object","properties":{"name":{"$ref":"#/definitions/Name"},"optional":{"type":"boolean"}},"additionalProperties":false,"required":["name"]};
+
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema51.required,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "name") || (key0 === "optional"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(!(validate35(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.optional !== undefined){
+let data1 = data.optional;
+if(typeof data1 !== "boolean"){
+const err2 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.optional.type,parentSchema:schema51.properties.optional,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate126.errors = vErrors;
+return errors === 0;
+}
+
+const schema52 = {"type":"string","description":"the beginning of the names of variables, such as OPENAI_: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"};
+const pattern25 = new RegExp("^[-._a-zA-Z][-._a-zA-Z0-9]*$", "u");
+
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern25.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z][-._a-zA-Z0-9]*$"},message:"must match pattern \""+"^[-._a-zA-Z][-._a-zA-Z0-9]*$"+"\"",schema:"^[-._a-zA-Z][-._a-zA-Z0-9]*$",parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.type,parentSchema:schema52,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate129.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "configMapRef") || (key0 === "prefix")) || (key0 === "secretRef"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.configMapRef !== undefined){
+if(!(validate126(data.configMapRef, {instancePath:instancePath+"/configMapRef",parentData:data,parentDataProperty:"configMapRef",rootData}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+}
+if(data.prefix !== undefined){
+if(!(validate129(data.prefix, {instancePath:instancePath+"/prefix",parentData:data,parentDataProperty:"prefix",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+errors = vErrors.length;
+}
+}
+if(data.secretRef !== undefined){
+if(!(validate126(data.secretRef, {instancePath:instancePath+"/secretRef",parentData:data,parentDataProperty:"secretRef",rootData}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate125.errors = vErrors;
+return errors === 0;
+}
+
+const schema53 = {"type":["object","null"],"properties":{"secretKeyRef":{"$ref":"#/definitions/k8s.ConfigMapKeySelectorOrNull"},"configMapKeyRef":{"$ref":"#/definitions/k8s.ConfigMapKeySelectorOrNull"},"fieldRef":{"$ref":"#/definitions/k8s.ObjectFieldSelectorOrNull"}},"additionalProperties":false};
+const schema54 = {"type":["object","null"],"properties":{"key":{"$ref":"#/definitions/DataKey"},"name":{"$ref":"#/definitions/Name"},"optional":{"type":"boolean"}},"required":["key","name"],"additionalProperties":false};
+const schema55 = {"type":"string","description":"a key of a Secret or ConfigMap: at most 253 letters, digits, -, _ and .","pattern":"^[-._a-zA-Z0-9]+$","not":{"pattern":"^(\\.|\\.\\..*|.{254,})$"}};
 const pattern27 = new RegExp("^(\\.|\\.\\..*|.{254,})$", "u");
 const pattern28 = new RegExp("^[-._a-zA-Z0-9]+$", "u");
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -2351,7 +2443,7 @@ errors++;
 }
 var valid0 = _errs2 === errors;
 if(valid0){
-const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema53.not,parentSchema:schema53,data};
+const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema55.not,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2373,7 +2465,7 @@ vErrors = null;
 }
 if(typeof data === "string"){
 if(!pattern28.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"},message:"must match pattern \""+"^[-._a-zA-Z0-9]+$"+"\"",schema:"^[-._a-zA-Z0-9]+$",parentSchema:schema53,data};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z0-9]+$"},message:"must match pattern \""+"^[-._a-zA-Z0-9]+$"+"\"",schema:"^[-._a-zA-Z0-9]+$",parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2384,7 +2476,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.type,parentSchema:schema53,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.type,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2393,122 +2485,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate127.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema52.type},message:"must be object,null",schema:schema52.type,parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.key === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema52.required,parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema52.required,parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "key") || (key0 === "name")) || (key0 === "optional"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.key !== undefined){
-if(!(validate127(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
-errors = vErrors.length;
-}
-}
-if(data.name !== undefined){
-if(!(validate35(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-}
-if(data.optional !== undefined){
-let data2 = data.optional;
-if(typeof data2 !== "boolean"){
-const err4 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema52.properties.optional.type,parentSchema:schema52.properties.optional,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-validate126.errors = vErrors;
-return errors === 0;
-}
-
-const schema54 = {"type":["object","null"],"properties":{"apiVersion":{"type":"string"},"fieldPath":{"$ref":"#/definitions/FieldPath"}},"required":["fieldPath"],"additionalProperties":false};
-const schema55 = {"type":"string","description":"a field of the pod: metadata.name, metadata.namespace, metadata.uid, metadata.labels['NAME'], metadata.annotations['NAME'], spec.nodeName, spec.serviceAccountName, status.hostIP, status.hostIPs, status.podIP or status.podIPs","pattern":"^(metadata\\.(name|namespace|uid|(labels|annotations)\\['[^']+'\\])|spec\\.(nodeName|serviceAccountName)|status\\.(hostIPs?|podIPs?))$"};
-const pattern29 = new RegExp("^(metadata\\.(name|namespace|uid|(labels|annotations)\\['[^']+'\\])|spec\\.(nodeName|serviceAccountName)|status\\.(hostIPs?|podIPs?))$", "u");
-
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern29.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(metadata\\.(name|namespace|uid|(labels|annotations)\\['[^']+'\\])|spec\\.(nodeName|serviceAccountName)|status\\.(hostIPs?|podIPs?))$"},message:"must match pattern \""+"^(metadata\\.(name|namespace|uid|(labels|annotations)\\['[^']+'\\])|spec\\.(nodeName|serviceAccountName)|status\\.(hostIPs?|podIPs?))$"+"\"",schema:"^(metadata\\.(name|namespace|uid|(labels|annotations)\\['[^']+'\\])|spec\\.(nodeName|serviceAccountName)|status\\.(hostIPs?|podIPs?))$",parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.type,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate133.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -2522,8 +2504,118 @@ vErrors.push(err0);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.key === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema54.required,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.name === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema54.required,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "key") || (key0 === "name")) || (key0 === "optional"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.key !== undefined){
+if(!(validate135(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+if(!(validate35(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.optional !== undefined){
+let data2 = data.optional;
+if(typeof data2 !== "boolean"){
+const err4 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema54.properties.optional.type,parentSchema:schema54.properties.optional,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+validate134.errors = vErrors;
+return errors === 0;
+}
+
+const schema56 = {"type":["object","null"],"properties":{"apiVersion":{"type":"string"},"fieldPath":{"$ref":"#/definitions/FieldPath"}},"required":["fieldPath"],"additionalProperties":false};
+const schema57 = {"type":"string","description":"a field of the pod: metadata.name, metadata.namespace, metadata.uid, metadata.labels['NAME'], metadata.annotations['NAME'], spec.nodeName, spec.serviceAccountName, status.hostIP, status.hostIPs, status.podIP or status.podIPs","pattern":"^(metadata\\.(name|namespace|uid|(labels|annotations)\\['[^']+'\\])|spec\\.(nodeName|serviceAccountName)|status\\.(hostIPs?|podIPs?))$"};
+const pattern29 = new RegExp("^(metadata\\.(name|namespace|uid|(labels|annotations)\\['[^']+'\\])|spec\\.(nodeName|serviceAccountName)|status\\.(hostIPs?|podIPs?))$", "u");
+
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern29.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(metadata\\.(name|namespace|uid|(labels|annotations)\\['[^']+'\\])|spec\\.(nodeName|serviceAccountName)|status\\.(hostIPs?|podIPs?))$"},message:"must match pattern \""+"^(metadata\\.(name|namespace|uid|(labels|annotations)\\['[^']+'\\])|spec\\.(nodeName|serviceAccountName)|status\\.(hostIPs?|podIPs?))$"+"\"",schema:"^(metadata\\.(name|namespace|uid|(labels|annotations)\\['[^']+'\\])|spec\\.(nodeName|serviceAccountName)|status\\.(hostIPs?|podIPs?))$",parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.type,parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate141.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema56.type},message:"must be object,null",schema:schema56.type,parentSchema:schema56,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fieldPath === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fieldPath"},message:"must have required property '"+"fieldPath"+"'",schema:schema54.required,parentSchema:schema54,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fieldPath"},message:"must have required property '"+"fieldPath"+"'",schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2534,7 +2626,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "apiVersion") || (key0 === "fieldPath"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2547,7 +2639,7 @@ errors++;
 if(data.apiVersion !== undefined){
 let data0 = data.apiVersion;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.apiVersion.type,parentSchema:schema54.properties.apiVersion,data:data0};
+const err3 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.apiVersion.type,parentSchema:schema56.properties.apiVersion,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2558,22 +2650,22 @@ errors++;
 }
 }
 if(data.fieldPath !== undefined){
-if(!(validate133(data.fieldPath, {instancePath:instancePath+"/fieldPath",parentData:data,parentDataProperty:"fieldPath",rootData}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate141(data.fieldPath, {instancePath:instancePath+"/fieldPath",parentData:data,parentDataProperty:"fieldPath",rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
 }
-validate132.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema51.type},message:"must be object,null",schema:schema51.type,parentSchema:schema51,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema53.type},message:"must be object,null",schema:schema53.type,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2585,7 +2677,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "secretKeyRef") || (key0 === "configMapKeyRef")) || (key0 === "fieldRef"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2596,33 +2688,33 @@ errors++;
 }
 }
 if(data.secretKeyRef !== undefined){
-if(!(validate126(data.secretKeyRef, {instancePath:instancePath+"/secretKeyRef",parentData:data,parentDataProperty:"secretKeyRef",rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate134(data.secretKeyRef, {instancePath:instancePath+"/secretKeyRef",parentData:data,parentDataProperty:"secretKeyRef",rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
 if(data.configMapKeyRef !== undefined){
-if(!(validate126(data.configMapKeyRef, {instancePath:instancePath+"/configMapKeyRef",parentData:data,parentDataProperty:"configMapKeyRef",rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate134(data.configMapKeyRef, {instancePath:instancePath+"/configMapKeyRef",parentData:data,parentDataProperty:"configMapKeyRef",rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
 if(data.fieldRef !== undefined){
-if(!(validate132(data.fieldRef, {instancePath:instancePath+"/fieldRef",parentData:data,parentDataProperty:"fieldRef",rootData}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate140(data.fieldRef, {instancePath:instancePath+"/fieldRef",parentData:data,parentDataProperty:"fieldRef",rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
 }
-validate125.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"type":["object","null"],"properties":{"mountPath":{"$ref":"#/definitions/MountPath"},"subPath":{"$ref":"#/definitions/RelativePathOrNull"},"readOnly":{"type":"boolean"},"secret":{"$ref":"#/definitions/k8s.SecretVolumeSourceOrNull"},"configMap":{"$ref":"#/definitions/k8s.ConfigMapVolumeSourceOrNull"},"persistentVolumeClaim":{"$ref":"#/definitions/k8s.PersistentVolumeClaimVolumeSourceOrNull"},"emptyDir":{"$ref":"#/definitions/EmptyDirSettings"},"projected":{"$ref":"#/definitions/ProjectedVolume"}},"required":["mountPath"],"additionalProperties":false};
-const schema57 = {"type":"string","description":"a path from the root on, without : and .. in it, such as /etc/keys","pattern":"^(/[^/:\\n]+)+/?$","not":{"pattern":"/\\.\\.(/|$)"}};
+const schema58 = {"type":["object","null"],"properties":{"mountPath":{"$ref":"#/definitions/MountPath"},"subPath":{"$ref":"#/definitions/RelativePathOrNull"},"readOnly":{"type":"boolean"},"secret":{"$ref":"#/definitions/k8s.SecretVolumeSourceOrNull"},"configMap":{"$ref":"#/definitions/k8s.ConfigMapVolumeSourceOrNull"},"persistentVolumeClaim":{"$ref":"#/definitions/k8s.PersistentVolumeClaimVolumeSourceOrNull"},"emptyDir":{"$ref":"#/definitions/EmptyDirSettings"},"projected":{"$ref":"#/definitions/ProjectedVolume"}},"required":["mountPath"],"additionalProperties":false};
+const schema59 = {"type":"string","description":"a path from the root on, without : and .. in it, such as /etc/keys","pattern":"^(/[^/:\\n]+)+/?$","not":{"pattern":"/\\.\\.(/|$)"}};
 const pattern32 = new RegExp("^(/[^/:\\n]+)+/?$", "u");
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -2641,7 +2733,7 @@ errors++;
 }
 var valid0 = _errs2 === errors;
 if(valid0){
-const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema57.not,parentSchema:schema57,data};
+const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema59.not,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2663,7 +2755,7 @@ vErrors = null;
 }
 if(typeof data === "string"){
 if(!pattern32.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(/[^/:\\n]+)+/?$"},message:"must match pattern \""+"^(/[^/:\\n]+)+/?$"+"\"",schema:"^(/[^/:\\n]+)+/?$",parentSchema:schema57,data};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(/[^/:\\n]+)+/?$"},message:"must match pattern \""+"^(/[^/:\\n]+)+/?$"+"\"",schema:"^(/[^/:\\n]+)+/?$",parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2674,7 +2766,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.type,parentSchema:schema57,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.type,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2683,19 +2775,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate138.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"type":["string","null"],"description":"a path that does not begin with / and has no .. in it, such as models/llama.bin","pattern":"^[^/\\n][^\\n]*$","not":{"type":"string","pattern":"(^|/)\\.\\.(/|$)"}};
+const schema60 = {"type":["string","null"],"description":"a path that does not begin with / and has no .. in it, such as models/llama.bin","pattern":"^[^/\\n][^\\n]*$","not":{"type":"string","pattern":"(^|/)\\.\\.(/|$)"}};
 const pattern33 = new RegExp("(^|/)\\.\\.(/|$)", "u");
 const pattern34 = new RegExp("^[^/\\n][^\\n]*$", "u");
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema58.type},message:"must be string,null",schema:schema58.type,parentSchema:schema58,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema60.type},message:"must be string,null",schema:schema60.type,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2732,7 +2824,7 @@ errors++;
 }
 var valid0 = _errs2 === errors;
 if(valid0){
-const err3 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema58.not,parentSchema:schema58,data};
+const err3 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema60.not,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2754,7 +2846,7 @@ vErrors = null;
 }
 if(typeof data === "string"){
 if(!pattern34.test(data)){
-const err4 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^/\\n][^\\n]*$"},message:"must match pattern \""+"^[^/\\n][^\\n]*$"+"\"",schema:"^[^/\\n][^\\n]*$",parentSchema:schema58,data};
+const err4 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^/\\n][^\\n]*$"},message:"must match pattern \""+"^[^/\\n][^\\n]*$"+"\"",schema:"^[^/\\n][^\\n]*$",parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2764,18 +2856,18 @@ vErrors.push(err4);
 errors++;
 }
 }
-validate140.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"type":["object","null"],"properties":{"defaultMode":{"$ref":"#/definitions/FileMode"},"items":{"type":"array","items":{"$ref":"#/definitions/k8s.KeyToPath"}},"optional":{"type":"boolean"},"secretName":{"$ref":"#/definitions/Name"}},"additionalProperties":false,"required":["secretName"]};
-const schema60 = {"type":"integer","description":"the permissions of files as a number, such as 292 (0444 in octal)","minimum":0,"maximum":511};
+const schema61 = {"type":["object","null"],"properties":{"defaultMode":{"$ref":"#/definitions/FileMode"},"items":{"type":"array","items":{"$ref":"#/definitions/k8s.KeyToPath"}},"optional":{"type":"boolean"},"secretName":{"$ref":"#/definitions/Name"}},"additionalProperties":false,"required":["secretName"]};
+const schema62 = {"type":"integer","description":"the permissions of files as a number, such as 292 (0444 in octal)","minimum":0,"maximum":511};
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.type,parentSchema:schema60,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema62.type,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2786,7 +2878,7 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 511 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 511},message:"must be <= 511",schema:511,parentSchema:schema60,data};
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 511},message:"must be <= 511",schema:511,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2796,7 +2888,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data < 0 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema60,data};
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema62,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2806,14 +2898,14 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate143.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
-const schema61 = {"type":"object","properties":{"key":{"$ref":"#/definitions/DataKey"},"mode":{"$ref":"#/definitions/FileMode"},"path":{"$ref":"#/definitions/RelativePath"}},"required":["key","path"],"additionalProperties":false};
-const schema62 = {"type":"string","description":"a path that does not begin with / and has no .. in it, such as models/llama.bin","pattern":"^[^/\\n][^\\n]*$","not":{"pattern":"(^|/)\\.\\.(/|$)"}};
+const schema63 = {"type":"object","properties":{"key":{"$ref":"#/definitions/DataKey"},"mode":{"$ref":"#/definitions/FileMode"},"path":{"$ref":"#/definitions/RelativePath"}},"required":["key","path"],"additionalProperties":false};
+const schema64 = {"type":"string","description":"a path that does not begin with / and has no .. in it, such as models/llama.bin","pattern":"^[^/\\n][^\\n]*$","not":{"pattern":"(^|/)\\.\\.(/|$)"}};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -2832,7 +2924,7 @@ errors++;
 }
 var valid0 = _errs2 === errors;
 if(valid0){
-const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema62.not,parentSchema:schema62,data};
+const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema64.not,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2854,7 +2946,7 @@ vErrors = null;
 }
 if(typeof data === "string"){
 if(!pattern34.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^/\\n][^\\n]*$"},message:"must match pattern \""+"^[^/\\n][^\\n]*$"+"\"",schema:"^[^/\\n][^\\n]*$",parentSchema:schema62,data};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^/\\n][^\\n]*$"},message:"must match pattern \""+"^[^/\\n][^\\n]*$"+"\"",schema:"^[^/\\n][^\\n]*$",parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2865,7 +2957,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema62.type,parentSchema:schema62,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.type,parentSchema:schema64,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2874,17 +2966,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate148.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.key === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema61.required,parentSchema:schema61,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2894,7 +2986,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.path === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema61.required,parentSchema:schema61,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema63.required,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2905,7 +2997,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "key") || (key0 === "mode")) || (key0 === "path"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2916,26 +3008,26 @@ errors++;
 }
 }
 if(data.key !== undefined){
-if(!(validate127(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate135(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
 if(data.mode !== undefined){
-if(!(validate143(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate151(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
 if(data.path !== undefined){
-if(!(validate148(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate156(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema61.type,parentSchema:schema61,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.type,parentSchema:schema63,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2944,16 +3036,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate145.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema59.type},message:"must be object,null",schema:schema59.type,parentSchema:schema59,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema61.type},message:"must be object,null",schema:schema61.type,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2964,7 +3056,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.secretName === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secretName"},message:"must have required property '"+"secretName"+"'",schema:schema59.required,parentSchema:schema59,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secretName"},message:"must have required property '"+"secretName"+"'",schema:schema61.required,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2975,7 +3067,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "defaultMode") || (key0 === "items")) || (key0 === "optional")) || (key0 === "secretName"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema59,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2986,8 +3078,8 @@ errors++;
 }
 }
 if(data.defaultMode !== undefined){
-if(!(validate143(data.defaultMode, {instancePath:instancePath+"/defaultMode",parentData:data,parentDataProperty:"defaultMode",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate151(data.defaultMode, {instancePath:instancePath+"/defaultMode",parentData:data,parentDataProperty:"defaultMode",rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
@@ -2996,14 +3088,14 @@ let data1 = data.items;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate145(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate153(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.items.type,parentSchema:schema59.properties.items,data:data1};
+const err3 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema61.properties.items.type,parentSchema:schema61.properties.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3016,7 +3108,7 @@ errors++;
 if(data.optional !== undefined){
 let data3 = data.optional;
 if(typeof data3 !== "boolean"){
-const err4 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema59.properties.optional.type,parentSchema:schema59.properties.optional,data:data3};
+const err4 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema61.properties.optional.type,parentSchema:schema61.properties.optional,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3033,17 +3125,17 @@ errors = vErrors.length;
 }
 }
 }
-validate142.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"type":["object","null"],"properties":{"defaultMode":{"$ref":"#/definitions/FileMode"},"items":{"type":"array","items":{"$ref":"#/definitions/k8s.KeyToPath"}},"name":{"$ref":"#/definitions/Name"},"optional":{"type":"boolean"}},"additionalProperties":false,"required":["name"]};
+const schema65 = {"type":["object","null"],"properties":{"defaultMode":{"$ref":"#/definitions/FileMode"},"items":{"type":"array","items":{"$ref":"#/definitions/k8s.KeyToPath"}},"name":{"$ref":"#/definitions/Name"},"optional":{"type":"boolean"}},"additionalProperties":false,"required":["name"]};
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema63.type},message:"must be object,null",schema:schema63.type,parentSchema:schema63,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type},message:"must be object,null",schema:schema65.type,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3054,7 +3146,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema63.required,parentSchema:schema63,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema65.required,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3065,7 +3157,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "defaultMode") || (key0 === "items")) || (key0 === "name")) || (key0 === "optional"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema63,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema65,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3076,8 +3168,8 @@ errors++;
 }
 }
 if(data.defaultMode !== undefined){
-if(!(validate143(data.defaultMode, {instancePath:instancePath+"/defaultMode",parentData:data,parentDataProperty:"defaultMode",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate151(data.defaultMode, {instancePath:instancePath+"/defaultMode",parentData:data,parentDataProperty:"defaultMode",rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
@@ -3086,14 +3178,14 @@ let data1 = data.items;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate145(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate153(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema63.properties.items.type,parentSchema:schema63.properties.items,data:data1};
+const err3 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties.items.type,parentSchema:schema65.properties.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3112,7 +3204,7 @@ errors = vErrors.length;
 if(data.optional !== undefined){
 let data4 = data.optional;
 if(typeof data4 !== "boolean"){
-const err4 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema63.properties.optional.type,parentSchema:schema63.properties.optional,data:data4};
+const err4 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema65.properties.optional.type,parentSchema:schema65.properties.optional,data:data4};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3123,17 +3215,17 @@ errors++;
 }
 }
 }
-validate153.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
 
-const schema64 = {"type":["object","null"],"properties":{"claimName":{"$ref":"#/definitions/Name"},"readOnly":{"type":"boolean"}},"required":["claimName"],"additionalProperties":false};
+const schema66 = {"type":["object","null"],"properties":{"claimName":{"$ref":"#/definitions/Name"},"readOnly":{"type":"boolean"}},"required":["claimName"],"additionalProperties":false};
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema64.type},message:"must be object,null",schema:schema64.type,parentSchema:schema64,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema66.type},message:"must be object,null",schema:schema66.type,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3144,7 +3236,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.claimName === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "claimName"},message:"must have required property '"+"claimName"+"'",schema:schema64.required,parentSchema:schema64,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "claimName"},message:"must have required property '"+"claimName"+"'",schema:schema66.required,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3155,7 +3247,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "claimName") || (key0 === "readOnly"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema64,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema66,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3174,7 +3266,7 @@ errors = vErrors.length;
 if(data.readOnly !== undefined){
 let data1 = data.readOnly;
 if(typeof data1 !== "boolean"){
-const err3 = {instancePath:instancePath+"/readOnly",schemaPath:"#/properties/readOnly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema64.properties.readOnly.type,parentSchema:schema64.properties.readOnly,data:data1};
+const err3 = {instancePath:instancePath+"/readOnly",schemaPath:"#/properties/readOnly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema66.properties.readOnly.type,parentSchema:schema66.properties.readOnly,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3185,19 +3277,19 @@ errors++;
 }
 }
 }
-validate158.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
-const schema65 = {"type":"object","properties":{"medium":{"$ref":"#/definitions/StorageMediumOrNull"},"sizeLimit":{"$ref":"#/definitions/BytesOrNull"}},"additionalProperties":false};
-const schema66 = {"type":["string","null"],"description":"Memory","pattern":"^Memory$"};
+const schema67 = {"type":"object","properties":{"medium":{"$ref":"#/definitions/StorageMediumOrNull"},"sizeLimit":{"$ref":"#/definitions/BytesOrNull"}},"additionalProperties":false};
+const schema68 = {"type":["string","null"],"description":"Memory","pattern":"^Memory$"};
 const pattern37 = new RegExp("^Memory$", "u");
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema66.type},message:"must be string,null",schema:schema66.type,parentSchema:schema66,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema68.type},message:"must be string,null",schema:schema68.type,parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3208,7 +3300,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern37.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^Memory$"},message:"must match pattern \""+"^Memory$"+"\"",schema:"^Memory$",parentSchema:schema66,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^Memory$"},message:"must match pattern \""+"^Memory$"+"\"",schema:"^Memory$",parentSchema:schema68,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3218,18 +3310,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate162.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
-const schema67 = {"type":["string","null"],"description":"a quantity such as 512Mi, 10Gi or 1.5Gi","pattern":"^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$"};
+const schema69 = {"type":["string","null"],"description":"a quantity such as 512Mi, 10Gi or 1.5Gi","pattern":"^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$"};
 const pattern38 = new RegExp("^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$", "u");
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema67.type},message:"must be string,null",schema:schema67.type,parentSchema:schema67,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema69.type},message:"must be string,null",schema:schema69.type,parentSchema:schema69,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3240,7 +3332,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern38.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$"},message:"must match pattern \""+"^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$"+"\"",schema:"^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$",parentSchema:schema67,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$"},message:"must match pattern \""+"^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$"+"\"",schema:"^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$",parentSchema:schema69,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3250,18 +3342,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate164.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "medium") || (key0 === "sizeLimit"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema65,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3272,20 +3364,20 @@ errors++;
 }
 }
 if(data.medium !== undefined){
-if(!(validate162(data.medium, {instancePath:instancePath+"/medium",parentData:data,parentDataProperty:"medium",rootData}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate170(data.medium, {instancePath:instancePath+"/medium",parentData:data,parentDataProperty:"medium",rootData}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 }
 if(data.sizeLimit !== undefined){
-if(!(validate164(data.sizeLimit, {instancePath:instancePath+"/sizeLimit",parentData:data,parentDataProperty:"sizeLimit",rootData}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate172(data.sizeLimit, {instancePath:instancePath+"/sizeLimit",parentData:data,parentDataProperty:"sizeLimit",rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3294,20 +3386,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate161.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"type":"object","properties":{"sources":{"type":["array","null"],"items":{"$ref":"#/definitions/VolumeProjection"},"minItems":1},"defaultMode":{"$ref":"#/definitions/FileModeOrNull"}},"required":["sources"],"additionalProperties":false};
-const schema69 = {"type":"object","properties":{"secret":{"$ref":"#/definitions/k8s.ConfigMapProjection"},"configMap":{"$ref":"#/definitions/k8s.ConfigMapProjection"},"serviceAccountToken":{"$ref":"#/definitions/k8s.ServiceAccountTokenProjection"}},"additionalProperties":false};
-const schema70 = {"type":"object","properties":{"items":{"type":"array","items":{"$ref":"#/definitions/k8s.KeyToPath"}},"name":{"$ref":"#/definitions/Name"},"optional":{"type":"boolean"}},"additionalProperties":false,"required":["name"]};
+const schema70 = {"type":"object","properties":{"sources":{"type":["array","null"],"items":{"$ref":"#/definitions/VolumeProjection"},"minItems":1},"defaultMode":{"$ref":"#/definitions/FileModeOrNull"}},"required":["sources"],"additionalProperties":false};
+const schema71 = {"type":"object","properties":{"secret":{"$ref":"#/definitions/k8s.ConfigMapProjection"},"configMap":{"$ref":"#/definitions/k8s.ConfigMapProjection"},"serviceAccountToken":{"$ref":"#/definitions/k8s.ServiceAccountTokenProjection"}},"additionalProperties":false};
+const schema72 = {"type":"object","properties":{"items":{"type":"array","items":{"$ref":"#/definitions/k8s.KeyToPath"}},"name":{"$ref":"#/definitions/Name"},"optional":{"type":"boolean"}},"additionalProperties":false,"required":["name"]};
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema70.required,parentSchema:schema70,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema72.required,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3318,7 +3410,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "items") || (key0 === "name")) || (key0 === "optional"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema70,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema72,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3333,14 +3425,14 @@ let data0 = data.items;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate145(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate153(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema70.properties.items.type,parentSchema:schema70.properties.items,data:data0};
+const err2 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema72.properties.items.type,parentSchema:schema72.properties.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3359,7 +3451,7 @@ errors = vErrors.length;
 if(data.optional !== undefined){
 let data3 = data.optional;
 if(typeof data3 !== "boolean"){
-const err3 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema70.properties.optional.type,parentSchema:schema70.properties.optional,data:data3};
+const err3 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema72.properties.optional.type,parentSchema:schema72.properties.optional,data:data3};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3367,6 +3459,286 @@ else {
 vErrors.push(err3);
 }
 errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.type,parentSchema:schema72,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate177.errors = vErrors;
+return errors === 0;
+}
+
+const schema73 = {"type":"object","properties":{"audience":{"type":"string"},"expirationSeconds":{"$ref":"#/definitions/TokenLifetime"},"path":{"$ref":"#/definitions/RelativePath"}},"required":["path"],"additionalProperties":false};
+const schema74 = {"type":"integer","description":"a number of seconds from 600 (ten minutes) to 2147483647","minimum":600,"maximum":2147483647};
+
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema74.type,parentSchema:schema74,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 2147483647 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema74,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 600 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 600},message:"must be >= 600",schema:600,parentSchema:schema74,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate183.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema73.required,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "audience") || (key0 === "expirationSeconds")) || (key0 === "path"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.audience !== undefined){
+let data0 = data.audience;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema73.properties.audience.type,parentSchema:schema73.properties.audience,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.expirationSeconds !== undefined){
+if(!(validate183(data.expirationSeconds, {instancePath:instancePath+"/expirationSeconds",parentData:data,parentDataProperty:"expirationSeconds",rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+errors = vErrors.length;
+}
+}
+if(data.path !== undefined){
+if(!(validate156(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.type,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate182.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "secret") || (key0 === "configMap")) || (key0 === "serviceAccountToken"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.secret !== undefined){
+if(!(validate177(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+errors = vErrors.length;
+}
+}
+if(data.configMap !== undefined){
+if(!(validate177(data.configMap, {instancePath:instancePath+"/configMap",parentData:data,parentDataProperty:"configMap",rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+errors = vErrors.length;
+}
+}
+if(data.serviceAccountToken !== undefined){
+if(!(validate182(data.serviceAccountToken, {instancePath:instancePath+"/serviceAccountToken",parentData:data,parentDataProperty:"serviceAccountToken",rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.type,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate176.errors = vErrors;
+return errors === 0;
+}
+
+const schema75 = {"type":["integer","null"],"description":"the permissions of files as a number, such as 292 (0444 in octal)","minimum":0,"maximum":511};
+
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema75.type},message:"must be integer,null",schema:schema75.type,parentSchema:schema75,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 511 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 511},message:"must be <= 511",schema:511,parentSchema:schema75,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 0 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema75,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate188.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sources === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'",schema:schema70.required,parentSchema:schema70,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "sources") || (key0 === "defaultMode"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema70,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.sources !== undefined){
+let data0 = data.sources;
+if((!(Array.isArray(data0))) && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: schema70.properties.sources.type},message:"must be array,null",schema:schema70.properties.sources.type,parentSchema:schema70.properties.sources,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema70.properties.sources,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate176(data0[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.defaultMode !== undefined){
+if(!(validate188(data.defaultMode, {instancePath:instancePath+"/defaultMode",parentData:data,parentDataProperty:"defaultMode",rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -3380,296 +3752,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate169.errors = vErrors;
-return errors === 0;
-}
-
-const schema71 = {"type":"object","properties":{"audience":{"type":"string"},"expirationSeconds":{"$ref":"#/definitions/TokenLifetime"},"path":{"$ref":"#/definitions/RelativePath"}},"required":["path"],"additionalProperties":false};
-const schema72 = {"type":"integer","description":"a number of seconds from 600 (ten minutes) to 2147483647","minimum":600,"maximum":2147483647};
-
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema72.type,parentSchema:schema72,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data > 2147483647 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema72,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data < 600 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 600},message:"must be >= 600",schema:600,parentSchema:schema72,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
 validate175.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema71.required,parentSchema:schema71,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "audience") || (key0 === "expirationSeconds")) || (key0 === "path"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema71,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.audience !== undefined){
-let data0 = data.audience;
-if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.audience.type,parentSchema:schema71.properties.audience,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.expirationSeconds !== undefined){
-if(!(validate175(data.expirationSeconds, {instancePath:instancePath+"/expirationSeconds",parentData:data,parentDataProperty:"expirationSeconds",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
-errors = vErrors.length;
-}
-}
-if(data.path !== undefined){
-if(!(validate148(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.type,parentSchema:schema71,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate174.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "secret") || (key0 === "configMap")) || (key0 === "serviceAccountToken"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema69,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.secret !== undefined){
-if(!(validate169(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
-errors = vErrors.length;
-}
-}
-if(data.configMap !== undefined){
-if(!(validate169(data.configMap, {instancePath:instancePath+"/configMap",parentData:data,parentDataProperty:"configMap",rootData}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
-errors = vErrors.length;
-}
-}
-if(data.serviceAccountToken !== undefined){
-if(!(validate174(data.serviceAccountToken, {instancePath:instancePath+"/serviceAccountToken",parentData:data,parentDataProperty:"serviceAccountToken",rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.type,parentSchema:schema69,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate168.errors = vErrors;
-return errors === 0;
-}
-
-const schema73 = {"type":["integer","null"],"description":"the permissions of files as a number, such as 292 (0444 in octal)","minimum":0,"maximum":511};
-
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema73.type},message:"must be integer,null",schema:schema73.type,parentSchema:schema73,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data > 511 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 511},message:"must be <= 511",schema:511,parentSchema:schema73,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data < 0 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema73,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-validate180.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.sources === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'",schema:schema68.required,parentSchema:schema68,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "sources") || (key0 === "defaultMode"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema68,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.sources !== undefined){
-let data0 = data.sources;
-if((!(Array.isArray(data0))) && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: schema68.properties.sources.type},message:"must be array,null",schema:schema68.properties.sources.type,parentSchema:schema68.properties.sources,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(Array.isArray(data0)){
-if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema68.properties.sources,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate168(data0[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.defaultMode !== undefined){
-if(!(validate180(data.defaultMode, {instancePath:instancePath+"/defaultMode",parentData:data,parentDataProperty:"defaultMode",rootData}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.type,parentSchema:schema68,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate167.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema56.type},message:"must be object,null",schema:schema56.type,parentSchema:schema56,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema58.type},message:"must be object,null",schema:schema58.type,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3680,7 +3772,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.mountPath === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mountPath"},message:"must have required property '"+"mountPath"+"'",schema:schema56.required,parentSchema:schema56,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mountPath"},message:"must have required property '"+"mountPath"+"'",schema:schema58.required,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3691,7 +3783,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "mountPath") || (key0 === "subPath")) || (key0 === "readOnly")) || (key0 === "secret")) || (key0 === "configMap")) || (key0 === "persistentVolumeClaim")) || (key0 === "emptyDir")) || (key0 === "projected"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3702,21 +3794,21 @@ errors++;
 }
 }
 if(data.mountPath !== undefined){
-if(!(validate138(data.mountPath, {instancePath:instancePath+"/mountPath",parentData:data,parentDataProperty:"mountPath",rootData}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate146(data.mountPath, {instancePath:instancePath+"/mountPath",parentData:data,parentDataProperty:"mountPath",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
 if(data.subPath !== undefined){
-if(!(validate140(data.subPath, {instancePath:instancePath+"/subPath",parentData:data,parentDataProperty:"subPath",rootData}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate148(data.subPath, {instancePath:instancePath+"/subPath",parentData:data,parentDataProperty:"subPath",rootData}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 }
 if(data.readOnly !== undefined){
 let data2 = data.readOnly;
 if(typeof data2 !== "boolean"){
-const err3 = {instancePath:instancePath+"/readOnly",schemaPath:"#/properties/readOnly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema56.properties.readOnly.type,parentSchema:schema56.properties.readOnly,data:data2};
+const err3 = {instancePath:instancePath+"/readOnly",schemaPath:"#/properties/readOnly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema58.properties.readOnly.type,parentSchema:schema58.properties.readOnly,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3727,52 +3819,52 @@ errors++;
 }
 }
 if(data.secret !== undefined){
-if(!(validate142(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate150(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
 if(data.configMap !== undefined){
-if(!(validate153(data.configMap, {instancePath:instancePath+"/configMap",parentData:data,parentDataProperty:"configMap",rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
-errors = vErrors.length;
-}
-}
-if(data.persistentVolumeClaim !== undefined){
-if(!(validate158(data.persistentVolumeClaim, {instancePath:instancePath+"/persistentVolumeClaim",parentData:data,parentDataProperty:"persistentVolumeClaim",rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
-errors = vErrors.length;
-}
-}
-if(data.emptyDir !== undefined){
-if(!(validate161(data.emptyDir, {instancePath:instancePath+"/emptyDir",parentData:data,parentDataProperty:"emptyDir",rootData}))){
+if(!(validate161(data.configMap, {instancePath:instancePath+"/configMap",parentData:data,parentDataProperty:"configMap",rootData}))){
 vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 }
+if(data.persistentVolumeClaim !== undefined){
+if(!(validate166(data.persistentVolumeClaim, {instancePath:instancePath+"/persistentVolumeClaim",parentData:data,parentDataProperty:"persistentVolumeClaim",rootData}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+errors = vErrors.length;
+}
+}
+if(data.emptyDir !== undefined){
+if(!(validate169(data.emptyDir, {instancePath:instancePath+"/emptyDir",parentData:data,parentDataProperty:"emptyDir",rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+errors = vErrors.length;
+}
+}
 if(data.projected !== undefined){
-if(!(validate167(data.projected, {instancePath:instancePath+"/projected",parentData:data,parentDataProperty:"projected",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate175(data.projected, {instancePath:instancePath+"/projected",parentData:data,parentDataProperty:"projected",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
 }
-validate137.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
 
-const schema74 = {"type":"object","properties":{"nodeAffinity":{"$ref":"#/definitions/k8s.NodeAffinityOrNull"},"podAffinity":{"$ref":"#/definitions/PodAffinitySettings"},"podAntiAffinity":{"$ref":"#/definitions/PodAffinitySettings"}},"additionalProperties":false};
-const schema75 = {"type":["object","null"],"properties":{"preferredDuringSchedulingIgnoredDuringExecution":{"type":"array","items":{"$ref":"#/definitions/k8s.PreferredSchedulingTerm"}},"requiredDuringSchedulingIgnoredDuringExecution":{"$ref":"#/definitions/k8s.NodeSelector"}},"additionalProperties":false};
-const schema76 = {"type":"object","properties":{"preference":{"$ref":"#/definitions/k8s.NodeSelectorTerm"},"weight":{"$ref":"#/definitions/Weight"}},"required":["preference","weight"],"additionalProperties":false};
-const schema77 = {"type":"object","properties":{"matchExpressions":{"type":"array","items":{"$ref":"#/definitions/k8s.NodeSelectorRequirement"}},"matchFields":{"type":"array","items":{"$ref":"#/definitions/k8s.NodeSelectorRequirement"}}},"additionalProperties":false};
-const schema78 = {"type":"object","properties":{"key":{"$ref":"#/definitions/LabelKey"},"operator":{"$ref":"#/definitions/NodeOperator"},"values":{"type":"array","items":{"type":"string"}}},"required":["key","operator"],"additionalProperties":false};
-const schema79 = {"type":"string","description":"In, NotIn, Exists, DoesNotExist, Gt or Lt","enum":["In","NotIn","Exists","DoesNotExist","Gt","Lt"]};
+const schema76 = {"type":"object","properties":{"nodeAffinity":{"$ref":"#/definitions/k8s.NodeAffinityOrNull"},"podAffinity":{"$ref":"#/definitions/PodAffinitySettings"},"podAntiAffinity":{"$ref":"#/definitions/PodAffinitySettings"}},"additionalProperties":false};
+const schema77 = {"type":["object","null"],"properties":{"preferredDuringSchedulingIgnoredDuringExecution":{"type":"array","items":{"$ref":"#/definitions/k8s.PreferredSchedulingTerm"}},"requiredDuringSchedulingIgnoredDuringExecution":{"$ref":"#/definitions/k8s.NodeSelector"}},"additionalProperties":false};
+const schema78 = {"type":"object","properties":{"preference":{"$ref":"#/definitions/k8s.NodeSelectorTerm"},"weight":{"$ref":"#/definitions/Weight"}},"required":["preference","weight"],"additionalProperties":false};
+const schema79 = {"type":"object","properties":{"matchExpressions":{"type":"array","items":{"$ref":"#/definitions/k8s.NodeSelectorRequirement"}},"matchFields":{"type":"array","items":{"$ref":"#/definitions/k8s.NodeSelectorRequirement"}}},"additionalProperties":false};
+const schema80 = {"type":"object","properties":{"key":{"$ref":"#/definitions/LabelKey"},"operator":{"$ref":"#/definitions/NodeOperator"},"values":{"type":"array","items":{"type":"string"}}},"required":["key","operator"],"additionalProperties":false};
+const schema81 = {"type":"string","description":"In, NotIn, Exists, DoesNotExist, Gt or Lt","enum":["In","NotIn","Exists","DoesNotExist","Gt","Lt"]};
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema79.type,parentSchema:schema79,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.type,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3782,7 +3874,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "In") || (data === "NotIn")) || (data === "Exists")) || (data === "DoesNotExist")) || (data === "Gt")) || (data === "Lt"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema79.enum},message:"must be equal to one of the allowed values",schema:schema79.enum,parentSchema:schema79,data};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema81.enum},message:"must be equal to one of the allowed values",schema:schema81.enum,parentSchema:schema81,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3791,17 +3883,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate190.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.key === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema78.required,parentSchema:schema78,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema80.required,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3811,7 +3903,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.operator === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema78.required,parentSchema:schema78,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema80.required,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3822,7 +3914,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "key") || (key0 === "operator")) || (key0 === "values"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema78,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3839,8 +3931,8 @@ errors = vErrors.length;
 }
 }
 if(data.operator !== undefined){
-if(!(validate190(data.operator, {instancePath:instancePath+"/operator",parentData:data,parentDataProperty:"operator",rootData}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate198(data.operator, {instancePath:instancePath+"/operator",parentData:data,parentDataProperty:"operator",rootData}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 }
@@ -3851,7 +3943,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 !== "string"){
-const err3 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema78.properties.values.items.type,parentSchema:schema78.properties.values.items,data:data3};
+const err3 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema80.properties.values.items.type,parentSchema:schema80.properties.values.items,data:data3};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3863,7 +3955,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.values.type,parentSchema:schema78.properties.values,data:data2};
+const err4 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema80.properties.values.type,parentSchema:schema80.properties.values,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3875,7 +3967,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.type,parentSchema:schema78,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.type,parentSchema:schema80,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3884,18 +3976,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate188.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "matchExpressions") || (key0 === "matchFields"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema77,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3910,14 +4002,14 @@ let data0 = data.matchExpressions;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate188(data0[i0], {instancePath:instancePath+"/matchExpressions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate196(data0[i0], {instancePath:instancePath+"/matchExpressions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/matchExpressions",schemaPath:"#/properties/matchExpressions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema77.properties.matchExpressions.type,parentSchema:schema77.properties.matchExpressions,data:data0};
+const err1 = {instancePath:instancePath+"/matchExpressions",schemaPath:"#/properties/matchExpressions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema79.properties.matchExpressions.type,parentSchema:schema79.properties.matchExpressions,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3932,14 +4024,14 @@ let data2 = data.matchFields;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate188(data2[i1], {instancePath:instancePath+"/matchFields/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate196(data2[i1], {instancePath:instancePath+"/matchFields/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/matchFields",schemaPath:"#/properties/matchFields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema77.properties.matchFields.type,parentSchema:schema77.properties.matchFields,data:data2};
+const err2 = {instancePath:instancePath+"/matchFields",schemaPath:"#/properties/matchFields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema79.properties.matchFields.type,parentSchema:schema79.properties.matchFields,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3951,7 +4043,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.type,parentSchema:schema79,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3960,17 +4052,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate187.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
-const schema80 = {"type":"integer","description":"a number from 1 to 100","minimum":1,"maximum":100};
+const schema82 = {"type":"integer","description":"a number from 1 to 100","minimum":1,"maximum":100};
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema80.type,parentSchema:schema80,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema82.type,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3981,7 +4073,7 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 100 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema80,data};
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3991,7 +4083,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema80,data};
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema82,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4001,17 +4093,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate195.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.preference === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "preference"},message:"must have required property '"+"preference"+"'",schema:schema76.required,parentSchema:schema76,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "preference"},message:"must have required property '"+"preference"+"'",schema:schema78.required,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4021,7 +4113,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.weight === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'",schema:schema76.required,parentSchema:schema76,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'",schema:schema78.required,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4032,7 +4124,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "preference") || (key0 === "weight"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema76,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4043,20 +4135,20 @@ errors++;
 }
 }
 if(data.preference !== undefined){
-if(!(validate187(data.preference, {instancePath:instancePath+"/preference",parentData:data,parentDataProperty:"preference",rootData}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate195(data.preference, {instancePath:instancePath+"/preference",parentData:data,parentDataProperty:"preference",rootData}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 }
 if(data.weight !== undefined){
-if(!(validate195(data.weight, {instancePath:instancePath+"/weight",parentData:data,parentDataProperty:"weight",rootData}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate203(data.weight, {instancePath:instancePath+"/weight",parentData:data,parentDataProperty:"weight",rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.type,parentSchema:schema76,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.type,parentSchema:schema78,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4065,18 +4157,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate186.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
 
-const schema81 = {"type":"object","properties":{"nodeSelectorTerms":{"type":"array","items":{"$ref":"#/definitions/k8s.NodeSelectorTerm"}}},"required":["nodeSelectorTerms"],"additionalProperties":false};
+const schema83 = {"type":"object","properties":{"nodeSelectorTerms":{"type":"array","items":{"$ref":"#/definitions/k8s.NodeSelectorTerm"}}},"required":["nodeSelectorTerms"],"additionalProperties":false};
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.nodeSelectorTerms === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nodeSelectorTerms"},message:"must have required property '"+"nodeSelectorTerms"+"'",schema:schema81.required,parentSchema:schema81,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nodeSelectorTerms"},message:"must have required property '"+"nodeSelectorTerms"+"'",schema:schema83.required,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4087,7 +4179,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(key0 === "nodeSelectorTerms")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema81,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4102,14 +4194,14 @@ let data0 = data.nodeSelectorTerms;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate187(data0[i0], {instancePath:instancePath+"/nodeSelectorTerms/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate195(data0[i0], {instancePath:instancePath+"/nodeSelectorTerms/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/nodeSelectorTerms",schemaPath:"#/properties/nodeSelectorTerms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema81.properties.nodeSelectorTerms.type,parentSchema:schema81.properties.nodeSelectorTerms,data:data0};
+const err2 = {instancePath:instancePath+"/nodeSelectorTerms",schemaPath:"#/properties/nodeSelectorTerms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.nodeSelectorTerms.type,parentSchema:schema83.properties.nodeSelectorTerms,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4121,7 +4213,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.type,parentSchema:schema81,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4130,16 +4222,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate198.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema75.type},message:"must be object,null",schema:schema75.type,parentSchema:schema75,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema77.type},message:"must be object,null",schema:schema77.type,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4151,7 +4243,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "preferredDuringSchedulingIgnoredDuringExecution") || (key0 === "requiredDuringSchedulingIgnoredDuringExecution"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema75,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema77,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4166,14 +4258,14 @@ let data0 = data.preferredDuringSchedulingIgnoredDuringExecution;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate186(data0[i0], {instancePath:instancePath+"/preferredDuringSchedulingIgnoredDuringExecution/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate194(data0[i0], {instancePath:instancePath+"/preferredDuringSchedulingIgnoredDuringExecution/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/preferredDuringSchedulingIgnoredDuringExecution",schemaPath:"#/properties/preferredDuringSchedulingIgnoredDuringExecution/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema75.properties.preferredDuringSchedulingIgnoredDuringExecution.type,parentSchema:schema75.properties.preferredDuringSchedulingIgnoredDuringExecution,data:data0};
+const err2 = {instancePath:instancePath+"/preferredDuringSchedulingIgnoredDuringExecution",schemaPath:"#/properties/preferredDuringSchedulingIgnoredDuringExecution/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema77.properties.preferredDuringSchedulingIgnoredDuringExecution.type,parentSchema:schema77.properties.preferredDuringSchedulingIgnoredDuringExecution,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4184,22 +4276,22 @@ errors++;
 }
 }
 if(data.requiredDuringSchedulingIgnoredDuringExecution !== undefined){
-if(!(validate198(data.requiredDuringSchedulingIgnoredDuringExecution, {instancePath:instancePath+"/requiredDuringSchedulingIgnoredDuringExecution",parentData:data,parentDataProperty:"requiredDuringSchedulingIgnoredDuringExecution",rootData}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
+if(!(validate206(data.requiredDuringSchedulingIgnoredDuringExecution, {instancePath:instancePath+"/requiredDuringSchedulingIgnoredDuringExecution",parentData:data,parentDataProperty:"requiredDuringSchedulingIgnoredDuringExecution",rootData}))){
+vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors);
 errors = vErrors.length;
 }
 }
 }
-validate185.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
-const schema82 = {"type":"object","properties":{"requiredDuringSchedulingIgnoredDuringExecution":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.PodAffinityTerm"}},"preferredDuringSchedulingIgnoredDuringExecution":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.WeightedPodAffinityTerm"}}},"additionalProperties":false};
-const schema83 = {"type":"object","properties":{"labelSelector":{"$ref":"#/definitions/LabelSelector"},"namespaceSelector":{"$ref":"#/definitions/LabelSelector"},"namespaces":{"type":"array","items":{"$ref":"#/definitions/ShortName"}},"topologyKey":{"$ref":"#/definitions/LabelKey"}},"required":["topologyKey"],"additionalProperties":false};
-const schema84 = {"type":"object","properties":{"matchLabels":{"$ref":"#/definitions/Labels"},"matchExpressions":{"type":"array","items":{"$ref":"#/definitions/LabelExpression"}}},"additionalProperties":false};
-const schema85 = {"type":"object","additionalProperties":{"$ref":"#/definitions/LabelValue"},"propertyNames":{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"}};
+const schema84 = {"type":"object","properties":{"requiredDuringSchedulingIgnoredDuringExecution":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.PodAffinityTerm"}},"preferredDuringSchedulingIgnoredDuringExecution":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.WeightedPodAffinityTerm"}}},"additionalProperties":false};
+const schema85 = {"type":"object","properties":{"labelSelector":{"$ref":"#/definitions/LabelSelector"},"namespaceSelector":{"$ref":"#/definitions/LabelSelector"},"namespaces":{"type":"array","items":{"$ref":"#/definitions/ShortName"}},"topologyKey":{"$ref":"#/definitions/LabelKey"}},"required":["topologyKey"],"additionalProperties":false};
+const schema86 = {"type":"object","properties":{"matchLabels":{"$ref":"#/definitions/Labels"},"matchExpressions":{"type":"array","items":{"$ref":"#/definitions/LabelExpression"}}},"additionalProperties":false};
+const schema87 = {"type":"object","additionalProperties":{"$ref":"#/definitions/LabelValue"},"propertyNames":{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"}};
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4207,7 +4299,7 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern6.test(key0)){
-const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},message:"must match pattern \""+"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"+"\"",schema:"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$",parentSchema:schema85.propertyNames,data:key0,propertyName:key0};
+const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},message:"must match pattern \""+"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"+"\"",schema:"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$",parentSchema:schema87.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4218,7 +4310,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema85.propertyNames.type,parentSchema:schema85.propertyNames,data:key0,propertyName:key0};
+const err1 = {instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.propertyNames.type,parentSchema:schema87.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4229,7 +4321,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema85.propertyNames,parentSchema:schema85,data};
+const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema87.propertyNames,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4247,7 +4339,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.type,parentSchema:schema85,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4256,18 +4348,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate205.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
 
-const schema86 = {"type":"object","properties":{"key":{"$ref":"#/definitions/LabelKey"},"operator":{"$ref":"#/definitions/LabelOperator"},"values":{"type":"array","items":{"$ref":"#/definitions/LabelValue"},"minItems":1}},"required":["key","operator"],"additionalProperties":false,"if":{"properties":{"operator":{"enum":["In","NotIn"]}}},"then":{"required":["values"]},"else":{"properties":{"values":{"description":"left out, because operator is Exists or DoesNotExist","not":{}}}}};
-const schema87 = {"type":"string","description":"In, NotIn, Exists or DoesNotExist","enum":["In","NotIn","Exists","DoesNotExist"]};
+const schema88 = {"type":"object","properties":{"key":{"$ref":"#/definitions/LabelKey"},"operator":{"$ref":"#/definitions/LabelOperator"},"values":{"type":"array","items":{"$ref":"#/definitions/LabelValue"},"minItems":1}},"required":["key","operator"],"additionalProperties":false,"if":{"properties":{"operator":{"enum":["In","NotIn"]}}},"then":{"required":["values"]},"else":{"properties":{"values":{"description":"left out, because operator is Exists or DoesNotExist","not":{}}}}};
+const schema89 = {"type":"string","description":"In, NotIn, Exists or DoesNotExist","enum":["In","NotIn","Exists","DoesNotExist"]};
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema87.type,parentSchema:schema87,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.type,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4277,7 +4369,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "In") || (data === "NotIn")) || (data === "Exists")) || (data === "DoesNotExist"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema87.enum},message:"must be equal to one of the allowed values",schema:schema87.enum,parentSchema:schema87,data};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema89.enum},message:"must be equal to one of the allowed values",schema:schema89.enum,parentSchema:schema89,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4286,12 +4378,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate210.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -4327,7 +4419,7 @@ if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.values === undefined){
-const err1 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "values"},message:"must have required property '"+"values"+"'",schema:schema86.then.required,parentSchema:schema86.then,data};
+const err1 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "values"},message:"must have required property '"+"values"+"'",schema:schema88.then.required,parentSchema:schema88.then,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4345,7 +4437,7 @@ else {
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.values !== undefined){
-const err2 = {instancePath:instancePath+"/values",schemaPath:"#/else/properties/values/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema86.else.properties.values.not,parentSchema:schema86.else.properties.values,data:data.values};
+const err2 = {instancePath:instancePath+"/values",schemaPath:"#/else/properties/values/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema88.else.properties.values.not,parentSchema:schema88.else.properties.values,data:data.values};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4360,7 +4452,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema86.if,parentSchema:schema86,data};
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema88.if,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4371,7 +4463,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.key === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema86.required,parentSchema:schema86,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema88.required,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4381,7 +4473,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.operator === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema86.required,parentSchema:schema86,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema88.required,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4392,7 +4484,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "key") || (key0 === "operator")) || (key0 === "values"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema86,data};
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4409,8 +4501,8 @@ errors = vErrors.length;
 }
 }
 if(data.operator !== undefined){
-if(!(validate210(data.operator, {instancePath:instancePath+"/operator",parentData:data,parentDataProperty:"operator",rootData}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate218(data.operator, {instancePath:instancePath+"/operator",parentData:data,parentDataProperty:"operator",rootData}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -4418,7 +4510,7 @@ if(data.values !== undefined){
 let data4 = data.values;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err7 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema86.properties.values,data:data4};
+const err7 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema88.properties.values,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4436,7 +4528,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema86.properties.values.type,parentSchema:schema86.properties.values,data:data4};
+const err8 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema88.properties.values.type,parentSchema:schema88.properties.values,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4448,7 +4540,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.type,parentSchema:schema86,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.type,parentSchema:schema88,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4457,18 +4549,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "matchLabels") || (key0 === "matchExpressions"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema84,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4479,8 +4571,8 @@ errors++;
 }
 }
 if(data.matchLabels !== undefined){
-if(!(validate205(data.matchLabels, {instancePath:instancePath+"/matchLabels",parentData:data,parentDataProperty:"matchLabels",rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate213(data.matchLabels, {instancePath:instancePath+"/matchLabels",parentData:data,parentDataProperty:"matchLabels",rootData}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 }
@@ -4489,14 +4581,14 @@ let data1 = data.matchExpressions;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate208(data1[i0], {instancePath:instancePath+"/matchExpressions/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate216(data1[i0], {instancePath:instancePath+"/matchExpressions/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/matchExpressions",schemaPath:"#/properties/matchExpressions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema84.properties.matchExpressions.type,parentSchema:schema84.properties.matchExpressions,data:data1};
+const err1 = {instancePath:instancePath+"/matchExpressions",schemaPath:"#/properties/matchExpressions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema86.properties.matchExpressions.type,parentSchema:schema86.properties.matchExpressions,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4508,7 +4600,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.type,parentSchema:schema84,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.type,parentSchema:schema86,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4517,17 +4609,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate204.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.topologyKey === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "topologyKey"},message:"must have required property '"+"topologyKey"+"'",schema:schema83.required,parentSchema:schema83,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "topologyKey"},message:"must have required property '"+"topologyKey"+"'",schema:schema85.required,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4538,7 +4630,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "labelSelector") || (key0 === "namespaceSelector")) || (key0 === "namespaces")) || (key0 === "topologyKey"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema83,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4549,14 +4641,14 @@ errors++;
 }
 }
 if(data.labelSelector !== undefined){
-if(!(validate204(data.labelSelector, {instancePath:instancePath+"/labelSelector",parentData:data,parentDataProperty:"labelSelector",rootData}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate212(data.labelSelector, {instancePath:instancePath+"/labelSelector",parentData:data,parentDataProperty:"labelSelector",rootData}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
 if(data.namespaceSelector !== undefined){
-if(!(validate204(data.namespaceSelector, {instancePath:instancePath+"/namespaceSelector",parentData:data,parentDataProperty:"namespaceSelector",rootData}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate212(data.namespaceSelector, {instancePath:instancePath+"/namespaceSelector",parentData:data,parentDataProperty:"namespaceSelector",rootData}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -4572,7 +4664,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.namespaces.type,parentSchema:schema83.properties.namespaces,data:data2};
+const err2 = {instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema85.properties.namespaces.type,parentSchema:schema85.properties.namespaces,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4590,7 +4682,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.type,parentSchema:schema85,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4599,18 +4691,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate203.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
 
-const schema88 = {"type":"object","properties":{"podAffinityTerm":{"$ref":"#/definitions/k8s.PodAffinityTerm"},"weight":{"$ref":"#/definitions/Weight"}},"required":["podAffinityTerm","weight"],"additionalProperties":false};
+const schema90 = {"type":"object","properties":{"podAffinityTerm":{"$ref":"#/definitions/k8s.PodAffinityTerm"},"weight":{"$ref":"#/definitions/Weight"}},"required":["podAffinityTerm","weight"],"additionalProperties":false};
 
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.podAffinityTerm === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "podAffinityTerm"},message:"must have required property '"+"podAffinityTerm"+"'",schema:schema88.required,parentSchema:schema88,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "podAffinityTerm"},message:"must have required property '"+"podAffinityTerm"+"'",schema:schema90.required,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4620,7 +4712,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.weight === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'",schema:schema88.required,parentSchema:schema88,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'",schema:schema90.required,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4631,7 +4723,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "podAffinityTerm") || (key0 === "weight"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema88,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4642,20 +4734,20 @@ errors++;
 }
 }
 if(data.podAffinityTerm !== undefined){
-if(!(validate203(data.podAffinityTerm, {instancePath:instancePath+"/podAffinityTerm",parentData:data,parentDataProperty:"podAffinityTerm",rootData}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate211(data.podAffinityTerm, {instancePath:instancePath+"/podAffinityTerm",parentData:data,parentDataProperty:"podAffinityTerm",rootData}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 }
 if(data.weight !== undefined){
-if(!(validate195(data.weight, {instancePath:instancePath+"/weight",parentData:data,parentDataProperty:"weight",rootData}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate203(data.weight, {instancePath:instancePath+"/weight",parentData:data,parentDataProperty:"weight",rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.type,parentSchema:schema88,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.type,parentSchema:schema90,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4664,18 +4756,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate219.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "requiredDuringSchedulingIgnoredDuringExecution") || (key0 === "preferredDuringSchedulingIgnoredDuringExecution"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema82,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4688,7 +4780,7 @@ errors++;
 if(data.requiredDuringSchedulingIgnoredDuringExecution !== undefined){
 let data0 = data.requiredDuringSchedulingIgnoredDuringExecution;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/requiredDuringSchedulingIgnoredDuringExecution",schemaPath:"#/properties/requiredDuringSchedulingIgnoredDuringExecution/type",keyword:"type",params:{type: schema82.properties.requiredDuringSchedulingIgnoredDuringExecution.type},message:"must be array,null",schema:schema82.properties.requiredDuringSchedulingIgnoredDuringExecution.type,parentSchema:schema82.properties.requiredDuringSchedulingIgnoredDuringExecution,data:data0};
+const err1 = {instancePath:instancePath+"/requiredDuringSchedulingIgnoredDuringExecution",schemaPath:"#/properties/requiredDuringSchedulingIgnoredDuringExecution/type",keyword:"type",params:{type: schema84.properties.requiredDuringSchedulingIgnoredDuringExecution.type},message:"must be array,null",schema:schema84.properties.requiredDuringSchedulingIgnoredDuringExecution.type,parentSchema:schema84.properties.requiredDuringSchedulingIgnoredDuringExecution,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4700,8 +4792,8 @@ errors++;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate203(data0[i0], {instancePath:instancePath+"/requiredDuringSchedulingIgnoredDuringExecution/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate211(data0[i0], {instancePath:instancePath+"/requiredDuringSchedulingIgnoredDuringExecution/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -4710,7 +4802,7 @@ errors = vErrors.length;
 if(data.preferredDuringSchedulingIgnoredDuringExecution !== undefined){
 let data2 = data.preferredDuringSchedulingIgnoredDuringExecution;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/preferredDuringSchedulingIgnoredDuringExecution",schemaPath:"#/properties/preferredDuringSchedulingIgnoredDuringExecution/type",keyword:"type",params:{type: schema82.properties.preferredDuringSchedulingIgnoredDuringExecution.type},message:"must be array,null",schema:schema82.properties.preferredDuringSchedulingIgnoredDuringExecution.type,parentSchema:schema82.properties.preferredDuringSchedulingIgnoredDuringExecution,data:data2};
+const err2 = {instancePath:instancePath+"/preferredDuringSchedulingIgnoredDuringExecution",schemaPath:"#/properties/preferredDuringSchedulingIgnoredDuringExecution/type",keyword:"type",params:{type: schema84.properties.preferredDuringSchedulingIgnoredDuringExecution.type},message:"must be array,null",schema:schema84.properties.preferredDuringSchedulingIgnoredDuringExecution.type,parentSchema:schema84.properties.preferredDuringSchedulingIgnoredDuringExecution,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4722,8 +4814,8 @@ errors++;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate219(data2[i1], {instancePath:instancePath+"/preferredDuringSchedulingIgnoredDuringExecution/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate227(data2[i1], {instancePath:instancePath+"/preferredDuringSchedulingIgnoredDuringExecution/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
@@ -4731,7 +4823,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.type,parentSchema:schema82,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.type,parentSchema:schema84,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4740,18 +4832,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate202.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "nodeAffinity") || (key0 === "podAffinity")) || (key0 === "podAntiAffinity"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema74,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4762,26 +4854,26 @@ errors++;
 }
 }
 if(data.nodeAffinity !== undefined){
-if(!(validate185(data.nodeAffinity, {instancePath:instancePath+"/nodeAffinity",parentData:data,parentDataProperty:"nodeAffinity",rootData}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate193(data.nodeAffinity, {instancePath:instancePath+"/nodeAffinity",parentData:data,parentDataProperty:"nodeAffinity",rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
 if(data.podAffinity !== undefined){
-if(!(validate202(data.podAffinity, {instancePath:instancePath+"/podAffinity",parentData:data,parentDataProperty:"podAffinity",rootData}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate210(data.podAffinity, {instancePath:instancePath+"/podAffinity",parentData:data,parentDataProperty:"podAffinity",rootData}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
 if(data.podAntiAffinity !== undefined){
-if(!(validate202(data.podAntiAffinity, {instancePath:instancePath+"/podAntiAffinity",parentData:data,parentDataProperty:"podAntiAffinity",rootData}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
+if(!(validate210(data.podAntiAffinity, {instancePath:instancePath+"/podAntiAffinity",parentData:data,parentDataProperty:"podAntiAffinity",rootData}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.type,parentSchema:schema74,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema76.type,parentSchema:schema76,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4790,84 +4882,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate184.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
 
-const schema89 = {"type":"object","properties":{"labelSelector":{"$ref":"#/definitions/LabelSelector"},"matchLabelKeys":{"type":"array","items":{"type":"string"}},"maxSkew":{"$ref":"#/definitions/PositiveNumber"},"minDomains":{"$ref":"#/definitions/PositiveNumber"},"nodeAffinityPolicy":{"$ref":"#/definitions/InclusionPolicy"},"nodeTaintsPolicy":{"$ref":"#/definitions/InclusionPolicy"},"topologyKey":{"$ref":"#/definitions/LabelKey"},"whenUnsatisfiable":{"$ref":"#/definitions/SpreadAction"}},"required":["maxSkew","topologyKey","whenUnsatisfiable"],"additionalProperties":false};
-const schema90 = {"type":"integer","description":"a whole number from 1 on","minimum":1,"maximum":2147483647};
+const schema91 = {"type":"object","properties":{"labelSelector":{"$ref":"#/definitions/LabelSelector"},"matchLabelKeys":{"type":"array","items":{"type":"string"}},"maxSkew":{"$ref":"#/definitions/PositiveNumber"},"minDomains":{"$ref":"#/definitions/PositiveNumber"},"nodeAffinityPolicy":{"$ref":"#/definitions/InclusionPolicy"},"nodeTaintsPolicy":{"$ref":"#/definitions/InclusionPolicy"},"topologyKey":{"$ref":"#/definitions/LabelKey"},"whenUnsatisfiable":{"$ref":"#/definitions/SpreadAction"}},"required":["maxSkew","topologyKey","whenUnsatisfiable"],"additionalProperties":false};
+const schema92 = {"type":"string","description":"Honor or Ignore","enum":["Honor","Ignore"]};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema90.type,parentSchema:schema90,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data > 2147483647 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema90,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema90,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-validate228.errors = vErrors;
-return errors === 0;
-}
-
-const schema91 = {"type":"string","description":"Honor or Ignore","enum":["Honor","Ignore"]};
-
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.type,parentSchema:schema91,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((data === "Honor") || (data === "Ignore"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema91.enum},message:"must be equal to one of the allowed values",schema:schema91.enum,parentSchema:schema91,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate231.errors = vErrors;
-return errors === 0;
-}
-
-const schema92 = {"type":"string","description":"DoNotSchedule or ScheduleAnyway","enum":["DoNotSchedule","ScheduleAnyway"]};
-
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4880,7 +4902,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((data === "DoNotSchedule") || (data === "ScheduleAnyway"))){
+if(!((data === "Honor") || (data === "Ignore"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema92.enum},message:"must be equal to one of the allowed values",schema:schema92.enum,parentSchema:schema92,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -4890,17 +4912,46 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate235.errors = vErrors;
+validate238.errors = vErrors;
+return errors === 0;
+}
+
+const schema93 = {"type":"string","description":"DoNotSchedule or ScheduleAnyway","enum":["DoNotSchedule","ScheduleAnyway"]};
+
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.type,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data === "DoNotSchedule") || (data === "ScheduleAnyway"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema93.enum},message:"must be equal to one of the allowed values",schema:schema93.enum,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate242.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.maxSkew === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "maxSkew"},message:"must have required property '"+"maxSkew"+"'",schema:schema89.required,parentSchema:schema89,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "maxSkew"},message:"must have required property '"+"maxSkew"+"'",schema:schema91.required,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4910,7 +4961,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.topologyKey === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "topologyKey"},message:"must have required property '"+"topologyKey"+"'",schema:schema89.required,parentSchema:schema89,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "topologyKey"},message:"must have required property '"+"topologyKey"+"'",schema:schema91.required,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4920,7 +4971,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.whenUnsatisfiable === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "whenUnsatisfiable"},message:"must have required property '"+"whenUnsatisfiable"+"'",schema:schema89.required,parentSchema:schema89,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "whenUnsatisfiable"},message:"must have required property '"+"whenUnsatisfiable"+"'",schema:schema91.required,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4931,7 +4982,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "labelSelector") || (key0 === "matchLabelKeys")) || (key0 === "maxSkew")) || (key0 === "minDomains")) || (key0 === "nodeAffinityPolicy")) || (key0 === "nodeTaintsPolicy")) || (key0 === "topologyKey")) || (key0 === "whenUnsatisfiable"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema89,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4942,8 +4993,8 @@ errors++;
 }
 }
 if(data.labelSelector !== undefined){
-if(!(validate204(data.labelSelector, {instancePath:instancePath+"/labelSelector",parentData:data,parentDataProperty:"labelSelector",rootData}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate212(data.labelSelector, {instancePath:instancePath+"/labelSelector",parentData:data,parentDataProperty:"labelSelector",rootData}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -4954,7 +5005,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 !== "string"){
-const err4 = {instancePath:instancePath+"/matchLabelKeys/" + i0,schemaPath:"#/properties/matchLabelKeys/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema89.properties.matchLabelKeys.items.type,parentSchema:schema89.properties.matchLabelKeys.items,data:data2};
+const err4 = {instancePath:instancePath+"/matchLabelKeys/" + i0,schemaPath:"#/properties/matchLabelKeys/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.matchLabelKeys.items.type,parentSchema:schema91.properties.matchLabelKeys.items,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4966,7 +5017,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/matchLabelKeys",schemaPath:"#/properties/matchLabelKeys/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.matchLabelKeys.type,parentSchema:schema89.properties.matchLabelKeys,data:data1};
+const err5 = {instancePath:instancePath+"/matchLabelKeys",schemaPath:"#/properties/matchLabelKeys/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.matchLabelKeys.type,parentSchema:schema91.properties.matchLabelKeys,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4977,26 +5028,26 @@ errors++;
 }
 }
 if(data.maxSkew !== undefined){
-if(!(validate228(data.maxSkew, {instancePath:instancePath+"/maxSkew",parentData:data,parentDataProperty:"maxSkew",rootData}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate118(data.maxSkew, {instancePath:instancePath+"/maxSkew",parentData:data,parentDataProperty:"maxSkew",rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
 if(data.minDomains !== undefined){
-if(!(validate228(data.minDomains, {instancePath:instancePath+"/minDomains",parentData:data,parentDataProperty:"minDomains",rootData}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate118(data.minDomains, {instancePath:instancePath+"/minDomains",parentData:data,parentDataProperty:"minDomains",rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
 if(data.nodeAffinityPolicy !== undefined){
-if(!(validate231(data.nodeAffinityPolicy, {instancePath:instancePath+"/nodeAffinityPolicy",parentData:data,parentDataProperty:"nodeAffinityPolicy",rootData}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate238(data.nodeAffinityPolicy, {instancePath:instancePath+"/nodeAffinityPolicy",parentData:data,parentDataProperty:"nodeAffinityPolicy",rootData}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
 if(data.nodeTaintsPolicy !== undefined){
-if(!(validate231(data.nodeTaintsPolicy, {instancePath:instancePath+"/nodeTaintsPolicy",parentData:data,parentDataProperty:"nodeTaintsPolicy",rootData}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate238(data.nodeTaintsPolicy, {instancePath:instancePath+"/nodeTaintsPolicy",parentData:data,parentDataProperty:"nodeTaintsPolicy",rootData}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
@@ -5007,14 +5058,14 @@ errors = vErrors.length;
 }
 }
 if(data.whenUnsatisfiable !== undefined){
-if(!(validate235(data.whenUnsatisfiable, {instancePath:instancePath+"/whenUnsatisfiable",parentData:data,parentDataProperty:"whenUnsatisfiable",rootData}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate242(data.whenUnsatisfiable, {instancePath:instancePath+"/whenUnsatisfiable",parentData:data,parentDataProperty:"whenUnsatisfiable",rootData}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.type,parentSchema:schema89,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.type,parentSchema:schema91,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5023,17 +5074,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate226.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
 
-const schema93 = {"type":["integer","null"],"description":"a whole number from 0 on","minimum":0,"maximum":2147483647};
+const schema94 = {"type":["integer","null"],"description":"a whole number from 0 on","minimum":0,"maximum":2147483647};
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema93.type},message:"must be integer,null",schema:schema93.type,parentSchema:schema93,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema94.type},message:"must be integer,null",schema:schema94.type,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5044,7 +5095,7 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 2147483647 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema93,data};
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5054,7 +5105,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data < 0 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema93,data};
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema94,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5064,15 +5115,15 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate239.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
 
-const schema94 = {"type":"object","properties":{"hostnames":{"type":"array","items":{"$ref":"#/definitions/HostName"}},"ip":{"$ref":"#/definitions/IpAddress"}},"additionalProperties":false,"required":["hostnames","ip"]};
-const schema95 = {"type":"string","description":"a host name such as slate.example.com","pattern":"^(\\*\\.)?([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)*[a-z]([-a-z0-9]{0,61}[a-z0-9])?$","not":{"pattern":"^.{254}"}};
+const schema95 = {"type":"object","properties":{"hostnames":{"type":"array","items":{"$ref":"#/definitions/HostName"}},"ip":{"$ref":"#/definitions/IpAddress"}},"additionalProperties":false,"required":["hostnames","ip"]};
+const schema96 = {"type":"string","description":"a host name such as slate.example.com","pattern":"^(\\*\\.)?([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)*[a-z]([-a-z0-9]{0,61}[a-z0-9])?$","not":{"pattern":"^.{254}"}};
 const pattern41 = new RegExp("^(\\*\\.)?([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)*[a-z]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -5091,7 +5142,7 @@ errors++;
 }
 var valid0 = _errs2 === errors;
 if(valid0){
-const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema95.not,parentSchema:schema95,data};
+const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema96.not,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5113,7 +5164,7 @@ vErrors = null;
 }
 if(typeof data === "string"){
 if(!pattern41.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)*[a-z]([-a-z0-9]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^(\\*\\.)?([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)*[a-z]([-a-z0-9]{0,61}[a-z0-9])?$"+"\"",schema:"^(\\*\\.)?([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)*[a-z]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema95,data};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)*[a-z]([-a-z0-9]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^(\\*\\.)?([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)*[a-z]([-a-z0-9]{0,61}[a-z0-9])?$"+"\"",schema:"^(\\*\\.)?([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)*[a-z]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5124,7 +5175,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema95.type,parentSchema:schema95,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.type,parentSchema:schema96,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5133,19 +5184,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate242.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
 
-const schema96 = {"type":"string","description":"an IP address such as 192.0.2.10 or 2001:db8::10","pattern":"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,7}:|([0-9a-f]{1,4}:){1,6}:[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,5}(:[0-9a-f]{1,4}){2}|([0-9a-f]{1,4}:){1,4}(:[0-9a-f]{1,4}){3}|([0-9a-f]{1,4}:){1,3}(:[0-9a-f]{1,4}){4}|([0-9a-f]{1,4}:){1,2}(:[0-9a-f]{1,4}){5}|[0-9a-f]{1,4}:(:[0-9a-f]{1,4}){6}|:(:[0-9a-f]{1,4}){1,7}|::)$"};
+const schema97 = {"type":"string","description":"an IP address such as 192.0.2.10 or 2001:db8::10","pattern":"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,7}:|([0-9a-f]{1,4}:){1,6}:[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,5}(:[0-9a-f]{1,4}){2}|([0-9a-f]{1,4}:){1,4}(:[0-9a-f]{1,4}){3}|([0-9a-f]{1,4}:){1,3}(:[0-9a-f]{1,4}){4}|([0-9a-f]{1,4}:){1,2}(:[0-9a-f]{1,4}){5}|[0-9a-f]{1,4}:(:[0-9a-f]{1,4}){6}|:(:[0-9a-f]{1,4}){1,7}|::)$"};
 const pattern42 = new RegExp("^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,7}:|([0-9a-f]{1,4}:){1,6}:[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,5}(:[0-9a-f]{1,4}){2}|([0-9a-f]{1,4}:){1,4}(:[0-9a-f]{1,4}){3}|([0-9a-f]{1,4}:){1,3}(:[0-9a-f]{1,4}){4}|([0-9a-f]{1,4}:){1,2}(:[0-9a-f]{1,4}){5}|[0-9a-f]{1,4}:(:[0-9a-f]{1,4}){6}|:(:[0-9a-f]{1,4}){1,7}|::)$", "u");
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern42.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,7}:|([0-9a-f]{1,4}:){1,6}:[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,5}(:[0-9a-f]{1,4}){2}|([0-9a-f]{1,4}:){1,4}(:[0-9a-f]{1,4}){3}|([0-9a-f]{1,4}:){1,3}(:[0-9a-f]{1,4}){4}|([0-9a-f]{1,4}:){1,2}(:[0-9a-f]{1,4}){5}|[0-9a-f]{1,4}:(:[0-9a-f]{1,4}){6}|:(:[0-9a-f]{1,4}){1,7}|::)$"},message:"must match pattern \""+"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,7}:|([0-9a-f]{1,4}:){1,6}:[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,5}(:[0-9a-f]{1,4}){2}|([0-9a-f]{1,4}:){1,4}(:[0-9a-f]{1,4}){3}|([0-9a-f]{1,4}:){1,3}(:[0-9a-f]{1,4}){4}|([0-9a-f]{1,4}:){1,2}(:[0-9a-f]{1,4}){5}|[0-9a-f]{1,4}:(:[0-9a-f]{1,4}){6}|:(:[0-9a-f]{1,4}){1,7}|::)$"+"\"",schema:"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,7}:|([0-9a-f]{1,4}:){1,6}:[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,5}(:[0-9a-f]{1,4}){2}|([0-9a-f]{1,4}:){1,4}(:[0-9a-f]{1,4}){3}|([0-9a-f]{1,4}:){1,3}(:[0-9a-f]{1,4}){4}|([0-9a-f]{1,4}:){1,2}(:[0-9a-f]{1,4}){5}|[0-9a-f]{1,4}:(:[0-9a-f]{1,4}){6}|:(:[0-9a-f]{1,4}){1,7}|::)$",parentSchema:schema96,data};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,7}:|([0-9a-f]{1,4}:){1,6}:[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,5}(:[0-9a-f]{1,4}){2}|([0-9a-f]{1,4}:){1,4}(:[0-9a-f]{1,4}){3}|([0-9a-f]{1,4}:){1,3}(:[0-9a-f]{1,4}){4}|([0-9a-f]{1,4}:){1,2}(:[0-9a-f]{1,4}){5}|[0-9a-f]{1,4}:(:[0-9a-f]{1,4}){6}|:(:[0-9a-f]{1,4}){1,7}|::)$"},message:"must match pattern \""+"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,7}:|([0-9a-f]{1,4}:){1,6}:[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,5}(:[0-9a-f]{1,4}){2}|([0-9a-f]{1,4}:){1,4}(:[0-9a-f]{1,4}){3}|([0-9a-f]{1,4}:){1,3}(:[0-9a-f]{1,4}){4}|([0-9a-f]{1,4}:){1,2}(:[0-9a-f]{1,4}){5}|[0-9a-f]{1,4}:(:[0-9a-f]{1,4}){6}|:(:[0-9a-f]{1,4}){1,7}|::)$"+"\"",schema:"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,7}:|([0-9a-f]{1,4}:){1,6}:[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,5}(:[0-9a-f]{1,4}){2}|([0-9a-f]{1,4}:){1,4}(:[0-9a-f]{1,4}){3}|([0-9a-f]{1,4}:){1,3}(:[0-9a-f]{1,4}){4}|([0-9a-f]{1,4}:){1,2}(:[0-9a-f]{1,4}){5}|[0-9a-f]{1,4}:(:[0-9a-f]{1,4}){6}|:(:[0-9a-f]{1,4}){1,7}|::)$",parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5156,7 +5207,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema96.type,parentSchema:schema96,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.type,parentSchema:schema97,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5165,17 +5216,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate244.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.hostnames === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hostnames"},message:"must have required property '"+"hostnames"+"'",schema:schema94.required,parentSchema:schema94,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hostnames"},message:"must have required property '"+"hostnames"+"'",schema:schema95.required,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5185,7 +5236,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.ip === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ip"},message:"must have required property '"+"ip"+"'",schema:schema94.required,parentSchema:schema94,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ip"},message:"must have required property '"+"ip"+"'",schema:schema95.required,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5196,7 +5247,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "hostnames") || (key0 === "ip"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema94,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5211,14 +5262,14 @@ let data0 = data.hostnames;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate242(data0[i0], {instancePath:instancePath+"/hostnames/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate249(data0[i0], {instancePath:instancePath+"/hostnames/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/hostnames",schemaPath:"#/properties/hostnames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema94.properties.hostnames.type,parentSchema:schema94.properties.hostnames,data:data0};
+const err3 = {instancePath:instancePath+"/hostnames",schemaPath:"#/properties/hostnames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema95.properties.hostnames.type,parentSchema:schema95.properties.hostnames,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5229,14 +5280,14 @@ errors++;
 }
 }
 if(data.ip !== undefined){
-if(!(validate244(data.ip, {instancePath:instancePath+"/ip",parentData:data,parentDataProperty:"ip",rootData}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate251(data.ip, {instancePath:instancePath+"/ip",parentData:data,parentDataProperty:"ip",rootData}))){
+vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema94.type,parentSchema:schema94,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.type,parentSchema:schema95,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5245,17 +5296,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate241.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
 
-const schema97 = {"type":["object","null"],"additionalProperties":{"type":["string","null"]},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}};
+const schema98 = {"type":["object","null"],"additionalProperties":{"type":["string","null"]},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}};
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema97.type},message:"must be object,null",schema:schema97.type,parentSchema:schema97,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema98.type},message:"must be object,null",schema:schema98.type,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5269,7 +5320,7 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern25.test(key0)){
-const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z][-._a-zA-Z0-9]*$"},message:"must match pattern \""+"^[-._a-zA-Z][-._a-zA-Z0-9]*$"+"\"",schema:"^[-._a-zA-Z][-._a-zA-Z0-9]*$",parentSchema:schema97.propertyNames,data:key0,propertyName:key0};
+const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z][-._a-zA-Z0-9]*$"},message:"must match pattern \""+"^[-._a-zA-Z][-._a-zA-Z0-9]*$"+"\"",schema:"^[-._a-zA-Z][-._a-zA-Z0-9]*$",parentSchema:schema98.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5280,7 +5331,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.propertyNames.type,parentSchema:schema97.propertyNames,data:key0,propertyName:key0};
+const err2 = {instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.propertyNames.type,parentSchema:schema98.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5291,7 +5342,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema97.propertyNames,parentSchema:schema97,data};
+const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema98.propertyNames,parentSchema:schema98,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5304,7 +5355,7 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if((typeof data0 !== "string") && (data0 !== null)){
-const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema97.additionalProperties.type},message:"must be string,null",schema:schema97.additionalProperties.type,parentSchema:schema97.additionalProperties,data:data0};
+const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema98.additionalProperties.type},message:"must be string,null",schema:schema98.additionalProperties.type,parentSchema:schema98.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5315,52 +5366,21 @@ errors++;
 }
 }
 }
-validate248.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
 
-const schema98 = {"type":"object","properties":{"requests":{"$ref":"#/definitions/Requests"},"limits":{"$ref":"#/definitions/Limits"}},"additionalProperties":false};
-const schema99 = {"type":"object","additionalProperties":false,"properties":{"cpu":{"$ref":"#/definitions/Cpu"},"memory":{"$ref":"#/definitions/Bytes"},"ephemeral-storage":{"$ref":"#/definitions/BytesOrNull"}}};
-const schema100 = {"type":"string","description":"a quantity as text, such as 250m, 0.5 or 2","pattern":"^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$"};
+const schema99 = {"type":"object","properties":{"requests":{"$ref":"#/definitions/Requests"},"limits":{"$ref":"#/definitions/Limits"}},"additionalProperties":false};
+const schema100 = {"type":"object","additionalProperties":false,"properties":{"cpu":{"$ref":"#/definitions/Cpu"},"memory":{"$ref":"#/definitions/Bytes"},"ephemeral-storage":{"$ref":"#/definitions/BytesOrNull"}}};
+const schema101 = {"type":"string","description":"a quantity as text, such as 250m, 0.5 or 2","pattern":"^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$"};
 const pattern44 = new RegExp("^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$", "u");
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern44.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$"},message:"must match pattern \""+"^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$"+"\"",schema:"^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$",parentSchema:schema100,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.type,parentSchema:schema100,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate252.errors = vErrors;
-return errors === 0;
-}
-
-const schema101 = {"type":"string","description":"a quantity such as 512Mi, 10Gi or 1.5Gi","pattern":"^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$"};
-
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern38.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$"},message:"must match pattern \""+"^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$"+"\"",schema:"^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$",parentSchema:schema101,data};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$"},message:"must match pattern \""+"^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$"+"\"",schema:"^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$",parentSchema:schema101,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5380,100 +5400,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate254.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "cpu") || (key0 === "memory")) || (key0 === "ephemeral-storage"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema99,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.cpu !== undefined){
-if(!(validate252(data.cpu, {instancePath:instancePath+"/cpu",parentData:data,parentDataProperty:"cpu",rootData}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
-errors = vErrors.length;
-}
-}
-if(data.memory !== undefined){
-if(!(validate254(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
-errors = vErrors.length;
-}
-}
-if(data["ephemeral-storage"] !== undefined){
-if(!(validate164(data["ephemeral-storage"], {instancePath:instancePath+"/ephemeral-storage",parentData:data,parentDataProperty:"ephemeral-storage",rootData}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.type,parentSchema:schema99,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate251.errors = vErrors;
-return errors === 0;
-}
-
-const schema102 = {"type":"object","additionalProperties":false,"properties":{"cpu":{"$ref":"#/definitions/CpuOrNull"},"memory":{"$ref":"#/definitions/Bytes"},"ephemeral-storage":{"$ref":"#/definitions/BytesOrNull"},"nvidia.com/gpu":{"$ref":"#/definitions/DeviceCountOrNull"}}};
-const schema103 = {"type":["string","null"],"description":"a quantity as text, such as 250m, 0.5 or 2","pattern":"^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$"};
-
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema103.type},message:"must be string,null",schema:schema103.type,parentSchema:schema103,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(typeof data === "string"){
-if(!pattern44.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$"},message:"must match pattern \""+"^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$"+"\"",schema:"^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$",parentSchema:schema103,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
 validate259.errors = vErrors;
 return errors === 0;
 }
 
-const schema104 = {"type":["string","null"],"description":"a whole number from 1 on, as text, such as \"1\"","pattern":"^[1-9][0-9]{0,3}$"};
-const pattern47 = new RegExp("^[1-9][0-9]{0,3}$", "u");
+const schema102 = {"type":"string","description":"a quantity such as 512Mi, 10Gi or 1.5Gi","pattern":"^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$"};
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema104.type},message:"must be string,null",schema:schema104.type,parentSchema:schema104,data};
+if(typeof data === "string"){
+if(!pattern38.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$"},message:"must match pattern \""+"^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$"+"\"",schema:"^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$",parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5482,9 +5420,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(typeof data === "string"){
-if(!pattern47.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}$"+"\"",schema:"^[1-9][0-9]{0,3}$",parentSchema:schema104,data};
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.type,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5493,8 +5431,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-validate263.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
 
@@ -5504,8 +5441,8 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((key0 === "cpu") || (key0 === "memory")) || (key0 === "ephemeral-storage")) || (key0 === "nvidia.com/gpu"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema102,data};
+if(!(((key0 === "cpu") || (key0 === "memory")) || (key0 === "ephemeral-storage"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5522,26 +5459,20 @@ errors = vErrors.length;
 }
 }
 if(data.memory !== undefined){
-if(!(validate254(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate261(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
 if(data["ephemeral-storage"] !== undefined){
-if(!(validate164(data["ephemeral-storage"], {instancePath:instancePath+"/ephemeral-storage",parentData:data,parentDataProperty:"ephemeral-storage",rootData}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
-errors = vErrors.length;
-}
-}
-if(data["nvidia.com/gpu"] !== undefined){
-if(!(validate263(data["nvidia.com/gpu"], {instancePath:instancePath+"/nvidia.com~1gpu",parentData:data,parentDataProperty:"nvidia.com/gpu",rootData}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
+if(!(validate172(data["ephemeral-storage"], {instancePath:instancePath+"/ephemeral-storage",parentData:data,parentDataProperty:"ephemeral-storage",rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.type,parentSchema:schema102,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.type,parentSchema:schema100,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5554,14 +5485,14 @@ validate258.errors = vErrors;
 return errors === 0;
 }
 
+const schema103 = {"type":"object","additionalProperties":false,"properties":{"cpu":{"$ref":"#/definitions/CpuOrNull"},"memory":{"$ref":"#/definitions/Bytes"},"ephemeral-storage":{"$ref":"#/definitions/BytesOrNull"},"nvidia.com/gpu":{"$ref":"#/definitions/DeviceCountOrNull"}}};
+const schema104 = {"type":["string","null"],"description":"a quantity as text, such as 250m, 0.5 or 2","pattern":"^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$"};
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "requests") || (key0 === "limits"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema98,data};
+if((typeof data !== "string") && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema104.type},message:"must be string,null",schema:schema104.type,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5570,22 +5501,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-if(data.requests !== undefined){
-if(!(validate251(data.requests, {instancePath:instancePath+"/requests",parentData:data,parentDataProperty:"requests",rootData}))){
-vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
-errors = vErrors.length;
-}
-}
-if(data.limits !== undefined){
-if(!(validate258(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.type,parentSchema:schema98,data};
+if(typeof data === "string"){
+if(!pattern44.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$"},message:"must match pattern \""+"^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$"+"\"",schema:"^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$",parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5594,14 +5512,15 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate250.errors = vErrors;
+}
+validate266.errors = vErrors;
 return errors === 0;
 }
 
-const schema105 = {"type":["string","null"],"description":"a path that begins with /, such as /health","pattern":"^/[!-~]*$"};
-const pattern48 = new RegExp("^/[!-~]*$", "u");
+const schema105 = {"type":["string","null"],"description":"a whole number from 1 on, as text, such as \"1\"","pattern":"^[1-9][0-9]{0,3}$"};
+const pattern47 = new RegExp("^[1-9][0-9]{0,3}$", "u");
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
@@ -5615,8 +5534,8 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!pattern48.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/[!-~]*$"},message:"must match pattern \""+"^/[!-~]*$"+"\"",schema:"^/[!-~]*$",parentSchema:schema105,data};
+if(!pattern47.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}$"+"\"",schema:"^[1-9][0-9]{0,3}$",parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5626,19 +5545,151 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate272.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
 
-const schema106 = {"type":"object","properties":{"podSelector":{"$ref":"#/definitions/LabelSelector"},"namespaceSelector":{"$ref":"#/definitions/LabelSelector"},"ipBlock":{"$ref":"#/definitions/AddressBlock"}},"additionalProperties":false,"minProperties":1,"dependencies":{"ipBlock":{"properties":{"podSelector":{"description":"left out, because ipBlock is set","not":{}},"namespaceSelector":{"description":"left out, because ipBlock is set","not":{}}}}}};
-const schema107 = {"type":"object","properties":{"cidr":{"$ref":"#/definitions/Cidr"},"except":{"type":"array","items":{"$ref":"#/definitions/Cidr"}}},"required":["cidr"],"additionalProperties":false};
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "cpu") || (key0 === "memory")) || (key0 === "ephemeral-storage")) || (key0 === "nvidia.com/gpu"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema103,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.cpu !== undefined){
+if(!(validate266(data.cpu, {instancePath:instancePath+"/cpu",parentData:data,parentDataProperty:"cpu",rootData}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+errors = vErrors.length;
+}
+}
+if(data.memory !== undefined){
+if(!(validate261(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+errors = vErrors.length;
+}
+}
+if(data["ephemeral-storage"] !== undefined){
+if(!(validate172(data["ephemeral-storage"], {instancePath:instancePath+"/ephemeral-storage",parentData:data,parentDataProperty:"ephemeral-storage",rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+errors = vErrors.length;
+}
+}
+if(data["nvidia.com/gpu"] !== undefined){
+if(!(validate270(data["nvidia.com/gpu"], {instancePath:instancePath+"/nvidia.com~1gpu",parentData:data,parentDataProperty:"nvidia.com/gpu",rootData}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema103.type,parentSchema:schema103,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate265.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "requests") || (key0 === "limits"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.requests !== undefined){
+if(!(validate258(data.requests, {instancePath:instancePath+"/requests",parentData:data,parentDataProperty:"requests",rootData}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+errors = vErrors.length;
+}
+}
+if(data.limits !== undefined){
+if(!(validate265(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
+vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema99.type,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate257.errors = vErrors;
+return errors === 0;
+}
+
+const schema106 = {"type":["string","null"],"description":"a path that begins with /, such as /health","pattern":"^/[!-~]*$"};
+const pattern48 = new RegExp("^/[!-~]*$", "u");
+
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema106.type},message:"must be string,null",schema:schema106.type,parentSchema:schema106,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern48.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/[!-~]*$"},message:"must match pattern \""+"^/[!-~]*$"+"\"",schema:"^/[!-~]*$",parentSchema:schema106,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+validate279.errors = vErrors;
+return errors === 0;
+}
+
+const schema107 = {"type":"object","properties":{"podSelector":{"$ref":"#/definitions/LabelSelector"},"namespaceSelector":{"$ref":"#/definitions/LabelSelector"},"ipBlock":{"$ref":"#/definitions/AddressBlock"}},"additionalProperties":false,"minProperties":1,"dependencies":{"ipBlock":{"properties":{"podSelector":{"description":"left out, because ipBlock is set","not":{}},"namespaceSelector":{"description":"left out, because ipBlock is set","not":{}}}}}};
+const schema108 = {"type":"object","properties":{"cidr":{"$ref":"#/definitions/Cidr"},"except":{"type":"array","items":{"$ref":"#/definitions/Cidr"}}},"required":["cidr"],"additionalProperties":false};
+
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cidr === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cidr"},message:"must have required property '"+"cidr"+"'",schema:schema107.required,parentSchema:schema107,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cidr"},message:"must have required property '"+"cidr"+"'",schema:schema108.required,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5649,7 +5700,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "cidr") || (key0 === "except"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema107,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5677,7 +5728,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema107.properties.except.type,parentSchema:schema107.properties.except,data:data1};
+const err2 = {instancePath:instancePath+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema108.properties.except.type,parentSchema:schema108.properties.except,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5689,7 +5740,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.type,parentSchema:schema107,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema108.type,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5698,17 +5749,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate277.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema106,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5719,7 +5770,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "podSelector") || (key0 === "namespaceSelector")) || (key0 === "ipBlock"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema106,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5732,7 +5783,7 @@ errors++;
 if(data.ipBlock !== undefined){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.podSelector !== undefined){
-const err2 = {instancePath:instancePath+"/podSelector",schemaPath:"#/dependencies/ipBlock/properties/podSelector/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema106.dependencies.ipBlock.properties.podSelector.not,parentSchema:schema106.dependencies.ipBlock.properties.podSelector,data:data.podSelector};
+const err2 = {instancePath:instancePath+"/podSelector",schemaPath:"#/dependencies/ipBlock/properties/podSelector/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema107.dependencies.ipBlock.properties.podSelector.not,parentSchema:schema107.dependencies.ipBlock.properties.podSelector,data:data.podSelector};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5742,7 +5793,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.namespaceSelector !== undefined){
-const err3 = {instancePath:instancePath+"/namespaceSelector",schemaPath:"#/dependencies/ipBlock/properties/namespaceSelector/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema106.dependencies.ipBlock.properties.namespaceSelector.not,parentSchema:schema106.dependencies.ipBlock.properties.namespaceSelector,data:data.namespaceSelector};
+const err3 = {instancePath:instancePath+"/namespaceSelector",schemaPath:"#/dependencies/ipBlock/properties/namespaceSelector/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema107.dependencies.ipBlock.properties.namespaceSelector.not,parentSchema:schema107.dependencies.ipBlock.properties.namespaceSelector,data:data.namespaceSelector};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5754,26 +5805,26 @@ errors++;
 }
 }
 if(data.podSelector !== undefined){
-if(!(validate204(data.podSelector, {instancePath:instancePath+"/podSelector",parentData:data,parentDataProperty:"podSelector",rootData}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate212(data.podSelector, {instancePath:instancePath+"/podSelector",parentData:data,parentDataProperty:"podSelector",rootData}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
 if(data.namespaceSelector !== undefined){
-if(!(validate204(data.namespaceSelector, {instancePath:instancePath+"/namespaceSelector",parentData:data,parentDataProperty:"namespaceSelector",rootData}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate212(data.namespaceSelector, {instancePath:instancePath+"/namespaceSelector",parentData:data,parentDataProperty:"namespaceSelector",rootData}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
 if(data.ipBlock !== undefined){
-if(!(validate277(data.ipBlock, {instancePath:instancePath+"/ipBlock",parentData:data,parentDataProperty:"ipBlock",rootData}))){
-vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+if(!(validate284(data.ipBlock, {instancePath:instancePath+"/ipBlock",parentData:data,parentDataProperty:"ipBlock",rootData}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.type,parentSchema:schema106,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.type,parentSchema:schema107,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5782,18 +5833,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate274.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
 
-const schema108 = {"type":"object","properties":{"enabled":{"type":"boolean"},"minReplicas":{"$ref":"#/definitions/PositiveNumberOrNull"},"maxReplicas":{"$ref":"#/definitions/PositiveNumber"},"cpuUtilization":{"$ref":"#/definitions/Percentage"},"memoryUtilization":{"$ref":"#/definitions/Percentage"}},"additionalProperties":false};
-const schema109 = {"type":["integer","null"],"description":"a whole number from 1 on","minimum":1,"maximum":2147483647};
+const schema109 = {"type":"object","properties":{"enabled":{"type":"boolean"},"minReplicas":{"$ref":"#/definitions/PositiveNumberOrNull"},"maxReplicas":{"$ref":"#/definitions/PositiveNumber"},"cpuUtilization":{"$ref":"#/definitions/Percentage"},"memoryUtilization":{"$ref":"#/definitions/Percentage"}},"additionalProperties":false};
+const schema110 = {"type":["integer","null"],"description":"a whole number from 1 on","minimum":1,"maximum":2147483647};
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema109.type},message:"must be integer,null",schema:schema109.type,parentSchema:schema109,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema110.type},message:"must be integer,null",schema:schema110.type,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5804,48 +5855,7 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 2147483647 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema109,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema109,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-validate284.errors = vErrors;
-return errors === 0;
-}
-
-const schema110 = {"type":"integer","description":"a percentage from 1 to 1000","minimum":1,"maximum":1000};
-
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema110.type,parentSchema:schema110,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data > 1000 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema110,data};
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5865,18 +5875,59 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate287.errors = vErrors;
+validate291.errors = vErrors;
+return errors === 0;
+}
+
+const schema111 = {"type":"integer","description":"a percentage from 1 to 1000","minimum":1,"maximum":1000};
+
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema111.type,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 1000 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema111,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate294.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "enabled") || (key0 === "minReplicas")) || (key0 === "maxReplicas")) || (key0 === "cpuUtilization")) || (key0 === "memoryUtilization"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema108,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5889,7 +5940,7 @@ errors++;
 if(data.enabled !== undefined){
 let data0 = data.enabled;
 if(typeof data0 !== "boolean"){
-const err1 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema108.properties.enabled.type,parentSchema:schema108.properties.enabled,data:data0};
+const err1 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema109.properties.enabled.type,parentSchema:schema109.properties.enabled,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5900,32 +5951,32 @@ errors++;
 }
 }
 if(data.minReplicas !== undefined){
-if(!(validate284(data.minReplicas, {instancePath:instancePath+"/minReplicas",parentData:data,parentDataProperty:"minReplicas",rootData}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate291(data.minReplicas, {instancePath:instancePath+"/minReplicas",parentData:data,parentDataProperty:"minReplicas",rootData}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
 if(data.maxReplicas !== undefined){
-if(!(validate228(data.maxReplicas, {instancePath:instancePath+"/maxReplicas",parentData:data,parentDataProperty:"maxReplicas",rootData}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate118(data.maxReplicas, {instancePath:instancePath+"/maxReplicas",parentData:data,parentDataProperty:"maxReplicas",rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
 if(data.cpuUtilization !== undefined){
-if(!(validate287(data.cpuUtilization, {instancePath:instancePath+"/cpuUtilization",parentData:data,parentDataProperty:"cpuUtilization",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data.cpuUtilization, {instancePath:instancePath+"/cpuUtilization",parentData:data,parentDataProperty:"cpuUtilization",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.memoryUtilization !== undefined){
-if(!(validate287(data.memoryUtilization, {instancePath:instancePath+"/memoryUtilization",parentData:data,parentDataProperty:"memoryUtilization",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate294(data.memoryUtilization, {instancePath:instancePath+"/memoryUtilization",parentData:data,parentDataProperty:"memoryUtilization",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema108.type,parentSchema:schema108,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.type,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5934,7 +5985,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate283.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
 
@@ -5955,10 +6006,28 @@ vErrors.push(err0);
 errors++;
 }
 }
+if(data.startupProbe !== undefined){
+if(!(validate117(data.startupProbe, {instancePath:instancePath+"/startupProbe",parentData:data,parentDataProperty:"startupProbe",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
+}
+}
+if(data.livenessProbe !== undefined){
+if(!(validate117(data.livenessProbe, {instancePath:instancePath+"/livenessProbe",parentData:data,parentDataProperty:"livenessProbe",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
+}
+}
+if(data.readinessProbe !== undefined){
+if(!(validate117(data.readinessProbe, {instancePath:instancePath+"/readinessProbe",parentData:data,parentDataProperty:"readinessProbe",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
+}
+}
 if(data.envFrom !== undefined){
-let data0 = data.envFrom;
-if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/envFrom",schemaPath:"#/properties/envFrom/type",keyword:"type",params:{type: schema47.properties.envFrom.type},message:"must be array,null",schema:schema47.properties.envFrom.type,parentSchema:schema47.properties.envFrom,data:data0};
+let data3 = data.envFrom;
+if((!(Array.isArray(data3))) && (data3 !== null)){
+const err1 = {instancePath:instancePath+"/envFrom",schemaPath:"#/properties/envFrom/type",keyword:"type",params:{type: schema47.properties.envFrom.type},message:"must be array,null",schema:schema47.properties.envFrom.type,parentSchema:schema47.properties.envFrom,data:data3};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5967,20 +6036,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(Array.isArray(data0)){
-const len0 = data0.length;
+if(Array.isArray(data3)){
+const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate117(data0[i0], {instancePath:instancePath+"/envFrom/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate125(data3[i0], {instancePath:instancePath+"/envFrom/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.valueFrom !== undefined){
-let data2 = data.valueFrom;
-if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/type",keyword:"type",params:{type: schema47.properties.valueFrom.type},message:"must be object,null",schema:schema47.properties.valueFrom.type,parentSchema:schema47.properties.valueFrom,data:data2};
+let data5 = data.valueFrom;
+if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
+const err2 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/type",keyword:"type",params:{type: schema47.properties.valueFrom.type},message:"must be object,null",schema:schema47.properties.valueFrom.type,parentSchema:schema47.properties.valueFrom,data:data5};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5989,9 +6058,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key1 in data2){
-const _errs7 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key1 in data5){
+const _errs10 = errors;
 if(typeof key1 === "string"){
 if(!pattern25.test(key1)){
 const err3 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z][-._a-zA-Z0-9]*$"},message:"must match pattern \""+"^[-._a-zA-Z][-._a-zA-Z0-9]*$"+"\"",schema:"^[-._a-zA-Z][-._a-zA-Z0-9]*$",parentSchema:schema47.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
@@ -6014,9 +6083,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-var valid3 = _errs7 === errors;
+var valid3 = _errs10 === errors;
 if(!valid3){
-const err5 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema47.properties.valueFrom.propertyNames,parentSchema:schema47.properties.valueFrom,data:data2};
+const err5 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema47.properties.valueFrom.propertyNames,parentSchema:schema47.properties.valueFrom,data:data5};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6026,18 +6095,18 @@ vErrors.push(err5);
 errors++;
 }
 }
-for(const key2 in data2){
-if(!(validate125(data2[key2], {instancePath:instancePath+"/valueFrom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+for(const key2 in data5){
+if(!(validate133(data5[key2], {instancePath:instancePath+"/valueFrom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.volumes !== undefined){
-let data4 = data.volumes;
-if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: schema47.properties.volumes.type},message:"must be object,null",schema:schema47.properties.volumes.type,parentSchema:schema47.properties.volumes,data:data4};
+let data7 = data.volumes;
+if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
+const err6 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: schema47.properties.volumes.type},message:"must be object,null",schema:schema47.properties.volumes.type,parentSchema:schema47.properties.volumes,data:data7};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6046,9 +6115,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key3 in data4){
-const _errs13 = errors;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key3 in data7){
+const _errs16 = errors;
 if(typeof key3 === "string"){
 if(!pattern20.test(key3)){
 const err7 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema47.properties.volumes.propertyNames,data:key3,propertyName:key3};
@@ -6071,9 +6140,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-var valid5 = _errs13 === errors;
+var valid5 = _errs16 === errors;
 if(!valid5){
-const err9 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema47.properties.volumes.propertyNames,parentSchema:schema47.properties.volumes,data:data4};
+const err9 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema47.properties.volumes.propertyNames,parentSchema:schema47.properties.volumes,data:data7};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6083,24 +6152,24 @@ vErrors.push(err9);
 errors++;
 }
 }
-for(const key4 in data4){
-if(!(validate137(data4[key4], {instancePath:instancePath+"/volumes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+for(const key4 in data7){
+if(!(validate145(data7[key4], {instancePath:instancePath+"/volumes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.affinity !== undefined){
-if(!(validate184(data.affinity, {instancePath:instancePath+"/affinity",parentData:data,parentDataProperty:"affinity",rootData}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate192(data.affinity, {instancePath:instancePath+"/affinity",parentData:data,parentDataProperty:"affinity",rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
 if(data.topologySpreadConstraints !== undefined){
-let data7 = data.topologySpreadConstraints;
-if((!(Array.isArray(data7))) && (data7 !== null)){
-const err10 = {instancePath:instancePath+"/topologySpreadConstraints",schemaPath:"#/properties/topologySpreadConstraints/type",keyword:"type",params:{type: schema47.properties.topologySpreadConstraints.type},message:"must be array,null",schema:schema47.properties.topologySpreadConstraints.type,parentSchema:schema47.properties.topologySpreadConstraints,data:data7};
+let data10 = data.topologySpreadConstraints;
+if((!(Array.isArray(data10))) && (data10 !== null)){
+const err10 = {instancePath:instancePath+"/topologySpreadConstraints",schemaPath:"#/properties/topologySpreadConstraints/type",keyword:"type",params:{type: schema47.properties.topologySpreadConstraints.type},message:"must be array,null",schema:schema47.properties.topologySpreadConstraints.type,parentSchema:schema47.properties.topologySpreadConstraints,data:data10};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6109,11 +6178,11 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(Array.isArray(data7)){
-const len1 = data7.length;
+if(Array.isArray(data10)){
+const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate226(data7[i1], {instancePath:instancePath+"/topologySpreadConstraints/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate234(data10[i1], {instancePath:instancePath+"/topologySpreadConstraints/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 }
@@ -6126,15 +6195,15 @@ errors = vErrors.length;
 }
 }
 if(data.terminationGracePeriodSeconds !== undefined){
-if(!(validate239(data.terminationGracePeriodSeconds, {instancePath:instancePath+"/terminationGracePeriodSeconds",parentData:data,parentDataProperty:"terminationGracePeriodSeconds",rootData}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate246(data.terminationGracePeriodSeconds, {instancePath:instancePath+"/terminationGracePeriodSeconds",parentData:data,parentDataProperty:"terminationGracePeriodSeconds",rootData}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
 if(data.hostAliases !== undefined){
-let data11 = data.hostAliases;
-if((!(Array.isArray(data11))) && (data11 !== null)){
-const err11 = {instancePath:instancePath+"/hostAliases",schemaPath:"#/properties/hostAliases/type",keyword:"type",params:{type: schema47.properties.hostAliases.type},message:"must be array,null",schema:schema47.properties.hostAliases.type,parentSchema:schema47.properties.hostAliases,data:data11};
+let data14 = data.hostAliases;
+if((!(Array.isArray(data14))) && (data14 !== null)){
+const err11 = {instancePath:instancePath+"/hostAliases",schemaPath:"#/properties/hostAliases/type",keyword:"type",params:{type: schema47.properties.hostAliases.type},message:"must be array,null",schema:schema47.properties.hostAliases.type,parentSchema:schema47.properties.hostAliases,data:data14};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6143,11 +6212,11 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(Array.isArray(data11)){
-const len2 = data11.length;
+if(Array.isArray(data14)){
+const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate241(data11[i2], {instancePath:instancePath+"/hostAliases/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+if(!(validate248(data14[i2], {instancePath:instancePath+"/hostAliases/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 errors = vErrors.length;
 }
 }
@@ -6160,9 +6229,9 @@ errors = vErrors.length;
 }
 }
 if(data.command !== undefined){
-let data14 = data.command;
-if((!(Array.isArray(data14))) && (data14 !== null)){
-const err12 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: schema47.properties.command.type},message:"must be array,null",schema:schema47.properties.command.type,parentSchema:schema47.properties.command,data:data14};
+let data17 = data.command;
+if((!(Array.isArray(data17))) && (data17 !== null)){
+const err12 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: schema47.properties.command.type},message:"must be array,null",schema:schema47.properties.command.type,parentSchema:schema47.properties.command,data:data17};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6171,12 +6240,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(Array.isArray(data14)){
-const len3 = data14.length;
+if(Array.isArray(data17)){
+const len3 = data17.length;
 for(let i3=0; i3<len3; i3++){
-let data15 = data14[i3];
-if(typeof data15 !== "string"){
-const err13 = {instancePath:instancePath+"/command/" + i3,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.command.items.type,parentSchema:schema47.properties.command.items,data:data15};
+let data18 = data17[i3];
+if(typeof data18 !== "string"){
+const err13 = {instancePath:instancePath+"/command/" + i3,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.command.items.type,parentSchema:schema47.properties.command.items,data:data18};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6189,14 +6258,14 @@ errors++;
 }
 }
 if(data.env !== undefined){
-if(!(validate248(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate255(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.resources !== undefined){
-if(!(validate250(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate257(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 }
@@ -6207,9 +6276,9 @@ errors = vErrors.length;
 }
 }
 if(data.tolerations !== undefined){
-let data19 = data.tolerations;
-if((!(Array.isArray(data19))) && (data19 !== null)){
-const err14 = {instancePath:instancePath+"/tolerations",schemaPath:"#/properties/tolerations/type",keyword:"type",params:{type: schema47.properties.tolerations.type},message:"must be array,null",schema:schema47.properties.tolerations.type,parentSchema:schema47.properties.tolerations,data:data19};
+let data22 = data.tolerations;
+if((!(Array.isArray(data22))) && (data22 !== null)){
+const err14 = {instancePath:instancePath+"/tolerations",schemaPath:"#/properties/tolerations/type",keyword:"type",params:{type: schema47.properties.tolerations.type},message:"must be array,null",schema:schema47.properties.tolerations.type,parentSchema:schema47.properties.tolerations,data:data22};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6218,10 +6287,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(Array.isArray(data19)){
-const len4 = data19.length;
+if(Array.isArray(data22)){
+const len4 = data22.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate42(data19[i4], {instancePath:instancePath+"/tolerations/" + i4,parentData:data19,parentDataProperty:i4,rootData}))){
+if(!(validate42(data22[i4], {instancePath:instancePath+"/tolerations/" + i4,parentData:data22,parentDataProperty:i4,rootData}))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -6241,21 +6310,21 @@ errors = vErrors.length;
 }
 }
 if(data.replicas !== undefined){
-if(!(validate239(data.replicas, {instancePath:instancePath+"/replicas",parentData:data,parentDataProperty:"replicas",rootData}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate246(data.replicas, {instancePath:instancePath+"/replicas",parentData:data,parentDataProperty:"replicas",rootData}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
 if(data.healthPath !== undefined){
-if(!(validate272(data.healthPath, {instancePath:instancePath+"/healthPath",parentData:data,parentDataProperty:"healthPath",rootData}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate279(data.healthPath, {instancePath:instancePath+"/healthPath",parentData:data,parentDataProperty:"healthPath",rootData}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 }
 if(data.allowedCallers !== undefined){
-let data25 = data.allowedCallers;
-if((!(Array.isArray(data25))) && (data25 !== null)){
-const err15 = {instancePath:instancePath+"/allowedCallers",schemaPath:"#/properties/allowedCallers/type",keyword:"type",params:{type: schema47.properties.allowedCallers.type},message:"must be array,null",schema:schema47.properties.allowedCallers.type,parentSchema:schema47.properties.allowedCallers,data:data25};
+let data28 = data.allowedCallers;
+if((!(Array.isArray(data28))) && (data28 !== null)){
+const err15 = {instancePath:instancePath+"/allowedCallers",schemaPath:"#/properties/allowedCallers/type",keyword:"type",params:{type: schema47.properties.allowedCallers.type},message:"must be array,null",schema:schema47.properties.allowedCallers.type,parentSchema:schema47.properties.allowedCallers,data:data28};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6264,25 +6333,25 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(Array.isArray(data25)){
-const len5 = data25.length;
+if(Array.isArray(data28)){
+const len5 = data28.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate274(data25[i5], {instancePath:instancePath+"/allowedCallers/" + i5,parentData:data25,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate281(data28[i5], {instancePath:instancePath+"/allowedCallers/" + i5,parentData:data28,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.revisionHistoryLimit !== undefined){
-if(!(validate239(data.revisionHistoryLimit, {instancePath:instancePath+"/revisionHistoryLimit",parentData:data,parentDataProperty:"revisionHistoryLimit",rootData}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate246(data.revisionHistoryLimit, {instancePath:instancePath+"/revisionHistoryLimit",parentData:data,parentDataProperty:"revisionHistoryLimit",rootData}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
 if(data.autoscaling !== undefined){
-if(!(validate283(data.autoscaling, {instancePath:instancePath+"/autoscaling",parentData:data,parentDataProperty:"autoscaling",rootData}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate290(data.autoscaling, {instancePath:instancePath+"/autoscaling",parentData:data,parentDataProperty:"autoscaling",rootData}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
 errors = vErrors.length;
 }
 }
@@ -6301,413 +6370,9 @@ validate116.errors = vErrors;
 return errors === 0;
 }
 
-const schema111 = {"type":"object","additionalProperties":false,"properties":{"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"revisionHistoryLimit":{"$ref":"#/definitions/WholeNumberOrNull"}}};
+const schema112 = {"type":"object","additionalProperties":false,"properties":{"startupProbe":{"$ref":"#/definitions/ProbeSettings"},"livenessProbe":{"$ref":"#/definitions/ProbeSettings"},"readinessProbe":{"$ref":"#/definitions/ProbeSettings"},"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"revisionHistoryLimit":{"$ref":"#/definitions/WholeNumberOrNull"}}};
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func2.call(schema111.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema111,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.envFrom !== undefined){
-let data0 = data.envFrom;
-if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/envFrom",schemaPath:"#/properties/envFrom/type",keyword:"type",params:{type: schema111.properties.envFrom.type},message:"must be array,null",schema:schema111.properties.envFrom.type,parentSchema:schema111.properties.envFrom,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate117(data0[i0], {instancePath:instancePath+"/envFrom/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.valueFrom !== undefined){
-let data2 = data.valueFrom;
-if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/type",keyword:"type",params:{type: schema111.properties.valueFrom.type},message:"must be object,null",schema:schema111.properties.valueFrom.type,parentSchema:schema111.properties.valueFrom,data:data2};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key1 in data2){
-const _errs7 = errors;
-if(typeof key1 === "string"){
-if(!pattern25.test(key1)){
-const err3 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z][-._a-zA-Z0-9]*$"},message:"must match pattern \""+"^[-._a-zA-Z][-._a-zA-Z0-9]*$"+"\"",schema:"^[-._a-zA-Z][-._a-zA-Z0-9]*$",parentSchema:schema111.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.properties.valueFrom.propertyNames.type,parentSchema:schema111.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var valid3 = _errs7 === errors;
-if(!valid3){
-const err5 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema111.properties.valueFrom.propertyNames,parentSchema:schema111.properties.valueFrom,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-for(const key2 in data2){
-if(!(validate125(data2[key2], {instancePath:instancePath+"/valueFrom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.volumes !== undefined){
-let data4 = data.volumes;
-if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: schema111.properties.volumes.type},message:"must be object,null",schema:schema111.properties.volumes.type,parentSchema:schema111.properties.volumes,data:data4};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key3 in data4){
-const _errs13 = errors;
-if(typeof key3 === "string"){
-if(!pattern20.test(key3)){
-const err7 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema111.properties.volumes.propertyNames,data:key3,propertyName:key3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.properties.volumes.propertyNames.type,parentSchema:schema111.properties.volumes.propertyNames,data:key3,propertyName:key3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var valid5 = _errs13 === errors;
-if(!valid5){
-const err9 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema111.properties.volumes.propertyNames,parentSchema:schema111.properties.volumes,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-for(const key4 in data4){
-if(!(validate137(data4[key4], {instancePath:instancePath+"/volumes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.affinity !== undefined){
-if(!(validate184(data.affinity, {instancePath:instancePath+"/affinity",parentData:data,parentDataProperty:"affinity",rootData}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
-errors = vErrors.length;
-}
-}
-if(data.topologySpreadConstraints !== undefined){
-let data7 = data.topologySpreadConstraints;
-if((!(Array.isArray(data7))) && (data7 !== null)){
-const err10 = {instancePath:instancePath+"/topologySpreadConstraints",schemaPath:"#/properties/topologySpreadConstraints/type",keyword:"type",params:{type: schema111.properties.topologySpreadConstraints.type},message:"must be array,null",schema:schema111.properties.topologySpreadConstraints.type,parentSchema:schema111.properties.topologySpreadConstraints,data:data7};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(Array.isArray(data7)){
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate226(data7[i1], {instancePath:instancePath+"/topologySpreadConstraints/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.priorityClassName !== undefined){
-if(!(validate54(data.priorityClassName, {instancePath:instancePath+"/priorityClassName",parentData:data,parentDataProperty:"priorityClassName",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-if(data.terminationGracePeriodSeconds !== undefined){
-if(!(validate239(data.terminationGracePeriodSeconds, {instancePath:instancePath+"/terminationGracePeriodSeconds",parentData:data,parentDataProperty:"terminationGracePeriodSeconds",rootData}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
-errors = vErrors.length;
-}
-}
-if(data.hostAliases !== undefined){
-let data11 = data.hostAliases;
-if((!(Array.isArray(data11))) && (data11 !== null)){
-const err11 = {instancePath:instancePath+"/hostAliases",schemaPath:"#/properties/hostAliases/type",keyword:"type",params:{type: schema111.properties.hostAliases.type},message:"must be array,null",schema:schema111.properties.hostAliases.type,parentSchema:schema111.properties.hostAliases,data:data11};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(Array.isArray(data11)){
-const len2 = data11.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate241(data11[i2], {instancePath:instancePath+"/hostAliases/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.image !== undefined){
-if(!(validate22(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data.command !== undefined){
-let data14 = data.command;
-if((!(Array.isArray(data14))) && (data14 !== null)){
-const err12 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: schema111.properties.command.type},message:"must be array,null",schema:schema111.properties.command.type,parentSchema:schema111.properties.command,data:data14};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(Array.isArray(data14)){
-const len3 = data14.length;
-for(let i3=0; i3<len3; i3++){
-let data15 = data14[i3];
-if(typeof data15 !== "string"){
-const err13 = {instancePath:instancePath+"/command/" + i3,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema111.properties.command.items.type,parentSchema:schema111.properties.command.items,data:data15};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-}
-if(data.env !== undefined){
-if(!(validate248(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
-errors = vErrors.length;
-}
-}
-if(data.resources !== undefined){
-if(!(validate250(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
-errors = vErrors.length;
-}
-}
-if(data.nodeSelector !== undefined){
-if(!(validate38(data.nodeSelector, {instancePath:instancePath+"/nodeSelector",parentData:data,parentDataProperty:"nodeSelector",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-if(data.tolerations !== undefined){
-let data19 = data.tolerations;
-if((!(Array.isArray(data19))) && (data19 !== null)){
-const err14 = {instancePath:instancePath+"/tolerations",schemaPath:"#/properties/tolerations/type",keyword:"type",params:{type: schema111.properties.tolerations.type},message:"must be array,null",schema:schema111.properties.tolerations.type,parentSchema:schema111.properties.tolerations,data:data19};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(Array.isArray(data19)){
-const len4 = data19.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate42(data19[i4], {instancePath:instancePath+"/tolerations/" + i4,parentData:data19,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.labels !== undefined){
-if(!(validate56(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data.annotations !== undefined){
-if(!(validate59(data.annotations, {instancePath:instancePath+"/annotations",parentData:data,parentDataProperty:"annotations",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-}
-}
-if(data.replicas !== undefined){
-if(!(validate239(data.replicas, {instancePath:instancePath+"/replicas",parentData:data,parentDataProperty:"replicas",rootData}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
-errors = vErrors.length;
-}
-}
-if(data.healthPath !== undefined){
-if(!(validate272(data.healthPath, {instancePath:instancePath+"/healthPath",parentData:data,parentDataProperty:"healthPath",rootData}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
-errors = vErrors.length;
-}
-}
-if(data.allowedCallers !== undefined){
-let data25 = data.allowedCallers;
-if((!(Array.isArray(data25))) && (data25 !== null)){
-const err15 = {instancePath:instancePath+"/allowedCallers",schemaPath:"#/properties/allowedCallers/type",keyword:"type",params:{type: schema111.properties.allowedCallers.type},message:"must be array,null",schema:schema111.properties.allowedCallers.type,parentSchema:schema111.properties.allowedCallers,data:data25};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(Array.isArray(data25)){
-const len5 = data25.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate274(data25[i5], {instancePath:instancePath+"/allowedCallers/" + i5,parentData:data25,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.revisionHistoryLimit !== undefined){
-if(!(validate239(data.revisionHistoryLimit, {instancePath:instancePath+"/revisionHistoryLimit",parentData:data,parentDataProperty:"revisionHistoryLimit",rootData}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema111.type,parentSchema:schema111,data};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-validate292.errors = vErrors;
-return errors === 0;
-}
-
-const schema112 = {"type":"object","properties":{"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"revisionHistoryLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"exec":{"$ref":"#/definitions/ExecSettings"}},"additionalProperties":false};
-const schema113 = {"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false};
-
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "enabled")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema113,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.enabled !== undefined){
-let data0 = data.enabled;
-if(typeof data0 !== "boolean"){
-const err1 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema113.properties.enabled.type,parentSchema:schema113.properties.enabled,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema113.type,parentSchema:schema113,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate334.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6723,10 +6388,28 @@ vErrors.push(err0);
 errors++;
 }
 }
+if(data.startupProbe !== undefined){
+if(!(validate117(data.startupProbe, {instancePath:instancePath+"/startupProbe",parentData:data,parentDataProperty:"startupProbe",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
+}
+}
+if(data.livenessProbe !== undefined){
+if(!(validate117(data.livenessProbe, {instancePath:instancePath+"/livenessProbe",parentData:data,parentDataProperty:"livenessProbe",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
+}
+}
+if(data.readinessProbe !== undefined){
+if(!(validate117(data.readinessProbe, {instancePath:instancePath+"/readinessProbe",parentData:data,parentDataProperty:"readinessProbe",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
+}
+}
 if(data.envFrom !== undefined){
-let data0 = data.envFrom;
-if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/envFrom",schemaPath:"#/properties/envFrom/type",keyword:"type",params:{type: schema112.properties.envFrom.type},message:"must be array,null",schema:schema112.properties.envFrom.type,parentSchema:schema112.properties.envFrom,data:data0};
+let data3 = data.envFrom;
+if((!(Array.isArray(data3))) && (data3 !== null)){
+const err1 = {instancePath:instancePath+"/envFrom",schemaPath:"#/properties/envFrom/type",keyword:"type",params:{type: schema112.properties.envFrom.type},message:"must be array,null",schema:schema112.properties.envFrom.type,parentSchema:schema112.properties.envFrom,data:data3};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6735,20 +6418,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(Array.isArray(data0)){
-const len0 = data0.length;
+if(Array.isArray(data3)){
+const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate117(data0[i0], {instancePath:instancePath+"/envFrom/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate125(data3[i0], {instancePath:instancePath+"/envFrom/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.valueFrom !== undefined){
-let data2 = data.valueFrom;
-if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/type",keyword:"type",params:{type: schema112.properties.valueFrom.type},message:"must be object,null",schema:schema112.properties.valueFrom.type,parentSchema:schema112.properties.valueFrom,data:data2};
+let data5 = data.valueFrom;
+if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
+const err2 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/type",keyword:"type",params:{type: schema112.properties.valueFrom.type},message:"must be object,null",schema:schema112.properties.valueFrom.type,parentSchema:schema112.properties.valueFrom,data:data5};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6757,9 +6440,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key1 in data2){
-const _errs7 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key1 in data5){
+const _errs10 = errors;
 if(typeof key1 === "string"){
 if(!pattern25.test(key1)){
 const err3 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z][-._a-zA-Z0-9]*$"},message:"must match pattern \""+"^[-._a-zA-Z][-._a-zA-Z0-9]*$"+"\"",schema:"^[-._a-zA-Z][-._a-zA-Z0-9]*$",parentSchema:schema112.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
@@ -6782,9 +6465,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-var valid3 = _errs7 === errors;
+var valid3 = _errs10 === errors;
 if(!valid3){
-const err5 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema112.properties.valueFrom.propertyNames,parentSchema:schema112.properties.valueFrom,data:data2};
+const err5 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema112.properties.valueFrom.propertyNames,parentSchema:schema112.properties.valueFrom,data:data5};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6794,18 +6477,18 @@ vErrors.push(err5);
 errors++;
 }
 }
-for(const key2 in data2){
-if(!(validate125(data2[key2], {instancePath:instancePath+"/valueFrom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+for(const key2 in data5){
+if(!(validate133(data5[key2], {instancePath:instancePath+"/valueFrom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.volumes !== undefined){
-let data4 = data.volumes;
-if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: schema112.properties.volumes.type},message:"must be object,null",schema:schema112.properties.volumes.type,parentSchema:schema112.properties.volumes,data:data4};
+let data7 = data.volumes;
+if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
+const err6 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: schema112.properties.volumes.type},message:"must be object,null",schema:schema112.properties.volumes.type,parentSchema:schema112.properties.volumes,data:data7};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6814,9 +6497,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key3 in data4){
-const _errs13 = errors;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key3 in data7){
+const _errs16 = errors;
 if(typeof key3 === "string"){
 if(!pattern20.test(key3)){
 const err7 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema112.properties.volumes.propertyNames,data:key3,propertyName:key3};
@@ -6839,9 +6522,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-var valid5 = _errs13 === errors;
+var valid5 = _errs16 === errors;
 if(!valid5){
-const err9 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema112.properties.volumes.propertyNames,parentSchema:schema112.properties.volumes,data:data4};
+const err9 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema112.properties.volumes.propertyNames,parentSchema:schema112.properties.volumes,data:data7};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6851,24 +6534,24 @@ vErrors.push(err9);
 errors++;
 }
 }
-for(const key4 in data4){
-if(!(validate137(data4[key4], {instancePath:instancePath+"/volumes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+for(const key4 in data7){
+if(!(validate145(data7[key4], {instancePath:instancePath+"/volumes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.affinity !== undefined){
-if(!(validate184(data.affinity, {instancePath:instancePath+"/affinity",parentData:data,parentDataProperty:"affinity",rootData}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate192(data.affinity, {instancePath:instancePath+"/affinity",parentData:data,parentDataProperty:"affinity",rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
 if(data.topologySpreadConstraints !== undefined){
-let data7 = data.topologySpreadConstraints;
-if((!(Array.isArray(data7))) && (data7 !== null)){
-const err10 = {instancePath:instancePath+"/topologySpreadConstraints",schemaPath:"#/properties/topologySpreadConstraints/type",keyword:"type",params:{type: schema112.properties.topologySpreadConstraints.type},message:"must be array,null",schema:schema112.properties.topologySpreadConstraints.type,parentSchema:schema112.properties.topologySpreadConstraints,data:data7};
+let data10 = data.topologySpreadConstraints;
+if((!(Array.isArray(data10))) && (data10 !== null)){
+const err10 = {instancePath:instancePath+"/topologySpreadConstraints",schemaPath:"#/properties/topologySpreadConstraints/type",keyword:"type",params:{type: schema112.properties.topologySpreadConstraints.type},message:"must be array,null",schema:schema112.properties.topologySpreadConstraints.type,parentSchema:schema112.properties.topologySpreadConstraints,data:data10};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6877,11 +6560,11 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(Array.isArray(data7)){
-const len1 = data7.length;
+if(Array.isArray(data10)){
+const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate226(data7[i1], {instancePath:instancePath+"/topologySpreadConstraints/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate234(data10[i1], {instancePath:instancePath+"/topologySpreadConstraints/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 }
@@ -6894,15 +6577,15 @@ errors = vErrors.length;
 }
 }
 if(data.terminationGracePeriodSeconds !== undefined){
-if(!(validate239(data.terminationGracePeriodSeconds, {instancePath:instancePath+"/terminationGracePeriodSeconds",parentData:data,parentDataProperty:"terminationGracePeriodSeconds",rootData}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate246(data.terminationGracePeriodSeconds, {instancePath:instancePath+"/terminationGracePeriodSeconds",parentData:data,parentDataProperty:"terminationGracePeriodSeconds",rootData}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
 if(data.hostAliases !== undefined){
-let data11 = data.hostAliases;
-if((!(Array.isArray(data11))) && (data11 !== null)){
-const err11 = {instancePath:instancePath+"/hostAliases",schemaPath:"#/properties/hostAliases/type",keyword:"type",params:{type: schema112.properties.hostAliases.type},message:"must be array,null",schema:schema112.properties.hostAliases.type,parentSchema:schema112.properties.hostAliases,data:data11};
+let data14 = data.hostAliases;
+if((!(Array.isArray(data14))) && (data14 !== null)){
+const err11 = {instancePath:instancePath+"/hostAliases",schemaPath:"#/properties/hostAliases/type",keyword:"type",params:{type: schema112.properties.hostAliases.type},message:"must be array,null",schema:schema112.properties.hostAliases.type,parentSchema:schema112.properties.hostAliases,data:data14};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6911,11 +6594,11 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(Array.isArray(data11)){
-const len2 = data11.length;
+if(Array.isArray(data14)){
+const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate241(data11[i2], {instancePath:instancePath+"/hostAliases/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+if(!(validate248(data14[i2], {instancePath:instancePath+"/hostAliases/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 errors = vErrors.length;
 }
 }
@@ -6928,9 +6611,9 @@ errors = vErrors.length;
 }
 }
 if(data.command !== undefined){
-let data14 = data.command;
-if((!(Array.isArray(data14))) && (data14 !== null)){
-const err12 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: schema112.properties.command.type},message:"must be array,null",schema:schema112.properties.command.type,parentSchema:schema112.properties.command,data:data14};
+let data17 = data.command;
+if((!(Array.isArray(data17))) && (data17 !== null)){
+const err12 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: schema112.properties.command.type},message:"must be array,null",schema:schema112.properties.command.type,parentSchema:schema112.properties.command,data:data17};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6939,12 +6622,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(Array.isArray(data14)){
-const len3 = data14.length;
+if(Array.isArray(data17)){
+const len3 = data17.length;
 for(let i3=0; i3<len3; i3++){
-let data15 = data14[i3];
-if(typeof data15 !== "string"){
-const err13 = {instancePath:instancePath+"/command/" + i3,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.command.items.type,parentSchema:schema112.properties.command.items,data:data15};
+let data18 = data17[i3];
+if(typeof data18 !== "string"){
+const err13 = {instancePath:instancePath+"/command/" + i3,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.command.items.type,parentSchema:schema112.properties.command.items,data:data18};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6957,14 +6640,14 @@ errors++;
 }
 }
 if(data.env !== undefined){
-if(!(validate248(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate255(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.resources !== undefined){
-if(!(validate250(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate257(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 }
@@ -6975,9 +6658,9 @@ errors = vErrors.length;
 }
 }
 if(data.tolerations !== undefined){
-let data19 = data.tolerations;
-if((!(Array.isArray(data19))) && (data19 !== null)){
-const err14 = {instancePath:instancePath+"/tolerations",schemaPath:"#/properties/tolerations/type",keyword:"type",params:{type: schema112.properties.tolerations.type},message:"must be array,null",schema:schema112.properties.tolerations.type,parentSchema:schema112.properties.tolerations,data:data19};
+let data22 = data.tolerations;
+if((!(Array.isArray(data22))) && (data22 !== null)){
+const err14 = {instancePath:instancePath+"/tolerations",schemaPath:"#/properties/tolerations/type",keyword:"type",params:{type: schema112.properties.tolerations.type},message:"must be array,null",schema:schema112.properties.tolerations.type,parentSchema:schema112.properties.tolerations,data:data22};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6986,10 +6669,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(Array.isArray(data19)){
-const len4 = data19.length;
+if(Array.isArray(data22)){
+const len4 = data22.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate42(data19[i4], {instancePath:instancePath+"/tolerations/" + i4,parentData:data19,parentDataProperty:i4,rootData}))){
+if(!(validate42(data22[i4], {instancePath:instancePath+"/tolerations/" + i4,parentData:data22,parentDataProperty:i4,rootData}))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -7009,21 +6692,21 @@ errors = vErrors.length;
 }
 }
 if(data.replicas !== undefined){
-if(!(validate239(data.replicas, {instancePath:instancePath+"/replicas",parentData:data,parentDataProperty:"replicas",rootData}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate246(data.replicas, {instancePath:instancePath+"/replicas",parentData:data,parentDataProperty:"replicas",rootData}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
 if(data.healthPath !== undefined){
-if(!(validate272(data.healthPath, {instancePath:instancePath+"/healthPath",parentData:data,parentDataProperty:"healthPath",rootData}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate279(data.healthPath, {instancePath:instancePath+"/healthPath",parentData:data,parentDataProperty:"healthPath",rootData}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 }
 if(data.allowedCallers !== undefined){
-let data25 = data.allowedCallers;
-if((!(Array.isArray(data25))) && (data25 !== null)){
-const err15 = {instancePath:instancePath+"/allowedCallers",schemaPath:"#/properties/allowedCallers/type",keyword:"type",params:{type: schema112.properties.allowedCallers.type},message:"must be array,null",schema:schema112.properties.allowedCallers.type,parentSchema:schema112.properties.allowedCallers,data:data25};
+let data28 = data.allowedCallers;
+if((!(Array.isArray(data28))) && (data28 !== null)){
+const err15 = {instancePath:instancePath+"/allowedCallers",schemaPath:"#/properties/allowedCallers/type",keyword:"type",params:{type: schema112.properties.allowedCallers.type},message:"must be array,null",schema:schema112.properties.allowedCallers.type,parentSchema:schema112.properties.allowedCallers,data:data28};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7032,25 +6715,19 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(Array.isArray(data25)){
-const len5 = data25.length;
+if(Array.isArray(data28)){
+const len5 = data28.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate274(data25[i5], {instancePath:instancePath+"/allowedCallers/" + i5,parentData:data25,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate281(data28[i5], {instancePath:instancePath+"/allowedCallers/" + i5,parentData:data28,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.revisionHistoryLimit !== undefined){
-if(!(validate239(data.revisionHistoryLimit, {instancePath:instancePath+"/revisionHistoryLimit",parentData:data,parentDataProperty:"revisionHistoryLimit",rootData}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
-errors = vErrors.length;
-}
-}
-if(data.exec !== undefined){
-if(!(validate334(data.exec, {instancePath:instancePath+"/exec",parentData:data,parentDataProperty:"exec",rootData}))){
-vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+if(!(validate246(data.revisionHistoryLimit, {instancePath:instancePath+"/revisionHistoryLimit",parentData:data,parentDataProperty:"revisionHistoryLimit",rootData}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -7065,16 +6742,444 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate314.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
 
-const schema114 = {"type":"object","additionalProperties":false,"properties":{"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"revisionHistoryLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"enabled":{"type":"boolean"},"external":{"$ref":"#/definitions/ExternalSettings"},"clientHost":{"$ref":"#/definitions/WordOrNull"},"persistence":{"$ref":"#/definitions/ClaimSettings"},"readinessPath":{"$ref":"#/definitions/UrlPathOrNull"}}};
-const schema115 = {"type":"object","properties":{"host":{"$ref":"#/definitions/Host"},"cidrs":{"type":"array","items":{"$ref":"#/definitions/Cidr"},"minItems":1},"port":{"$ref":"#/definitions/PortOrNull"},"scheme":{"$ref":"#/definitions/UrlSchemeOrNull"}},"additionalProperties":false};
-const schema116 = {"type":"string","description":"a host name or an address, without scheme and port, such as gpu.example.com","pattern":"^([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])$","not":{"pattern":"^.{254}"}};
+const schema113 = {"type":"object","properties":{"startupProbe":{"$ref":"#/definitions/ProbeSettings"},"livenessProbe":{"$ref":"#/definitions/ProbeSettings"},"readinessProbe":{"$ref":"#/definitions/ProbeSettings"},"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"revisionHistoryLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"exec":{"$ref":"#/definitions/ExecSettings"}},"additionalProperties":false};
+const schema114 = {"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false};
+
+function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "enabled")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema114,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.enabled !== undefined){
+let data0 = data.enabled;
+if(typeof data0 !== "boolean"){
+const err1 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema114.properties.enabled.type,parentSchema:schema114.properties.enabled,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema114.type,parentSchema:schema114,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate347.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema113.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema113,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.startupProbe !== undefined){
+if(!(validate117(data.startupProbe, {instancePath:instancePath+"/startupProbe",parentData:data,parentDataProperty:"startupProbe",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
+}
+}
+if(data.livenessProbe !== undefined){
+if(!(validate117(data.livenessProbe, {instancePath:instancePath+"/livenessProbe",parentData:data,parentDataProperty:"livenessProbe",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
+}
+}
+if(data.readinessProbe !== undefined){
+if(!(validate117(data.readinessProbe, {instancePath:instancePath+"/readinessProbe",parentData:data,parentDataProperty:"readinessProbe",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
+}
+}
+if(data.envFrom !== undefined){
+let data3 = data.envFrom;
+if((!(Array.isArray(data3))) && (data3 !== null)){
+const err1 = {instancePath:instancePath+"/envFrom",schemaPath:"#/properties/envFrom/type",keyword:"type",params:{type: schema113.properties.envFrom.type},message:"must be array,null",schema:schema113.properties.envFrom.type,parentSchema:schema113.properties.envFrom,data:data3};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate125(data3[i0], {instancePath:instancePath+"/envFrom/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.valueFrom !== undefined){
+let data5 = data.valueFrom;
+if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
+const err2 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/type",keyword:"type",params:{type: schema113.properties.valueFrom.type},message:"must be object,null",schema:schema113.properties.valueFrom.type,parentSchema:schema113.properties.valueFrom,data:data5};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key1 in data5){
+const _errs10 = errors;
+if(typeof key1 === "string"){
+if(!pattern25.test(key1)){
+const err3 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z][-._a-zA-Z0-9]*$"},message:"must match pattern \""+"^[-._a-zA-Z][-._a-zA-Z0-9]*$"+"\"",schema:"^[-._a-zA-Z][-._a-zA-Z0-9]*$",parentSchema:schema113.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.valueFrom.propertyNames.type,parentSchema:schema113.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var valid3 = _errs10 === errors;
+if(!valid3){
+const err5 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema113.properties.valueFrom.propertyNames,parentSchema:schema113.properties.valueFrom,data:data5};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+for(const key2 in data5){
+if(!(validate133(data5[key2], {instancePath:instancePath+"/valueFrom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.volumes !== undefined){
+let data7 = data.volumes;
+if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
+const err6 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: schema113.properties.volumes.type},message:"must be object,null",schema:schema113.properties.volumes.type,parentSchema:schema113.properties.volumes,data:data7};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key3 in data7){
+const _errs16 = errors;
+if(typeof key3 === "string"){
+if(!pattern20.test(key3)){
+const err7 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema113.properties.volumes.propertyNames,data:key3,propertyName:key3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.volumes.propertyNames.type,parentSchema:schema113.properties.volumes.propertyNames,data:key3,propertyName:key3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var valid5 = _errs16 === errors;
+if(!valid5){
+const err9 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema113.properties.volumes.propertyNames,parentSchema:schema113.properties.volumes,data:data7};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+for(const key4 in data7){
+if(!(validate145(data7[key4], {instancePath:instancePath+"/volumes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.affinity !== undefined){
+if(!(validate192(data.affinity, {instancePath:instancePath+"/affinity",parentData:data,parentDataProperty:"affinity",rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+errors = vErrors.length;
+}
+}
+if(data.topologySpreadConstraints !== undefined){
+let data10 = data.topologySpreadConstraints;
+if((!(Array.isArray(data10))) && (data10 !== null)){
+const err10 = {instancePath:instancePath+"/topologySpreadConstraints",schemaPath:"#/properties/topologySpreadConstraints/type",keyword:"type",params:{type: schema113.properties.topologySpreadConstraints.type},message:"must be array,null",schema:schema113.properties.topologySpreadConstraints.type,parentSchema:schema113.properties.topologySpreadConstraints,data:data10};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(Array.isArray(data10)){
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate234(data10[i1], {instancePath:instancePath+"/topologySpreadConstraints/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.priorityClassName !== undefined){
+if(!(validate54(data.priorityClassName, {instancePath:instancePath+"/priorityClassName",parentData:data,parentDataProperty:"priorityClassName",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.terminationGracePeriodSeconds !== undefined){
+if(!(validate246(data.terminationGracePeriodSeconds, {instancePath:instancePath+"/terminationGracePeriodSeconds",parentData:data,parentDataProperty:"terminationGracePeriodSeconds",rootData}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+errors = vErrors.length;
+}
+}
+if(data.hostAliases !== undefined){
+let data14 = data.hostAliases;
+if((!(Array.isArray(data14))) && (data14 !== null)){
+const err11 = {instancePath:instancePath+"/hostAliases",schemaPath:"#/properties/hostAliases/type",keyword:"type",params:{type: schema113.properties.hostAliases.type},message:"must be array,null",schema:schema113.properties.hostAliases.type,parentSchema:schema113.properties.hostAliases,data:data14};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(Array.isArray(data14)){
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate248(data14[i2], {instancePath:instancePath+"/hostAliases/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.image !== undefined){
+if(!(validate22(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.command !== undefined){
+let data17 = data.command;
+if((!(Array.isArray(data17))) && (data17 !== null)){
+const err12 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: schema113.properties.command.type},message:"must be array,null",schema:schema113.properties.command.type,parentSchema:schema113.properties.command,data:data17};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(Array.isArray(data17)){
+const len3 = data17.length;
+for(let i3=0; i3<len3; i3++){
+let data18 = data17[i3];
+if(typeof data18 !== "string"){
+const err13 = {instancePath:instancePath+"/command/" + i3,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.command.items.type,parentSchema:schema113.properties.command.items,data:data18};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+}
+if(data.env !== undefined){
+if(!(validate255(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+errors = vErrors.length;
+}
+}
+if(data.resources !== undefined){
+if(!(validate257(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+errors = vErrors.length;
+}
+}
+if(data.nodeSelector !== undefined){
+if(!(validate38(data.nodeSelector, {instancePath:instancePath+"/nodeSelector",parentData:data,parentDataProperty:"nodeSelector",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data.tolerations !== undefined){
+let data22 = data.tolerations;
+if((!(Array.isArray(data22))) && (data22 !== null)){
+const err14 = {instancePath:instancePath+"/tolerations",schemaPath:"#/properties/tolerations/type",keyword:"type",params:{type: schema113.properties.tolerations.type},message:"must be array,null",schema:schema113.properties.tolerations.type,parentSchema:schema113.properties.tolerations,data:data22};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(Array.isArray(data22)){
+const len4 = data22.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate42(data22[i4], {instancePath:instancePath+"/tolerations/" + i4,parentData:data22,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.labels !== undefined){
+if(!(validate56(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.annotations !== undefined){
+if(!(validate59(data.annotations, {instancePath:instancePath+"/annotations",parentData:data,parentDataProperty:"annotations",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.replicas !== undefined){
+if(!(validate246(data.replicas, {instancePath:instancePath+"/replicas",parentData:data,parentDataProperty:"replicas",rootData}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+errors = vErrors.length;
+}
+}
+if(data.healthPath !== undefined){
+if(!(validate279(data.healthPath, {instancePath:instancePath+"/healthPath",parentData:data,parentDataProperty:"healthPath",rootData}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+errors = vErrors.length;
+}
+}
+if(data.allowedCallers !== undefined){
+let data28 = data.allowedCallers;
+if((!(Array.isArray(data28))) && (data28 !== null)){
+const err15 = {instancePath:instancePath+"/allowedCallers",schemaPath:"#/properties/allowedCallers/type",keyword:"type",params:{type: schema113.properties.allowedCallers.type},message:"must be array,null",schema:schema113.properties.allowedCallers.type,parentSchema:schema113.properties.allowedCallers,data:data28};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(Array.isArray(data28)){
+const len5 = data28.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate281(data28[i5], {instancePath:instancePath+"/allowedCallers/" + i5,parentData:data28,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.revisionHistoryLimit !== undefined){
+if(!(validate246(data.revisionHistoryLimit, {instancePath:instancePath+"/revisionHistoryLimit",parentData:data,parentDataProperty:"revisionHistoryLimit",rootData}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+errors = vErrors.length;
+}
+}
+if(data.exec !== undefined){
+if(!(validate347(data.exec, {instancePath:instancePath+"/exec",parentData:data,parentDataProperty:"exec",rootData}))){
+vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema113.type,parentSchema:schema113,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate324.errors = vErrors;
+return errors === 0;
+}
+
+const schema115 = {"type":"object","additionalProperties":false,"properties":{"startupProbe":{"$ref":"#/definitions/ProbeSettings"},"livenessProbe":{"$ref":"#/definitions/ProbeSettings"},"readinessProbe":{"$ref":"#/definitions/ProbeSettings"},"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"revisionHistoryLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"enabled":{"type":"boolean"},"external":{"$ref":"#/definitions/ExternalSettings"},"clientHost":{"$ref":"#/definitions/WordOrNull"},"persistence":{"$ref":"#/definitions/ClaimSettings"},"readinessPath":{"$ref":"#/definitions/UrlPathOrNull"}}};
+const schema116 = {"type":"object","properties":{"host":{"$ref":"#/definitions/Host"},"cidrs":{"type":"array","items":{"$ref":"#/definitions/Cidr"},"minItems":1},"port":{"$ref":"#/definitions/PortOrNull"},"scheme":{"$ref":"#/definitions/UrlSchemeOrNull"}},"additionalProperties":false};
+const schema117 = {"type":"string","description":"a host name or an address, without scheme and port, such as gpu.example.com","pattern":"^([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])$","not":{"pattern":"^.{254}"}};
 const pattern56 = new RegExp("^([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])$", "u");
 
-function validate359(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -7093,7 +7198,7 @@ errors++;
 }
 var valid0 = _errs2 === errors;
 if(valid0){
-const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema116.not,parentSchema:schema116,data};
+const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema117.not,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7115,7 +7220,7 @@ vErrors = null;
 }
 if(typeof data === "string"){
 if(!pattern56.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])$"},message:"must match pattern \""+"^([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])$"+"\"",schema:"^([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])$",parentSchema:schema116,data};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])$"},message:"must match pattern \""+"^([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])$"+"\"",schema:"^([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])$",parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7126,7 +7231,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema116.type,parentSchema:schema116,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema117.type,parentSchema:schema117,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7135,17 +7240,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate359.errors = vErrors;
+validate375.errors = vErrors;
 return errors === 0;
 }
 
-const schema117 = {"type":["integer","null"],"description":"a port from 1 to 65535","minimum":1,"maximum":65535};
+const schema118 = {"type":["integer","null"],"description":"a port from 1 to 65535","minimum":1,"maximum":65535};
 
-function validate362(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema117.type},message:"must be integer,null",schema:schema117.type,parentSchema:schema117,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema118.type},message:"must be integer,null",schema:schema118.type,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7156,7 +7261,7 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 65535 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema117,data};
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7166,7 +7271,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema117,data};
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema118,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7176,17 +7281,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate362.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
 
-const schema118 = {"type":["string","null"],"enum":["http","https",null],"description":"How a service outside of the cluster is reached."};
+const schema119 = {"type":["string","null"],"enum":["http","https",null],"description":"How a service outside of the cluster is reached."};
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema118.type},message:"must be string,null",schema:schema118.type,parentSchema:schema118,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema119.type},message:"must be string,null",schema:schema119.type,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7196,7 +7301,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "http") || (data === "https")) || (data === null))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema118.enum},message:"must be equal to one of the allowed values",schema:schema118.enum,parentSchema:schema118,data};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema119.enum},message:"must be equal to one of the allowed values",schema:schema119.enum,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7205,18 +7310,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate364.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate358(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "host") || (key0 === "cidrs")) || (key0 === "port")) || (key0 === "scheme"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema115,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7227,8 +7332,8 @@ errors++;
 }
 }
 if(data.host !== undefined){
-if(!(validate359(data.host, {instancePath:instancePath+"/host",parentData:data,parentDataProperty:"host",rootData}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate375(data.host, {instancePath:instancePath+"/host",parentData:data,parentDataProperty:"host",rootData}))){
+vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
 errors = vErrors.length;
 }
 }
@@ -7236,7 +7341,7 @@ if(data.cidrs !== undefined){
 let data1 = data.cidrs;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err1 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema115.properties.cidrs,data:data1};
+const err1 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema116.properties.cidrs,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7254,7 +7359,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema115.properties.cidrs.type,parentSchema:schema115.properties.cidrs,data:data1};
+const err2 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema116.properties.cidrs.type,parentSchema:schema116.properties.cidrs,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7265,20 +7370,20 @@ errors++;
 }
 }
 if(data.port !== undefined){
-if(!(validate362(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData}))){
-vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors);
+if(!(validate378(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 }
 if(data.scheme !== undefined){
-if(!(validate364(data.scheme, {instancePath:instancePath+"/scheme",parentData:data,parentDataProperty:"scheme",rootData}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate380(data.scheme, {instancePath:instancePath+"/scheme",parentData:data,parentDataProperty:"scheme",rootData}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema115.type,parentSchema:schema115,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema116.type,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7287,18 +7392,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate358.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
 
-const schema119 = {"type":"object","properties":{"size":{"$ref":"#/definitions/Bytes"},"storageClass":{"$ref":"#/definitions/NameOrNull"},"accessMode":{"$ref":"#/definitions/AccessMode"},"existingClaim":{"$ref":"#/definitions/NameOrNull"},"hostPath":{"$ref":"#/definitions/FolderOrNull"},"keep":{"type":"boolean"}},"additionalProperties":false};
-const schema120 = {"type":"string","enum":["ReadWriteOnce","ReadWriteMany"],"description":"How many nodes can mount a volume."};
+const schema120 = {"type":"object","properties":{"size":{"$ref":"#/definitions/Bytes"},"storageClass":{"$ref":"#/definitions/NameOrNull"},"accessMode":{"$ref":"#/definitions/AccessMode"},"existingClaim":{"$ref":"#/definitions/NameOrNull"},"hostPath":{"$ref":"#/definitions/FolderOrNull"},"keep":{"type":"boolean"}},"additionalProperties":false};
+const schema121 = {"type":"string","enum":["ReadWriteOnce","ReadWriteMany"],"description":"How many nodes can mount a volume."};
 
-function validate371(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema120.type,parentSchema:schema120,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.type,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7308,7 +7413,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "ReadWriteOnce") || (data === "ReadWriteMany"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema120.enum},message:"must be equal to one of the allowed values",schema:schema120.enum,parentSchema:schema120,data};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema121.enum},message:"must be equal to one of the allowed values",schema:schema121.enum,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7317,18 +7422,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate371.errors = vErrors;
+validate387.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate368(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "size") || (key0 === "storageClass")) || (key0 === "accessMode")) || (key0 === "existingClaim")) || (key0 === "hostPath")) || (key0 === "keep"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema119,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7339,8 +7444,8 @@ errors++;
 }
 }
 if(data.size !== undefined){
-if(!(validate254(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+if(!(validate261(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
@@ -7351,8 +7456,8 @@ errors = vErrors.length;
 }
 }
 if(data.accessMode !== undefined){
-if(!(validate371(data.accessMode, {instancePath:instancePath+"/accessMode",parentData:data,parentDataProperty:"accessMode",rootData}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate387(data.accessMode, {instancePath:instancePath+"/accessMode",parentData:data,parentDataProperty:"accessMode",rootData}))){
+vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 errors = vErrors.length;
 }
 }
@@ -7371,7 +7476,7 @@ errors = vErrors.length;
 if(data.keep !== undefined){
 let data5 = data.keep;
 if(typeof data5 !== "boolean"){
-const err1 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema119.properties.keep.type,parentSchema:schema119.properties.keep,data:data5};
+const err1 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema120.properties.keep.type,parentSchema:schema120.properties.keep,data:data5};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7383,7 +7488,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema119.type,parentSchema:schema119,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema120.type,parentSchema:schema120,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7392,18 +7497,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate368.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema114.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema114,data};
+if(!(func2.call(schema115.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7413,10 +7518,28 @@ vErrors.push(err0);
 errors++;
 }
 }
+if(data.startupProbe !== undefined){
+if(!(validate117(data.startupProbe, {instancePath:instancePath+"/startupProbe",parentData:data,parentDataProperty:"startupProbe",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
+}
+}
+if(data.livenessProbe !== undefined){
+if(!(validate117(data.livenessProbe, {instancePath:instancePath+"/livenessProbe",parentData:data,parentDataProperty:"livenessProbe",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
+}
+}
+if(data.readinessProbe !== undefined){
+if(!(validate117(data.readinessProbe, {instancePath:instancePath+"/readinessProbe",parentData:data,parentDataProperty:"readinessProbe",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
+}
+}
 if(data.envFrom !== undefined){
-let data0 = data.envFrom;
-if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/envFrom",schemaPath:"#/properties/envFrom/type",keyword:"type",params:{type: schema114.properties.envFrom.type},message:"must be array,null",schema:schema114.properties.envFrom.type,parentSchema:schema114.properties.envFrom,data:data0};
+let data3 = data.envFrom;
+if((!(Array.isArray(data3))) && (data3 !== null)){
+const err1 = {instancePath:instancePath+"/envFrom",schemaPath:"#/properties/envFrom/type",keyword:"type",params:{type: schema115.properties.envFrom.type},message:"must be array,null",schema:schema115.properties.envFrom.type,parentSchema:schema115.properties.envFrom,data:data3};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7425,20 +7548,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(Array.isArray(data0)){
-const len0 = data0.length;
+if(Array.isArray(data3)){
+const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate117(data0[i0], {instancePath:instancePath+"/envFrom/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate125(data3[i0], {instancePath:instancePath+"/envFrom/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.valueFrom !== undefined){
-let data2 = data.valueFrom;
-if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/type",keyword:"type",params:{type: schema114.properties.valueFrom.type},message:"must be object,null",schema:schema114.properties.valueFrom.type,parentSchema:schema114.properties.valueFrom,data:data2};
+let data5 = data.valueFrom;
+if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
+const err2 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/type",keyword:"type",params:{type: schema115.properties.valueFrom.type},message:"must be object,null",schema:schema115.properties.valueFrom.type,parentSchema:schema115.properties.valueFrom,data:data5};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7447,12 +7570,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key1 in data2){
-const _errs7 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key1 in data5){
+const _errs10 = errors;
 if(typeof key1 === "string"){
 if(!pattern25.test(key1)){
-const err3 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z][-._a-zA-Z0-9]*$"},message:"must match pattern \""+"^[-._a-zA-Z][-._a-zA-Z0-9]*$"+"\"",schema:"^[-._a-zA-Z][-._a-zA-Z0-9]*$",parentSchema:schema114.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
+const err3 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z][-._a-zA-Z0-9]*$"},message:"must match pattern \""+"^[-._a-zA-Z][-._a-zA-Z0-9]*$"+"\"",schema:"^[-._a-zA-Z][-._a-zA-Z0-9]*$",parentSchema:schema115.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7463,7 +7586,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.properties.valueFrom.propertyNames.type,parentSchema:schema114.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
+const err4 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.valueFrom.propertyNames.type,parentSchema:schema115.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7472,9 +7595,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-var valid3 = _errs7 === errors;
+var valid3 = _errs10 === errors;
 if(!valid3){
-const err5 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema114.properties.valueFrom.propertyNames,parentSchema:schema114.properties.valueFrom,data:data2};
+const err5 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema115.properties.valueFrom.propertyNames,parentSchema:schema115.properties.valueFrom,data:data5};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7484,18 +7607,18 @@ vErrors.push(err5);
 errors++;
 }
 }
-for(const key2 in data2){
-if(!(validate125(data2[key2], {instancePath:instancePath+"/valueFrom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+for(const key2 in data5){
+if(!(validate133(data5[key2], {instancePath:instancePath+"/valueFrom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.volumes !== undefined){
-let data4 = data.volumes;
-if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: schema114.properties.volumes.type},message:"must be object,null",schema:schema114.properties.volumes.type,parentSchema:schema114.properties.volumes,data:data4};
+let data7 = data.volumes;
+if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
+const err6 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: schema115.properties.volumes.type},message:"must be object,null",schema:schema115.properties.volumes.type,parentSchema:schema115.properties.volumes,data:data7};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7504,12 +7627,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key3 in data4){
-const _errs13 = errors;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key3 in data7){
+const _errs16 = errors;
 if(typeof key3 === "string"){
 if(!pattern20.test(key3)){
-const err7 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema114.properties.volumes.propertyNames,data:key3,propertyName:key3};
+const err7 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema115.properties.volumes.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7520,7 +7643,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.properties.volumes.propertyNames.type,parentSchema:schema114.properties.volumes.propertyNames,data:key3,propertyName:key3};
+const err8 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.volumes.propertyNames.type,parentSchema:schema115.properties.volumes.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7529,9 +7652,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-var valid5 = _errs13 === errors;
+var valid5 = _errs16 === errors;
 if(!valid5){
-const err9 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema114.properties.volumes.propertyNames,parentSchema:schema114.properties.volumes,data:data4};
+const err9 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema115.properties.volumes.propertyNames,parentSchema:schema115.properties.volumes,data:data7};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7541,24 +7664,24 @@ vErrors.push(err9);
 errors++;
 }
 }
-for(const key4 in data4){
-if(!(validate137(data4[key4], {instancePath:instancePath+"/volumes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+for(const key4 in data7){
+if(!(validate145(data7[key4], {instancePath:instancePath+"/volumes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.affinity !== undefined){
-if(!(validate184(data.affinity, {instancePath:instancePath+"/affinity",parentData:data,parentDataProperty:"affinity",rootData}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate192(data.affinity, {instancePath:instancePath+"/affinity",parentData:data,parentDataProperty:"affinity",rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
 if(data.topologySpreadConstraints !== undefined){
-let data7 = data.topologySpreadConstraints;
-if((!(Array.isArray(data7))) && (data7 !== null)){
-const err10 = {instancePath:instancePath+"/topologySpreadConstraints",schemaPath:"#/properties/topologySpreadConstraints/type",keyword:"type",params:{type: schema114.properties.topologySpreadConstraints.type},message:"must be array,null",schema:schema114.properties.topologySpreadConstraints.type,parentSchema:schema114.properties.topologySpreadConstraints,data:data7};
+let data10 = data.topologySpreadConstraints;
+if((!(Array.isArray(data10))) && (data10 !== null)){
+const err10 = {instancePath:instancePath+"/topologySpreadConstraints",schemaPath:"#/properties/topologySpreadConstraints/type",keyword:"type",params:{type: schema115.properties.topologySpreadConstraints.type},message:"must be array,null",schema:schema115.properties.topologySpreadConstraints.type,parentSchema:schema115.properties.topologySpreadConstraints,data:data10};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7567,11 +7690,11 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(Array.isArray(data7)){
-const len1 = data7.length;
+if(Array.isArray(data10)){
+const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate226(data7[i1], {instancePath:instancePath+"/topologySpreadConstraints/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate234(data10[i1], {instancePath:instancePath+"/topologySpreadConstraints/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 }
@@ -7584,15 +7707,15 @@ errors = vErrors.length;
 }
 }
 if(data.terminationGracePeriodSeconds !== undefined){
-if(!(validate239(data.terminationGracePeriodSeconds, {instancePath:instancePath+"/terminationGracePeriodSeconds",parentData:data,parentDataProperty:"terminationGracePeriodSeconds",rootData}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate246(data.terminationGracePeriodSeconds, {instancePath:instancePath+"/terminationGracePeriodSeconds",parentData:data,parentDataProperty:"terminationGracePeriodSeconds",rootData}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
 if(data.hostAliases !== undefined){
-let data11 = data.hostAliases;
-if((!(Array.isArray(data11))) && (data11 !== null)){
-const err11 = {instancePath:instancePath+"/hostAliases",schemaPath:"#/properties/hostAliases/type",keyword:"type",params:{type: schema114.properties.hostAliases.type},message:"must be array,null",schema:schema114.properties.hostAliases.type,parentSchema:schema114.properties.hostAliases,data:data11};
+let data14 = data.hostAliases;
+if((!(Array.isArray(data14))) && (data14 !== null)){
+const err11 = {instancePath:instancePath+"/hostAliases",schemaPath:"#/properties/hostAliases/type",keyword:"type",params:{type: schema115.properties.hostAliases.type},message:"must be array,null",schema:schema115.properties.hostAliases.type,parentSchema:schema115.properties.hostAliases,data:data14};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7601,11 +7724,11 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(Array.isArray(data11)){
-const len2 = data11.length;
+if(Array.isArray(data14)){
+const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate241(data11[i2], {instancePath:instancePath+"/hostAliases/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+if(!(validate248(data14[i2], {instancePath:instancePath+"/hostAliases/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 errors = vErrors.length;
 }
 }
@@ -7618,9 +7741,9 @@ errors = vErrors.length;
 }
 }
 if(data.command !== undefined){
-let data14 = data.command;
-if((!(Array.isArray(data14))) && (data14 !== null)){
-const err12 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: schema114.properties.command.type},message:"must be array,null",schema:schema114.properties.command.type,parentSchema:schema114.properties.command,data:data14};
+let data17 = data.command;
+if((!(Array.isArray(data17))) && (data17 !== null)){
+const err12 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: schema115.properties.command.type},message:"must be array,null",schema:schema115.properties.command.type,parentSchema:schema115.properties.command,data:data17};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7629,12 +7752,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(Array.isArray(data14)){
-const len3 = data14.length;
+if(Array.isArray(data17)){
+const len3 = data17.length;
 for(let i3=0; i3<len3; i3++){
-let data15 = data14[i3];
-if(typeof data15 !== "string"){
-const err13 = {instancePath:instancePath+"/command/" + i3,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema114.properties.command.items.type,parentSchema:schema114.properties.command.items,data:data15};
+let data18 = data17[i3];
+if(typeof data18 !== "string"){
+const err13 = {instancePath:instancePath+"/command/" + i3,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.command.items.type,parentSchema:schema115.properties.command.items,data:data18};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7647,14 +7770,14 @@ errors++;
 }
 }
 if(data.env !== undefined){
-if(!(validate248(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate255(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.resources !== undefined){
-if(!(validate250(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate257(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 }
@@ -7665,9 +7788,9 @@ errors = vErrors.length;
 }
 }
 if(data.tolerations !== undefined){
-let data19 = data.tolerations;
-if((!(Array.isArray(data19))) && (data19 !== null)){
-const err14 = {instancePath:instancePath+"/tolerations",schemaPath:"#/properties/tolerations/type",keyword:"type",params:{type: schema114.properties.tolerations.type},message:"must be array,null",schema:schema114.properties.tolerations.type,parentSchema:schema114.properties.tolerations,data:data19};
+let data22 = data.tolerations;
+if((!(Array.isArray(data22))) && (data22 !== null)){
+const err14 = {instancePath:instancePath+"/tolerations",schemaPath:"#/properties/tolerations/type",keyword:"type",params:{type: schema115.properties.tolerations.type},message:"must be array,null",schema:schema115.properties.tolerations.type,parentSchema:schema115.properties.tolerations,data:data22};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7676,10 +7799,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(Array.isArray(data19)){
-const len4 = data19.length;
+if(Array.isArray(data22)){
+const len4 = data22.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate42(data19[i4], {instancePath:instancePath+"/tolerations/" + i4,parentData:data19,parentDataProperty:i4,rootData}))){
+if(!(validate42(data22[i4], {instancePath:instancePath+"/tolerations/" + i4,parentData:data22,parentDataProperty:i4,rootData}))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
@@ -7699,21 +7822,21 @@ errors = vErrors.length;
 }
 }
 if(data.replicas !== undefined){
-if(!(validate239(data.replicas, {instancePath:instancePath+"/replicas",parentData:data,parentDataProperty:"replicas",rootData}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate246(data.replicas, {instancePath:instancePath+"/replicas",parentData:data,parentDataProperty:"replicas",rootData}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
 if(data.healthPath !== undefined){
-if(!(validate272(data.healthPath, {instancePath:instancePath+"/healthPath",parentData:data,parentDataProperty:"healthPath",rootData}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate279(data.healthPath, {instancePath:instancePath+"/healthPath",parentData:data,parentDataProperty:"healthPath",rootData}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 }
 if(data.allowedCallers !== undefined){
-let data25 = data.allowedCallers;
-if((!(Array.isArray(data25))) && (data25 !== null)){
-const err15 = {instancePath:instancePath+"/allowedCallers",schemaPath:"#/properties/allowedCallers/type",keyword:"type",params:{type: schema114.properties.allowedCallers.type},message:"must be array,null",schema:schema114.properties.allowedCallers.type,parentSchema:schema114.properties.allowedCallers,data:data25};
+let data28 = data.allowedCallers;
+if((!(Array.isArray(data28))) && (data28 !== null)){
+const err15 = {instancePath:instancePath+"/allowedCallers",schemaPath:"#/properties/allowedCallers/type",keyword:"type",params:{type: schema115.properties.allowedCallers.type},message:"must be array,null",schema:schema115.properties.allowedCallers.type,parentSchema:schema115.properties.allowedCallers,data:data28};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7722,26 +7845,26 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(Array.isArray(data25)){
-const len5 = data25.length;
+if(Array.isArray(data28)){
+const len5 = data28.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate274(data25[i5], {instancePath:instancePath+"/allowedCallers/" + i5,parentData:data25,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+if(!(validate281(data28[i5], {instancePath:instancePath+"/allowedCallers/" + i5,parentData:data28,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.revisionHistoryLimit !== undefined){
-if(!(validate239(data.revisionHistoryLimit, {instancePath:instancePath+"/revisionHistoryLimit",parentData:data,parentDataProperty:"revisionHistoryLimit",rootData}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate246(data.revisionHistoryLimit, {instancePath:instancePath+"/revisionHistoryLimit",parentData:data,parentDataProperty:"revisionHistoryLimit",rootData}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
 if(data.enabled !== undefined){
-let data28 = data.enabled;
-if(typeof data28 !== "boolean"){
-const err16 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema114.properties.enabled.type,parentSchema:schema114.properties.enabled,data:data28};
+let data31 = data.enabled;
+if(typeof data31 !== "boolean"){
+const err16 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema115.properties.enabled.type,parentSchema:schema115.properties.enabled,data:data31};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7752,8 +7875,8 @@ errors++;
 }
 }
 if(data.external !== undefined){
-if(!(validate358(data.external, {instancePath:instancePath+"/external",parentData:data,parentDataProperty:"external",rootData}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate374(data.external, {instancePath:instancePath+"/external",parentData:data,parentDataProperty:"external",rootData}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 }
@@ -7764,20 +7887,20 @@ errors = vErrors.length;
 }
 }
 if(data.persistence !== undefined){
-if(!(validate368(data.persistence, {instancePath:instancePath+"/persistence",parentData:data,parentDataProperty:"persistence",rootData}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate384(data.persistence, {instancePath:instancePath+"/persistence",parentData:data,parentDataProperty:"persistence",rootData}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 }
 if(data.readinessPath !== undefined){
-if(!(validate272(data.readinessPath, {instancePath:instancePath+"/readinessPath",parentData:data,parentDataProperty:"readinessPath",rootData}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate279(data.readinessPath, {instancePath:instancePath+"/readinessPath",parentData:data,parentDataProperty:"readinessPath",rootData}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema114.type,parentSchema:schema114,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema115.type,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7786,54 +7909,22 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate338.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
 
-const schema121 = {"type":"object","properties":{"enabled":{"type":"boolean"},"agents":{"type":"object","additionalProperties":{"$ref":"#/definitions/AgentSettingsOrNull"},"propertyNames":{"type":"string","description":"the name of an agent: letters, digits, _ and -, beginning with a letter","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,62}$"}},"routing":{"$ref":"#/definitions/RoutingSettings"}},"additionalProperties":false};
+const schema122 = {"type":"object","properties":{"enabled":{"type":"boolean"},"agents":{"type":"object","additionalProperties":{"$ref":"#/definitions/AgentSettingsOrNull"},"propertyNames":{"type":"string","description":"the name of an agent: letters, digits, _ and -, beginning with a letter","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,62}$"}},"routing":{"$ref":"#/definitions/RoutingSettings"}},"additionalProperties":false};
 const pattern57 = new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,62}$", "u");
-const schema122 = {"type":["object","null"],"properties":{"role":{"$ref":"#/definitions/Text"},"patterns":{"type":["array","null"],"items":{"$ref":"#/definitions/Text"}},"gpu":{"type":"boolean"},"model":{"$ref":"#/definitions/ModelName"},"tools":{"type":["array","null"],"items":{"$ref":"#/definitions/Word"}}},"additionalProperties":false};
-const schema123 = {"type":"string","description":"text","pattern":"\\S"};
+const schema123 = {"type":["object","null"],"properties":{"role":{"$ref":"#/definitions/Text"},"patterns":{"type":["array","null"],"items":{"$ref":"#/definitions/Text"}},"gpu":{"type":"boolean"},"model":{"$ref":"#/definitions/ModelName"},"tools":{"type":["array","null"],"items":{"$ref":"#/definitions/Word"}}},"additionalProperties":false};
+const schema124 = {"type":"string","description":"text","pattern":"\\S"};
 const pattern58 = new RegExp("\\S", "u");
 
-function validate381(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern58.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema123,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.type,parentSchema:schema123,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate381.errors = vErrors;
-return errors === 0;
-}
-
-const schema124 = {"type":"string","description":"the name of a model such as llama3.2 or qwen2.5-coder:7b","pattern":"^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$"};
-const pattern59 = new RegExp("^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$", "u");
-
-function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern59.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$"},message:"must match pattern \""+"^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$"+"\"",schema:"^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$",parentSchema:schema124,data};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7853,18 +7944,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate384.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
 
-const schema125 = {"type":"string","description":"text without spaces, such as ollama-svc:11434","pattern":"^[!-~]+$"};
+const schema125 = {"type":"string","description":"the name of a model such as llama3.2 or qwen2.5-coder:7b","pattern":"^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$"};
+const pattern59 = new RegExp("^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$", "u");
 
-function validate386(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern18.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},message:"must match pattern \""+"^[!-~]+$"+"\"",schema:"^[!-~]+$",parentSchema:schema125,data};
+if(!pattern59.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$"},message:"must match pattern \""+"^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$"+"\"",schema:"^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$",parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7884,16 +7976,47 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate386.errors = vErrors;
+validate400.errors = vErrors;
+return errors === 0;
+}
+
+const schema126 = {"type":"string","description":"text without spaces, such as ollama-svc:11434","pattern":"^[!-~]+$"};
+
+function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern18.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},message:"must match pattern \""+"^[!-~]+$"+"\"",schema:"^[!-~]+$",parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema126.type,parentSchema:schema126,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate402.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema122.type},message:"must be object,null",schema:schema122.type,parentSchema:schema122,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema123.type},message:"must be object,null",schema:schema123.type,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7905,7 +8028,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "role") || (key0 === "patterns")) || (key0 === "gpu")) || (key0 === "model")) || (key0 === "tools"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema122,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7916,15 +8039,15 @@ errors++;
 }
 }
 if(data.role !== undefined){
-if(!(validate381(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate397(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
 if(data.patterns !== undefined){
 let data1 = data.patterns;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: schema122.properties.patterns.type},message:"must be array,null",schema:schema122.properties.patterns.type,parentSchema:schema122.properties.patterns,data:data1};
+const err2 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: schema123.properties.patterns.type},message:"must be array,null",schema:schema123.properties.patterns.type,parentSchema:schema123.properties.patterns,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7936,8 +8059,8 @@ errors++;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate381(data1[i0], {instancePath:instancePath+"/patterns/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
+if(!(validate397(data1[i0], {instancePath:instancePath+"/patterns/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
 errors = vErrors.length;
 }
 }
@@ -7946,7 +8069,7 @@ errors = vErrors.length;
 if(data.gpu !== undefined){
 let data3 = data.gpu;
 if(typeof data3 !== "boolean"){
-const err3 = {instancePath:instancePath+"/gpu",schemaPath:"#/properties/gpu/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema122.properties.gpu.type,parentSchema:schema122.properties.gpu,data:data3};
+const err3 = {instancePath:instancePath+"/gpu",schemaPath:"#/properties/gpu/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema123.properties.gpu.type,parentSchema:schema123.properties.gpu,data:data3};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7957,15 +8080,15 @@ errors++;
 }
 }
 if(data.model !== undefined){
-if(!(validate384(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate400(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.tools !== undefined){
 let data5 = data.tools;
 if((!(Array.isArray(data5))) && (data5 !== null)){
-const err4 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: schema122.properties.tools.type},message:"must be array,null",schema:schema122.properties.tools.type,parentSchema:schema122.properties.tools,data:data5};
+const err4 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: schema123.properties.tools.type},message:"must be array,null",schema:schema123.properties.tools.type,parentSchema:schema123.properties.tools,data:data5};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7977,27 +8100,27 @@ errors++;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate386(data5[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate386.errors : vErrors.concat(validate386.errors);
+if(!(validate402(data5[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 }
-validate380.errors = vErrors;
+validate396.errors = vErrors;
 return errors === 0;
 }
 
-const schema126 = {"type":"object","properties":{"defaultAgent":{"$ref":"#/definitions/AgentName"},"maxConcurrentTasks":{"$ref":"#/definitions/PositiveNumber"},"taskTimeoutSeconds":{"$ref":"#/definitions/PositiveNumber"},"staleAfterHours":{"$ref":"#/definitions/PositiveNumber"}},"additionalProperties":false};
-const schema127 = {"type":"string","description":"the name of an agent: letters, digits, _ and -, beginning with a letter","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,62}$"};
+const schema127 = {"type":"object","properties":{"defaultAgent":{"$ref":"#/definitions/AgentName"},"maxConcurrentTasks":{"$ref":"#/definitions/PositiveNumber"},"taskTimeoutSeconds":{"$ref":"#/definitions/PositiveNumber"},"staleAfterHours":{"$ref":"#/definitions/PositiveNumber"}},"additionalProperties":false};
+const schema128 = {"type":"string","description":"the name of an agent: letters, digits, _ and -, beginning with a letter","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,62}$"};
 
-function validate390(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern57.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,62}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,62}$",parentSchema:schema127,data};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,62}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,62}$",parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8008,7 +8131,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.type,parentSchema:schema127,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema128.type,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8017,18 +8140,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate390.errors = vErrors;
+validate406.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate389(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "defaultAgent") || (key0 === "maxConcurrentTasks")) || (key0 === "taskTimeoutSeconds")) || (key0 === "staleAfterHours"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema126,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema127,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8039,32 +8162,32 @@ errors++;
 }
 }
 if(data.defaultAgent !== undefined){
-if(!(validate390(data.defaultAgent, {instancePath:instancePath+"/defaultAgent",parentData:data,parentDataProperty:"defaultAgent",rootData}))){
-vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
+if(!(validate406(data.defaultAgent, {instancePath:instancePath+"/defaultAgent",parentData:data,parentDataProperty:"defaultAgent",rootData}))){
+vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
 errors = vErrors.length;
 }
 }
 if(data.maxConcurrentTasks !== undefined){
-if(!(validate228(data.maxConcurrentTasks, {instancePath:instancePath+"/maxConcurrentTasks",parentData:data,parentDataProperty:"maxConcurrentTasks",rootData}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate118(data.maxConcurrentTasks, {instancePath:instancePath+"/maxConcurrentTasks",parentData:data,parentDataProperty:"maxConcurrentTasks",rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
 if(data.taskTimeoutSeconds !== undefined){
-if(!(validate228(data.taskTimeoutSeconds, {instancePath:instancePath+"/taskTimeoutSeconds",parentData:data,parentDataProperty:"taskTimeoutSeconds",rootData}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate118(data.taskTimeoutSeconds, {instancePath:instancePath+"/taskTimeoutSeconds",parentData:data,parentDataProperty:"taskTimeoutSeconds",rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
 if(data.staleAfterHours !== undefined){
-if(!(validate228(data.staleAfterHours, {instancePath:instancePath+"/staleAfterHours",parentData:data,parentDataProperty:"staleAfterHours",rootData}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate118(data.staleAfterHours, {instancePath:instancePath+"/staleAfterHours",parentData:data,parentDataProperty:"staleAfterHours",rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema126.type,parentSchema:schema126,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema127.type,parentSchema:schema127,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8073,18 +8196,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate389.errors = vErrors;
+validate405.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "enabled") || (key0 === "agents")) || (key0 === "routing"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema121,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema122,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8097,7 +8220,7 @@ errors++;
 if(data.enabled !== undefined){
 let data0 = data.enabled;
 if(typeof data0 !== "boolean"){
-const err1 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema121.properties.enabled.type,parentSchema:schema121.properties.enabled,data:data0};
+const err1 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema122.properties.enabled.type,parentSchema:schema122.properties.enabled,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8114,7 +8237,7 @@ for(const key1 in data1){
 const _errs6 = errors;
 if(typeof key1 === "string"){
 if(!pattern57.test(key1)){
-const err2 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,62}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,62}$",parentSchema:schema121.properties.agents.propertyNames,data:key1,propertyName:key1};
+const err2 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,62}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,62}$",parentSchema:schema122.properties.agents.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8125,7 +8248,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.properties.agents.propertyNames.type,parentSchema:schema121.properties.agents.propertyNames,data:key1,propertyName:key1};
+const err3 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema122.properties.agents.propertyNames.type,parentSchema:schema122.properties.agents.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8136,7 +8259,7 @@ errors++;
 }
 var valid1 = _errs6 === errors;
 if(!valid1){
-const err4 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema121.properties.agents.propertyNames,parentSchema:schema121.properties.agents,data:data1};
+const err4 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema122.properties.agents.propertyNames,parentSchema:schema122.properties.agents,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8147,14 +8270,14 @@ errors++;
 }
 }
 for(const key2 in data1){
-if(!(validate380(data1[key2], {instancePath:instancePath+"/agents/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate396(data1[key2], {instancePath:instancePath+"/agents/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema121.properties.agents.type,parentSchema:schema121.properties.agents,data:data1};
+const err5 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema122.properties.agents.type,parentSchema:schema122.properties.agents,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8165,14 +8288,14 @@ errors++;
 }
 }
 if(data.routing !== undefined){
-if(!(validate389(data.routing, {instancePath:instancePath+"/routing",parentData:data,parentDataProperty:"routing",rootData}))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+if(!(validate405(data.routing, {instancePath:instancePath+"/routing",parentData:data,parentDataProperty:"routing",rootData}))){
+vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema121.type,parentSchema:schema121,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema122.type,parentSchema:schema122,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8181,19 +8304,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate379.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
 
-const schema128 = {"type":"object","properties":{"pull":{"type":["array","null"],"items":{"$ref":"#/definitions/ModelName"}},"custom":{"type":"object","additionalProperties":{"$ref":"#/definitions/CustomModelSettingsOrNull"},"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","description":"the name of a custom model: letters, digits, ., _ and -, beginning with a letter or digit"}}},"additionalProperties":false};
-const schema129 = {"type":["object","null"],"properties":{"from":{"$ref":"#/definitions/ModelName"},"system":{"$ref":"#/definitions/TextOrNull"},"parameters":{"$ref":"#/definitions/ModelParametersOrNull"}},"additionalProperties":false};
-const schema130 = {"type":["string","null"],"description":"text","pattern":"\\S"};
+const schema129 = {"type":"object","properties":{"pull":{"type":["array","null"],"items":{"$ref":"#/definitions/ModelName"}},"custom":{"type":"object","additionalProperties":{"$ref":"#/definitions/CustomModelSettingsOrNull"},"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","description":"the name of a custom model: letters, digits, ., _ and -, beginning with a letter or digit"}}},"additionalProperties":false};
+const schema130 = {"type":["object","null"],"properties":{"from":{"$ref":"#/definitions/ModelName"},"system":{"$ref":"#/definitions/TextOrNull"},"parameters":{"$ref":"#/definitions/ModelParametersOrNull"}},"additionalProperties":false};
+const schema131 = {"type":["string","null"],"description":"text","pattern":"\\S"};
 
-function validate401(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema130.type},message:"must be string,null",schema:schema130.type,parentSchema:schema130,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema131.type},message:"must be string,null",schema:schema131.type,parentSchema:schema131,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8204,7 +8327,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern58.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema130,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema131,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8214,18 +8337,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate401.errors = vErrors;
+validate417.errors = vErrors;
 return errors === 0;
 }
 
-const schema131 = {"type":["object","null"],"additionalProperties":{"type":["number","null"]},"propertyNames":{"pattern":"^[a-z_]+$","description":"the name of a parameter such as temperature"}};
+const schema132 = {"type":["object","null"],"additionalProperties":{"type":["number","null"]},"propertyNames":{"pattern":"^[a-z_]+$","description":"the name of a parameter such as temperature"}};
 const pattern64 = new RegExp("^[a-z_]+$", "u");
 
-function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema131.type},message:"must be object,null",schema:schema131.type,parentSchema:schema131,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema132.type},message:"must be object,null",schema:schema132.type,parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8239,7 +8362,7 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern64.test(key0)){
-const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\"",schema:"^[a-z_]+$",parentSchema:schema131.propertyNames,data:key0,propertyName:key0};
+const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\"",schema:"^[a-z_]+$",parentSchema:schema132.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8251,7 +8374,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema131.propertyNames,parentSchema:schema131,data};
+const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema132.propertyNames,parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8264,7 +8387,7 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
-const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema131.additionalProperties.type},message:"must be number,null",schema:schema131.additionalProperties.type,parentSchema:schema131.additionalProperties,data:data0};
+const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema132.additionalProperties.type},message:"must be number,null",schema:schema132.additionalProperties.type,parentSchema:schema132.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8275,16 +8398,16 @@ errors++;
 }
 }
 }
-validate403.errors = vErrors;
+validate419.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate399(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema129.type},message:"must be object,null",schema:schema129.type,parentSchema:schema129,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema130.type},message:"must be object,null",schema:schema130.type,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8296,7 +8419,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "from") || (key0 === "system")) || (key0 === "parameters"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema129,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8307,37 +8430,37 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate384(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate400(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 }
 if(data.system !== undefined){
-if(!(validate401(data.system, {instancePath:instancePath+"/system",parentData:data,parentDataProperty:"system",rootData}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate417(data.system, {instancePath:instancePath+"/system",parentData:data,parentDataProperty:"system",rootData}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate403(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData}))){
-vErrors = vErrors === null ? validate403.errors : vErrors.concat(validate403.errors);
+if(!(validate419(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData}))){
+vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
 errors = vErrors.length;
 }
 }
 }
-validate399.errors = vErrors;
+validate415.errors = vErrors;
 return errors === 0;
 }
 
 const pattern62 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
 
-function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "pull") || (key0 === "custom"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema128,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema129,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8350,7 +8473,7 @@ errors++;
 if(data.pull !== undefined){
 let data0 = data.pull;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/pull",schemaPath:"#/properties/pull/type",keyword:"type",params:{type: schema128.properties.pull.type},message:"must be array,null",schema:schema128.properties.pull.type,parentSchema:schema128.properties.pull,data:data0};
+const err1 = {instancePath:instancePath+"/pull",schemaPath:"#/properties/pull/type",keyword:"type",params:{type: schema129.properties.pull.type},message:"must be array,null",schema:schema129.properties.pull.type,parentSchema:schema129.properties.pull,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8362,8 +8485,8 @@ errors++;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate384(data0[i0], {instancePath:instancePath+"/pull/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate400(data0[i0], {instancePath:instancePath+"/pull/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 errors = vErrors.length;
 }
 }
@@ -8376,7 +8499,7 @@ for(const key1 in data2){
 const _errs7 = errors;
 if(typeof key1 === "string"){
 if(!pattern62.test(key1)){
-const err2 = {instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema128.properties.custom.propertyNames,data:key1,propertyName:key1};
+const err2 = {instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema129.properties.custom.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8388,7 +8511,7 @@ errors++;
 }
 var valid3 = _errs7 === errors;
 if(!valid3){
-const err3 = {instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema128.properties.custom.propertyNames,parentSchema:schema128.properties.custom,data:data2};
+const err3 = {instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema129.properties.custom.propertyNames,parentSchema:schema129.properties.custom,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8399,14 +8522,14 @@ errors++;
 }
 }
 for(const key2 in data2){
-if(!(validate399(data2[key2], {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate415(data2[key2], {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema128.properties.custom.type,parentSchema:schema128.properties.custom,data:data2};
+const err4 = {instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema129.properties.custom.type,parentSchema:schema129.properties.custom,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8418,7 +8541,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema128.type,parentSchema:schema128,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema129.type,parentSchema:schema129,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8427,420 +8550,14 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate397.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
 
-const schema132 = {"type":"object","properties":{"modelPreload":{"$ref":"#/definitions/ModelPreloadSettings"},"modelTrainer":{"$ref":"#/definitions/CodebaseIndexerSettings"},"codebaseIndexer":{"$ref":"#/definitions/CodebaseIndexerSettings"},"inferenceBenchmarks":{"$ref":"#/definitions/CodebaseIndexerSettings"},"nightlyHealth":{"$ref":"#/definitions/CodebaseIndexerSettings"},"workflowCleanup":{"$ref":"#/definitions/CodebaseIndexerSettings"},"instructionSync":{"$ref":"#/definitions/CodebaseIndexerSettings"}},"additionalProperties":false};
-const schema133 = {"type":"object","additionalProperties":false,"properties":{"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"backoffLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"activeDeadlineSeconds":{"$ref":"#/definitions/PositiveNumberOrNull"},"suspend":{"type":"boolean"}}};
+const schema133 = {"type":"object","properties":{"modelPreload":{"$ref":"#/definitions/ModelPreloadSettings"},"modelTrainer":{"$ref":"#/definitions/CodebaseIndexerSettings"},"codebaseIndexer":{"$ref":"#/definitions/CodebaseIndexerSettings"},"inferenceBenchmarks":{"$ref":"#/definitions/CodebaseIndexerSettings"},"nightlyHealth":{"$ref":"#/definitions/CodebaseIndexerSettings"},"workflowCleanup":{"$ref":"#/definitions/CodebaseIndexerSettings"},"instructionSync":{"$ref":"#/definitions/CodebaseIndexerSettings"}},"additionalProperties":false};
+const schema134 = {"type":"object","additionalProperties":false,"properties":{"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"backoffLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"activeDeadlineSeconds":{"$ref":"#/definitions/PositiveNumberOrNull"},"suspend":{"type":"boolean"}}};
 
-function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func2.call(schema133.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema133,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.envFrom !== undefined){
-let data0 = data.envFrom;
-if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/envFrom",schemaPath:"#/properties/envFrom/type",keyword:"type",params:{type: schema133.properties.envFrom.type},message:"must be array,null",schema:schema133.properties.envFrom.type,parentSchema:schema133.properties.envFrom,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate117(data0[i0], {instancePath:instancePath+"/envFrom/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.valueFrom !== undefined){
-let data2 = data.valueFrom;
-if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/type",keyword:"type",params:{type: schema133.properties.valueFrom.type},message:"must be object,null",schema:schema133.properties.valueFrom.type,parentSchema:schema133.properties.valueFrom,data:data2};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key1 in data2){
-const _errs7 = errors;
-if(typeof key1 === "string"){
-if(!pattern25.test(key1)){
-const err3 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z][-._a-zA-Z0-9]*$"},message:"must match pattern \""+"^[-._a-zA-Z][-._a-zA-Z0-9]*$"+"\"",schema:"^[-._a-zA-Z][-._a-zA-Z0-9]*$",parentSchema:schema133.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.properties.valueFrom.propertyNames.type,parentSchema:schema133.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var valid3 = _errs7 === errors;
-if(!valid3){
-const err5 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema133.properties.valueFrom.propertyNames,parentSchema:schema133.properties.valueFrom,data:data2};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-for(const key2 in data2){
-if(!(validate125(data2[key2], {instancePath:instancePath+"/valueFrom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.volumes !== undefined){
-let data4 = data.volumes;
-if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: schema133.properties.volumes.type},message:"must be object,null",schema:schema133.properties.volumes.type,parentSchema:schema133.properties.volumes,data:data4};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key3 in data4){
-const _errs13 = errors;
-if(typeof key3 === "string"){
-if(!pattern20.test(key3)){
-const err7 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema133.properties.volumes.propertyNames,data:key3,propertyName:key3};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.properties.volumes.propertyNames.type,parentSchema:schema133.properties.volumes.propertyNames,data:key3,propertyName:key3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var valid5 = _errs13 === errors;
-if(!valid5){
-const err9 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema133.properties.volumes.propertyNames,parentSchema:schema133.properties.volumes,data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-for(const key4 in data4){
-if(!(validate137(data4[key4], {instancePath:instancePath+"/volumes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.affinity !== undefined){
-if(!(validate184(data.affinity, {instancePath:instancePath+"/affinity",parentData:data,parentDataProperty:"affinity",rootData}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
-errors = vErrors.length;
-}
-}
-if(data.topologySpreadConstraints !== undefined){
-let data7 = data.topologySpreadConstraints;
-if((!(Array.isArray(data7))) && (data7 !== null)){
-const err10 = {instancePath:instancePath+"/topologySpreadConstraints",schemaPath:"#/properties/topologySpreadConstraints/type",keyword:"type",params:{type: schema133.properties.topologySpreadConstraints.type},message:"must be array,null",schema:schema133.properties.topologySpreadConstraints.type,parentSchema:schema133.properties.topologySpreadConstraints,data:data7};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(Array.isArray(data7)){
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate226(data7[i1], {instancePath:instancePath+"/topologySpreadConstraints/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.priorityClassName !== undefined){
-if(!(validate54(data.priorityClassName, {instancePath:instancePath+"/priorityClassName",parentData:data,parentDataProperty:"priorityClassName",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-if(data.terminationGracePeriodSeconds !== undefined){
-if(!(validate239(data.terminationGracePeriodSeconds, {instancePath:instancePath+"/terminationGracePeriodSeconds",parentData:data,parentDataProperty:"terminationGracePeriodSeconds",rootData}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
-errors = vErrors.length;
-}
-}
-if(data.hostAliases !== undefined){
-let data11 = data.hostAliases;
-if((!(Array.isArray(data11))) && (data11 !== null)){
-const err11 = {instancePath:instancePath+"/hostAliases",schemaPath:"#/properties/hostAliases/type",keyword:"type",params:{type: schema133.properties.hostAliases.type},message:"must be array,null",schema:schema133.properties.hostAliases.type,parentSchema:schema133.properties.hostAliases,data:data11};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-if(Array.isArray(data11)){
-const len2 = data11.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate241(data11[i2], {instancePath:instancePath+"/hostAliases/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.image !== undefined){
-if(!(validate22(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data.command !== undefined){
-let data14 = data.command;
-if((!(Array.isArray(data14))) && (data14 !== null)){
-const err12 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: schema133.properties.command.type},message:"must be array,null",schema:schema133.properties.command.type,parentSchema:schema133.properties.command,data:data14};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(Array.isArray(data14)){
-const len3 = data14.length;
-for(let i3=0; i3<len3; i3++){
-let data15 = data14[i3];
-if(typeof data15 !== "string"){
-const err13 = {instancePath:instancePath+"/command/" + i3,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.properties.command.items.type,parentSchema:schema133.properties.command.items,data:data15};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-}
-if(data.env !== undefined){
-if(!(validate248(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
-errors = vErrors.length;
-}
-}
-if(data.resources !== undefined){
-if(!(validate250(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
-errors = vErrors.length;
-}
-}
-if(data.nodeSelector !== undefined){
-if(!(validate38(data.nodeSelector, {instancePath:instancePath+"/nodeSelector",parentData:data,parentDataProperty:"nodeSelector",rootData}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-if(data.tolerations !== undefined){
-let data19 = data.tolerations;
-if((!(Array.isArray(data19))) && (data19 !== null)){
-const err14 = {instancePath:instancePath+"/tolerations",schemaPath:"#/properties/tolerations/type",keyword:"type",params:{type: schema133.properties.tolerations.type},message:"must be array,null",schema:schema133.properties.tolerations.type,parentSchema:schema133.properties.tolerations,data:data19};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(Array.isArray(data19)){
-const len4 = data19.length;
-for(let i4=0; i4<len4; i4++){
-if(!(validate42(data19[i4], {instancePath:instancePath+"/tolerations/" + i4,parentData:data19,parentDataProperty:i4,rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.labels !== undefined){
-if(!(validate56(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-errors = vErrors.length;
-}
-}
-if(data.annotations !== undefined){
-if(!(validate59(data.annotations, {instancePath:instancePath+"/annotations",parentData:data,parentDataProperty:"annotations",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-}
-}
-if(data.backoffLimit !== undefined){
-if(!(validate239(data.backoffLimit, {instancePath:instancePath+"/backoffLimit",parentData:data,parentDataProperty:"backoffLimit",rootData}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
-errors = vErrors.length;
-}
-}
-if(data.activeDeadlineSeconds !== undefined){
-if(!(validate284(data.activeDeadlineSeconds, {instancePath:instancePath+"/activeDeadlineSeconds",parentData:data,parentDataProperty:"activeDeadlineSeconds",rootData}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
-errors = vErrors.length;
-}
-}
-if(data.suspend !== undefined){
-let data25 = data.suspend;
-if(typeof data25 !== "boolean"){
-const err15 = {instancePath:instancePath+"/suspend",schemaPath:"#/properties/suspend/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema133.properties.suspend.type,parentSchema:schema133.properties.suspend,data:data25};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema133.type,parentSchema:schema133,data};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-validate408.errors = vErrors;
-return errors === 0;
-}
-
-const schema134 = {"type":"object","additionalProperties":false,"properties":{"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"backoffLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"activeDeadlineSeconds":{"$ref":"#/definitions/PositiveNumberOrNull"},"suspend":{"type":"boolean"},"schedule":{"$ref":"#/definitions/Schedule"},"timeZone":{"$ref":"#/definitions/TimeZoneOrNull"}}};
-const schema135 = {"type":"string","description":"a schedule such as \"0 3 * * 0\" (minute, hour, day of the month, month, day of the week)","pattern":"^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$"};
-const pattern69 = new RegExp("^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$", "u");
-
-function validate445(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern69.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$"},message:"must match pattern \""+"^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$"+"\"",schema:"^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$",parentSchema:schema135,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.type,parentSchema:schema135,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate445.errors = vErrors;
-return errors === 0;
-}
-
-const schema136 = {"type":["string","null"],"description":"a time zone such as Europe/Berlin or Etc/UTC","pattern":"^[A-Z][A-Za-z0-9_+-]*(/[A-Z][A-Za-z0-9_+-]*)*$"};
-
-function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema136.type},message:"must be string,null",schema:schema136.type,parentSchema:schema136,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(typeof data === "string"){
-if(!pattern15.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9_+-]*(/[A-Z][A-Za-z0-9_+-]*)*$"},message:"must match pattern \""+"^[A-Z][A-Za-z0-9_+-]*(/[A-Z][A-Za-z0-9_+-]*)*$"+"\"",schema:"^[A-Z][A-Za-z0-9_+-]*(/[A-Z][A-Za-z0-9_+-]*)*$",parentSchema:schema136,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-validate447.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8871,8 +8588,8 @@ errors++;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate117(data0[i0], {instancePath:instancePath+"/envFrom/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate125(data0[i0], {instancePath:instancePath+"/envFrom/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -8928,8 +8645,8 @@ errors++;
 }
 }
 for(const key2 in data2){
-if(!(validate125(data2[key2], {instancePath:instancePath+"/valueFrom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate133(data2[key2], {instancePath:instancePath+"/valueFrom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
@@ -8985,16 +8702,16 @@ errors++;
 }
 }
 for(const key4 in data4){
-if(!(validate137(data4[key4], {instancePath:instancePath+"/volumes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate145(data4[key4], {instancePath:instancePath+"/volumes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.affinity !== undefined){
-if(!(validate184(data.affinity, {instancePath:instancePath+"/affinity",parentData:data,parentDataProperty:"affinity",rootData}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate192(data.affinity, {instancePath:instancePath+"/affinity",parentData:data,parentDataProperty:"affinity",rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
@@ -9013,8 +8730,8 @@ errors++;
 if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate226(data7[i1], {instancePath:instancePath+"/topologySpreadConstraints/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate234(data7[i1], {instancePath:instancePath+"/topologySpreadConstraints/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 }
@@ -9027,8 +8744,8 @@ errors = vErrors.length;
 }
 }
 if(data.terminationGracePeriodSeconds !== undefined){
-if(!(validate239(data.terminationGracePeriodSeconds, {instancePath:instancePath+"/terminationGracePeriodSeconds",parentData:data,parentDataProperty:"terminationGracePeriodSeconds",rootData}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate246(data.terminationGracePeriodSeconds, {instancePath:instancePath+"/terminationGracePeriodSeconds",parentData:data,parentDataProperty:"terminationGracePeriodSeconds",rootData}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
@@ -9047,8 +8764,8 @@ errors++;
 if(Array.isArray(data11)){
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate241(data11[i2], {instancePath:instancePath+"/hostAliases/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+if(!(validate248(data11[i2], {instancePath:instancePath+"/hostAliases/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 errors = vErrors.length;
 }
 }
@@ -9090,14 +8807,14 @@ errors++;
 }
 }
 if(data.env !== undefined){
-if(!(validate248(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate255(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 }
 if(data.resources !== undefined){
-if(!(validate250(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate257(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 errors = vErrors.length;
 }
 }
@@ -9142,14 +8859,14 @@ errors = vErrors.length;
 }
 }
 if(data.backoffLimit !== undefined){
-if(!(validate239(data.backoffLimit, {instancePath:instancePath+"/backoffLimit",parentData:data,parentDataProperty:"backoffLimit",rootData}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate246(data.backoffLimit, {instancePath:instancePath+"/backoffLimit",parentData:data,parentDataProperty:"backoffLimit",rootData}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 }
 if(data.activeDeadlineSeconds !== undefined){
-if(!(validate284(data.activeDeadlineSeconds, {instancePath:instancePath+"/activeDeadlineSeconds",parentData:data,parentDataProperty:"activeDeadlineSeconds",rootData}))){
-vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+if(!(validate291(data.activeDeadlineSeconds, {instancePath:instancePath+"/activeDeadlineSeconds",parentData:data,parentDataProperty:"activeDeadlineSeconds",rootData}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
 errors = vErrors.length;
 }
 }
@@ -9166,18 +8883,6 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.schedule !== undefined){
-if(!(validate445(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
-errors = vErrors.length;
-}
-}
-if(data.timeZone !== undefined){
-if(!(validate447(data.timeZone, {instancePath:instancePath+"/timeZone",parentData:data,parentDataProperty:"timeZone",rootData}))){
-vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
 const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema134.type,parentSchema:schema134,data};
@@ -9189,18 +8894,436 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate427.errors = vErrors;
+validate424.errors = vErrors;
+return errors === 0;
+}
+
+const schema135 = {"type":"object","additionalProperties":false,"properties":{"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"backoffLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"activeDeadlineSeconds":{"$ref":"#/definitions/PositiveNumberOrNull"},"suspend":{"type":"boolean"},"schedule":{"$ref":"#/definitions/Schedule"},"timeZone":{"$ref":"#/definitions/TimeZoneOrNull"}}};
+const schema136 = {"type":"string","description":"a schedule such as \"0 3 * * 0\" (minute, hour, day of the month, month, day of the week)","pattern":"^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$"};
+const pattern69 = new RegExp("^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$", "u");
+
+function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern69.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$"},message:"must match pattern \""+"^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$"+"\"",schema:"^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$",parentSchema:schema136,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema136.type,parentSchema:schema136,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate461.errors = vErrors;
+return errors === 0;
+}
+
+const schema137 = {"type":["string","null"],"description":"a time zone such as Europe/Berlin or Etc/UTC","pattern":"^[A-Z][A-Za-z0-9_+-]*(/[A-Z][A-Za-z0-9_+-]*)*$"};
+
+function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema137.type},message:"must be string,null",schema:schema137.type,parentSchema:schema137,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern15.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9_+-]*(/[A-Z][A-Za-z0-9_+-]*)*$"},message:"must match pattern \""+"^[A-Z][A-Za-z0-9_+-]*(/[A-Z][A-Za-z0-9_+-]*)*$"+"\"",schema:"^[A-Z][A-Za-z0-9_+-]*(/[A-Z][A-Za-z0-9_+-]*)*$",parentSchema:schema137,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+validate463.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate407(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema135.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema135,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.envFrom !== undefined){
+let data0 = data.envFrom;
+if((!(Array.isArray(data0))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/envFrom",schemaPath:"#/properties/envFrom/type",keyword:"type",params:{type: schema135.properties.envFrom.type},message:"must be array,null",schema:schema135.properties.envFrom.type,parentSchema:schema135.properties.envFrom,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate125(data0[i0], {instancePath:instancePath+"/envFrom/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.valueFrom !== undefined){
+let data2 = data.valueFrom;
+if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
+const err2 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/type",keyword:"type",params:{type: schema135.properties.valueFrom.type},message:"must be object,null",schema:schema135.properties.valueFrom.type,parentSchema:schema135.properties.valueFrom,data:data2};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+const _errs7 = errors;
+if(typeof key1 === "string"){
+if(!pattern25.test(key1)){
+const err3 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z][-._a-zA-Z0-9]*$"},message:"must match pattern \""+"^[-._a-zA-Z][-._a-zA-Z0-9]*$"+"\"",schema:"^[-._a-zA-Z][-._a-zA-Z0-9]*$",parentSchema:schema135.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.properties.valueFrom.propertyNames.type,parentSchema:schema135.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var valid3 = _errs7 === errors;
+if(!valid3){
+const err5 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema135.properties.valueFrom.propertyNames,parentSchema:schema135.properties.valueFrom,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+for(const key2 in data2){
+if(!(validate133(data2[key2], {instancePath:instancePath+"/valueFrom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.volumes !== undefined){
+let data4 = data.volumes;
+if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
+const err6 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: schema135.properties.volumes.type},message:"must be object,null",schema:schema135.properties.volumes.type,parentSchema:schema135.properties.volumes,data:data4};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key3 in data4){
+const _errs13 = errors;
+if(typeof key3 === "string"){
+if(!pattern20.test(key3)){
+const err7 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema135.properties.volumes.propertyNames,data:key3,propertyName:key3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.properties.volumes.propertyNames.type,parentSchema:schema135.properties.volumes.propertyNames,data:key3,propertyName:key3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var valid5 = _errs13 === errors;
+if(!valid5){
+const err9 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema135.properties.volumes.propertyNames,parentSchema:schema135.properties.volumes,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+for(const key4 in data4){
+if(!(validate145(data4[key4], {instancePath:instancePath+"/volumes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.affinity !== undefined){
+if(!(validate192(data.affinity, {instancePath:instancePath+"/affinity",parentData:data,parentDataProperty:"affinity",rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+errors = vErrors.length;
+}
+}
+if(data.topologySpreadConstraints !== undefined){
+let data7 = data.topologySpreadConstraints;
+if((!(Array.isArray(data7))) && (data7 !== null)){
+const err10 = {instancePath:instancePath+"/topologySpreadConstraints",schemaPath:"#/properties/topologySpreadConstraints/type",keyword:"type",params:{type: schema135.properties.topologySpreadConstraints.type},message:"must be array,null",schema:schema135.properties.topologySpreadConstraints.type,parentSchema:schema135.properties.topologySpreadConstraints,data:data7};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(Array.isArray(data7)){
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate234(data7[i1], {instancePath:instancePath+"/topologySpreadConstraints/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.priorityClassName !== undefined){
+if(!(validate54(data.priorityClassName, {instancePath:instancePath+"/priorityClassName",parentData:data,parentDataProperty:"priorityClassName",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.terminationGracePeriodSeconds !== undefined){
+if(!(validate246(data.terminationGracePeriodSeconds, {instancePath:instancePath+"/terminationGracePeriodSeconds",parentData:data,parentDataProperty:"terminationGracePeriodSeconds",rootData}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+errors = vErrors.length;
+}
+}
+if(data.hostAliases !== undefined){
+let data11 = data.hostAliases;
+if((!(Array.isArray(data11))) && (data11 !== null)){
+const err11 = {instancePath:instancePath+"/hostAliases",schemaPath:"#/properties/hostAliases/type",keyword:"type",params:{type: schema135.properties.hostAliases.type},message:"must be array,null",schema:schema135.properties.hostAliases.type,parentSchema:schema135.properties.hostAliases,data:data11};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(Array.isArray(data11)){
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate248(data11[i2], {instancePath:instancePath+"/hostAliases/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.image !== undefined){
+if(!(validate22(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.command !== undefined){
+let data14 = data.command;
+if((!(Array.isArray(data14))) && (data14 !== null)){
+const err12 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: schema135.properties.command.type},message:"must be array,null",schema:schema135.properties.command.type,parentSchema:schema135.properties.command,data:data14};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(Array.isArray(data14)){
+const len3 = data14.length;
+for(let i3=0; i3<len3; i3++){
+let data15 = data14[i3];
+if(typeof data15 !== "string"){
+const err13 = {instancePath:instancePath+"/command/" + i3,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.properties.command.items.type,parentSchema:schema135.properties.command.items,data:data15};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+}
+if(data.env !== undefined){
+if(!(validate255(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+errors = vErrors.length;
+}
+}
+if(data.resources !== undefined){
+if(!(validate257(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData}))){
+vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+errors = vErrors.length;
+}
+}
+if(data.nodeSelector !== undefined){
+if(!(validate38(data.nodeSelector, {instancePath:instancePath+"/nodeSelector",parentData:data,parentDataProperty:"nodeSelector",rootData}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data.tolerations !== undefined){
+let data19 = data.tolerations;
+if((!(Array.isArray(data19))) && (data19 !== null)){
+const err14 = {instancePath:instancePath+"/tolerations",schemaPath:"#/properties/tolerations/type",keyword:"type",params:{type: schema135.properties.tolerations.type},message:"must be array,null",schema:schema135.properties.tolerations.type,parentSchema:schema135.properties.tolerations,data:data19};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(Array.isArray(data19)){
+const len4 = data19.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate42(data19[i4], {instancePath:instancePath+"/tolerations/" + i4,parentData:data19,parentDataProperty:i4,rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.labels !== undefined){
+if(!(validate56(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+errors = vErrors.length;
+}
+}
+if(data.annotations !== undefined){
+if(!(validate59(data.annotations, {instancePath:instancePath+"/annotations",parentData:data,parentDataProperty:"annotations",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.backoffLimit !== undefined){
+if(!(validate246(data.backoffLimit, {instancePath:instancePath+"/backoffLimit",parentData:data,parentDataProperty:"backoffLimit",rootData}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+errors = vErrors.length;
+}
+}
+if(data.activeDeadlineSeconds !== undefined){
+if(!(validate291(data.activeDeadlineSeconds, {instancePath:instancePath+"/activeDeadlineSeconds",parentData:data,parentDataProperty:"activeDeadlineSeconds",rootData}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+if(data.suspend !== undefined){
+let data25 = data.suspend;
+if(typeof data25 !== "boolean"){
+const err15 = {instancePath:instancePath+"/suspend",schemaPath:"#/properties/suspend/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema135.properties.suspend.type,parentSchema:schema135.properties.suspend,data:data25};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.schedule !== undefined){
+if(!(validate461(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
+vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+errors = vErrors.length;
+}
+}
+if(data.timeZone !== undefined){
+if(!(validate463(data.timeZone, {instancePath:instancePath+"/timeZone",parentData:data,parentDataProperty:"timeZone",rootData}))){
+vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema135.type,parentSchema:schema135,data};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate443.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "modelPreload") || (key0 === "modelTrainer")) || (key0 === "codebaseIndexer")) || (key0 === "inferenceBenchmarks")) || (key0 === "nightlyHealth")) || (key0 === "workflowCleanup")) || (key0 === "instructionSync"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema132,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema133,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9211,50 +9334,50 @@ errors++;
 }
 }
 if(data.modelPreload !== undefined){
-if(!(validate408(data.modelPreload, {instancePath:instancePath+"/modelPreload",parentData:data,parentDataProperty:"modelPreload",rootData}))){
-vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+if(!(validate424(data.modelPreload, {instancePath:instancePath+"/modelPreload",parentData:data,parentDataProperty:"modelPreload",rootData}))){
+vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
 errors = vErrors.length;
 }
 }
 if(data.modelTrainer !== undefined){
-if(!(validate427(data.modelTrainer, {instancePath:instancePath+"/modelTrainer",parentData:data,parentDataProperty:"modelTrainer",rootData}))){
-vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+if(!(validate443(data.modelTrainer, {instancePath:instancePath+"/modelTrainer",parentData:data,parentDataProperty:"modelTrainer",rootData}))){
+vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
 errors = vErrors.length;
 }
 }
 if(data.codebaseIndexer !== undefined){
-if(!(validate427(data.codebaseIndexer, {instancePath:instancePath+"/codebaseIndexer",parentData:data,parentDataProperty:"codebaseIndexer",rootData}))){
-vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+if(!(validate443(data.codebaseIndexer, {instancePath:instancePath+"/codebaseIndexer",parentData:data,parentDataProperty:"codebaseIndexer",rootData}))){
+vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
 errors = vErrors.length;
 }
 }
 if(data.inferenceBenchmarks !== undefined){
-if(!(validate427(data.inferenceBenchmarks, {instancePath:instancePath+"/inferenceBenchmarks",parentData:data,parentDataProperty:"inferenceBenchmarks",rootData}))){
-vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+if(!(validate443(data.inferenceBenchmarks, {instancePath:instancePath+"/inferenceBenchmarks",parentData:data,parentDataProperty:"inferenceBenchmarks",rootData}))){
+vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
 errors = vErrors.length;
 }
 }
 if(data.nightlyHealth !== undefined){
-if(!(validate427(data.nightlyHealth, {instancePath:instancePath+"/nightlyHealth",parentData:data,parentDataProperty:"nightlyHealth",rootData}))){
-vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+if(!(validate443(data.nightlyHealth, {instancePath:instancePath+"/nightlyHealth",parentData:data,parentDataProperty:"nightlyHealth",rootData}))){
+vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowCleanup !== undefined){
-if(!(validate427(data.workflowCleanup, {instancePath:instancePath+"/workflowCleanup",parentData:data,parentDataProperty:"workflowCleanup",rootData}))){
-vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+if(!(validate443(data.workflowCleanup, {instancePath:instancePath+"/workflowCleanup",parentData:data,parentDataProperty:"workflowCleanup",rootData}))){
+vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
 errors = vErrors.length;
 }
 }
 if(data.instructionSync !== undefined){
-if(!(validate427(data.instructionSync, {instancePath:instancePath+"/instructionSync",parentData:data,parentDataProperty:"instructionSync",rootData}))){
-vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+if(!(validate443(data.instructionSync, {instancePath:instancePath+"/instructionSync",parentData:data,parentDataProperty:"instructionSync",rootData}))){
+vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema132.type,parentSchema:schema132,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema133.type,parentSchema:schema133,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9263,19 +9386,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate407.errors = vErrors;
+validate423.errors = vErrors;
 return errors === 0;
 }
 
-const schema137 = {"type":"object","properties":{"workspace":{"$ref":"#/definitions/ClaimSettings"},"data":{"$ref":"#/definitions/ClaimSettings"},"memory":{"$ref":"#/definitions/ClaimSettings"}},"additionalProperties":false};
+const schema138 = {"type":"object","properties":{"workspace":{"$ref":"#/definitions/ClaimSettings"},"data":{"$ref":"#/definitions/ClaimSettings"},"memory":{"$ref":"#/definitions/ClaimSettings"}},"additionalProperties":false};
 
-function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "workspace") || (key0 === "data")) || (key0 === "memory"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema137,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema138,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9286,26 +9409,26 @@ errors++;
 }
 }
 if(data.workspace !== undefined){
-if(!(validate368(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate384(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate368(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate384(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 }
 if(data.memory !== undefined){
-if(!(validate368(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate384(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema137.type,parentSchema:schema137,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema138.type,parentSchema:schema138,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9314,18 +9437,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate456.errors = vErrors;
+validate472.errors = vErrors;
 return errors === 0;
 }
 
-const schema138 = {"type":"object","properties":{"enabled":{"type":"boolean"},"className":{"$ref":"#/definitions/NameOrNull"},"host":{"$ref":"#/definitions/HostName"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"tlsSecretName":{"$ref":"#/definitions/NameOrNull"},"controllerNamespace":{"$ref":"#/definitions/ShortNameOrNull"}},"additionalProperties":false};
-const schema139 = {"type":["string","null"],"description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"};
+const schema139 = {"type":"object","properties":{"enabled":{"type":"boolean"},"className":{"$ref":"#/definitions/NameOrNull"},"host":{"$ref":"#/definitions/HostName"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"tlsSecretName":{"$ref":"#/definitions/NameOrNull"},"controllerNamespace":{"$ref":"#/definitions/ShortNameOrNull"}},"additionalProperties":false};
+const schema140 = {"type":["string","null"],"description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"};
 
-function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema139.type},message:"must be string,null",schema:schema139.type,parentSchema:schema139,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema140.type},message:"must be string,null",schema:schema140.type,parentSchema:schema140,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9336,7 +9459,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern20.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema139,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema140,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9346,18 +9469,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate466.errors = vErrors;
+validate482.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "enabled") || (key0 === "className")) || (key0 === "host")) || (key0 === "annotations")) || (key0 === "tlsSecretName")) || (key0 === "controllerNamespace"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema138,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema139,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9370,7 +9493,7 @@ errors++;
 if(data.enabled !== undefined){
 let data0 = data.enabled;
 if(typeof data0 !== "boolean"){
-const err1 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema138.properties.enabled.type,parentSchema:schema138.properties.enabled,data:data0};
+const err1 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema139.properties.enabled.type,parentSchema:schema139.properties.enabled,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9387,8 +9510,8 @@ errors = vErrors.length;
 }
 }
 if(data.host !== undefined){
-if(!(validate242(data.host, {instancePath:instancePath+"/host",parentData:data,parentDataProperty:"host",rootData}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+if(!(validate249(data.host, {instancePath:instancePath+"/host",parentData:data,parentDataProperty:"host",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
@@ -9405,14 +9528,14 @@ errors = vErrors.length;
 }
 }
 if(data.controllerNamespace !== undefined){
-if(!(validate466(data.controllerNamespace, {instancePath:instancePath+"/controllerNamespace",parentData:data,parentDataProperty:"controllerNamespace",rootData}))){
-vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
+if(!(validate482(data.controllerNamespace, {instancePath:instancePath+"/controllerNamespace",parentData:data,parentDataProperty:"controllerNamespace",rootData}))){
+vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema138.type,parentSchema:schema138,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema139.type,parentSchema:schema139,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9421,7 +9544,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate461.errors = vErrors;
+validate477.errors = vErrors;
 return errors === 0;
 }
 
@@ -9549,68 +9672,68 @@ errors = vErrors.length;
 }
 }
 if(data.agentRouter !== undefined){
-if(!(validate292(data.agentRouter, {instancePath:instancePath+"/agentRouter",parentData:data,parentDataProperty:"agentRouter",rootData}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate299(data.agentRouter, {instancePath:instancePath+"/agentRouter",parentData:data,parentDataProperty:"agentRouter",rootData}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 }
 if(data.autonomousLoop !== undefined){
-if(!(validate292(data.autonomousLoop, {instancePath:instancePath+"/autonomousLoop",parentData:data,parentDataProperty:"autonomousLoop",rootData}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate299(data.autonomousLoop, {instancePath:instancePath+"/autonomousLoop",parentData:data,parentDataProperty:"autonomousLoop",rootData}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 }
 if(data.copilotBridge !== undefined){
-if(!(validate314(data.copilotBridge, {instancePath:instancePath+"/copilotBridge",parentData:data,parentDataProperty:"copilotBridge",rootData}))){
-vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+if(!(validate324(data.copilotBridge, {instancePath:instancePath+"/copilotBridge",parentData:data,parentDataProperty:"copilotBridge",rootData}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowManager !== undefined){
-if(!(validate292(data.workflowManager, {instancePath:instancePath+"/workflowManager",parentData:data,parentDataProperty:"workflowManager",rootData}))){
-vErrors = vErrors === null ? validate292.errors : vErrors.concat(validate292.errors);
+if(!(validate299(data.workflowManager, {instancePath:instancePath+"/workflowManager",parentData:data,parentDataProperty:"workflowManager",rootData}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 }
 if(data.ollama !== undefined){
-if(!(validate338(data.ollama, {instancePath:instancePath+"/ollama",parentData:data,parentDataProperty:"ollama",rootData}))){
-vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+if(!(validate351(data.ollama, {instancePath:instancePath+"/ollama",parentData:data,parentDataProperty:"ollama",rootData}))){
+vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
 errors = vErrors.length;
 }
 }
 if(data.chromadb !== undefined){
-if(!(validate338(data.chromadb, {instancePath:instancePath+"/chromadb",parentData:data,parentDataProperty:"chromadb",rootData}))){
-vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
+if(!(validate351(data.chromadb, {instancePath:instancePath+"/chromadb",parentData:data,parentDataProperty:"chromadb",rootData}))){
+vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
 errors = vErrors.length;
 }
 }
 if(data.agenticSystem !== undefined){
-if(!(validate379(data.agenticSystem, {instancePath:instancePath+"/agenticSystem",parentData:data,parentDataProperty:"agenticSystem",rootData}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate395(data.agenticSystem, {instancePath:instancePath+"/agenticSystem",parentData:data,parentDataProperty:"agenticSystem",rootData}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 }
 if(data.models !== undefined){
-if(!(validate397(data.models, {instancePath:instancePath+"/models",parentData:data,parentDataProperty:"models",rootData}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+if(!(validate413(data.models, {instancePath:instancePath+"/models",parentData:data,parentDataProperty:"models",rootData}))){
+vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
 errors = vErrors.length;
 }
 }
 if(data.jobs !== undefined){
-if(!(validate407(data.jobs, {instancePath:instancePath+"/jobs",parentData:data,parentDataProperty:"jobs",rootData}))){
-vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
+if(!(validate423(data.jobs, {instancePath:instancePath+"/jobs",parentData:data,parentDataProperty:"jobs",rootData}))){
+vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
 errors = vErrors.length;
 }
 }
 if(data.storage !== undefined){
-if(!(validate456(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+if(!(validate472(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
+vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
 errors = vErrors.length;
 }
 }
 if(data.ingress !== undefined){
-if(!(validate461(data.ingress, {instancePath:instancePath+"/ingress",parentData:data,parentDataProperty:"ingress",rootData}))){
-vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+if(!(validate477(data.ingress, {instancePath:instancePath+"/ingress",parentData:data,parentDataProperty:"ingress",rootData}))){
+vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
 errors = vErrors.length;
 }
 }
@@ -9628,8 +9751,8 @@ errors++;
 }
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 for(const key1 in data27){
-if(!(validate401(data27[key1], {instancePath:instancePath+"/rulesOff/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data27,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate417(data27[key1], {instancePath:instancePath+"/rulesOff/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data27,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
@@ -9650,4 +9773,4 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-exports.paths = [["image"],["image","registry"],["image","repository"],["image","tag"],["image","digest"],["image","pullPolicy"],["imageRegistry"],["imagePullSecrets"],["pods"],["pods","nodeSelector"],["pods","tolerations"],["pods","priorityClassName"],["pods","labels"],["pods","annotations"],["objects"],["objects","labels"],["objects","annotations"],["timeZone"],["hostPathRoot"],["mode"],["logLevel"],["gpu"],["gpu","enabled"],["gpu","resourceName"],["gpu","nodeSelector"],["gpu","tolerations"],["gpu","runtimeClassName"],["security"],["security","readOnlyRootFilesystem"],["security","runAsUser"],["security","runAsGroup"],["security","fsGroup"],["security","podSecurity"],["security","podSecurity","enforce"],["security","podSecurity","warn"],["security","podSecurity","audit"],["networkPolicy"],["networkPolicy","enabled"],["networkPolicy","defaultDeny"],["networkPolicy","debug"],["networkPolicy","monitoringNamespace"],["networkPolicy","dns"],["networkPolicy","dns","namespace"],["networkPolicy","dns","ports"],["networkPolicy","dns","extraCidrs"],["networkPolicy","apiServer"],["networkPolicy","apiServer","cidrs"],["networkPolicy","apiServer","ports"],["networkPolicy","internet"],["networkPolicy","internet","extraCidrs"],["namespace"],["environment"],["dashboard"],["dashboard","envFrom"],["dashboard","valueFrom"],["dashboard","valueFrom","NAME","secretKeyRef"],["dashboard","valueFrom","NAME","secretKeyRef","key"],["dashboard","valueFrom","NAME","secretKeyRef","name"],["dashboard","valueFrom","NAME","secretKeyRef","optional"],["dashboard","valueFrom","NAME","configMapKeyRef"],["dashboard","valueFrom","NAME","configMapKeyRef","key"],["dashboard","valueFrom","NAME","configMapKeyRef","name"],["dashboard","valueFrom","NAME","configMapKeyRef","optional"],["dashboard","valueFrom","NAME","fieldRef"],["dashboard","valueFrom","NAME","fieldRef","apiVersion"],["dashboard","valueFrom","NAME","fieldRef","fieldPath"],["dashboard","volumes"],["dashboard","volumes","NAME","mountPath"],["dashboard","volumes","NAME","subPath"],["dashboard","volumes","NAME","readOnly"],["dashboard","volumes","NAME","secret"],["dashboard","volumes","NAME","secret","defaultMode"],["dashboard","volumes","NAME","secret","items"],["dashboard","volumes","NAME","secret","optional"],["dashboard","volumes","NAME","secret","secretName"],["dashboard","volumes","NAME","configMap"],["dashboard","volumes","NAME","configMap","defaultMode"],["dashboard","volumes","NAME","configMap","items"],["dashboard","volumes","NAME","configMap","name"],["dashboard","volumes","NAME","configMap","optional"],["dashboard","volumes","NAME","persistentVolumeClaim"],["dashboard","volumes","NAME","persistentVolumeClaim","claimName"],["dashboard","volumes","NAME","persistentVolumeClaim","readOnly"],["dashboard","volumes","NAME","emptyDir"],["dashboard","volumes","NAME","emptyDir","medium"],["dashboard","volumes","NAME","emptyDir","sizeLimit"],["dashboard","volumes","NAME","projected"],["dashboard","volumes","NAME","projected","sources"],["dashboard","volumes","NAME","projected","defaultMode"],["dashboard","affinity"],["dashboard","affinity","nodeAffinity"],["dashboard","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["dashboard","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["dashboard","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["dashboard","affinity","podAffinity"],["dashboard","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["dashboard","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["dashboard","affinity","podAntiAffinity"],["dashboard","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["dashboard","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["dashboard","topologySpreadConstraints"],["dashboard","priorityClassName"],["dashboard","terminationGracePeriodSeconds"],["dashboard","hostAliases"],["dashboard","image"],["dashboard","image","registry"],["dashboard","image","repository"],["dashboard","image","tag"],["dashboard","image","digest"],["dashboard","image","pullPolicy"],["dashboard","command"],["dashboard","env"],["dashboard","resources"],["dashboard","resources","requests"],["dashboard","resources","requests","cpu"],["dashboard","resources","requests","memory"],["dashboard","resources","requests","ephemeral-storage"],["dashboard","resources","limits"],["dashboard","resources","limits","cpu"],["dashboard","resources","limits","memory"],["dashboard","resources","limits","ephemeral-storage"],["dashboard","resources","limits","nvidia.com/gpu"],["dashboard","nodeSelector"],["dashboard","tolerations"],["dashboard","labels"],["dashboard","annotations"],["dashboard","replicas"],["dashboard","healthPath"],["dashboard","allowedCallers"],["dashboard","revisionHistoryLimit"],["dashboard","autoscaling"],["dashboard","autoscaling","enabled"],["dashboard","autoscaling","minReplicas"],["dashboard","autoscaling","maxReplicas"],["dashboard","autoscaling","cpuUtilization"],["dashboard","autoscaling","memoryUtilization"],["agentRouter"],["agentRouter","envFrom"],["agentRouter","valueFrom"],["agentRouter","valueFrom","NAME","secretKeyRef"],["agentRouter","valueFrom","NAME","secretKeyRef","key"],["agentRouter","valueFrom","NAME","secretKeyRef","name"],["agentRouter","valueFrom","NAME","secretKeyRef","optional"],["agentRouter","valueFrom","NAME","configMapKeyRef"],["agentRouter","valueFrom","NAME","configMapKeyRef","key"],["agentRouter","valueFrom","NAME","configMapKeyRef","name"],["agentRouter","valueFrom","NAME","configMapKeyRef","optional"],["agentRouter","valueFrom","NAME","fieldRef"],["agentRouter","valueFrom","NAME","fieldRef","apiVersion"],["agentRouter","valueFrom","NAME","fieldRef","fieldPath"],["agentRouter","volumes"],["agentRouter","volumes","NAME","mountPath"],["agentRouter","volumes","NAME","subPath"],["agentRouter","volumes","NAME","readOnly"],["agentRouter","volumes","NAME","secret"],["agentRouter","volumes","NAME","secret","defaultMode"],["agentRouter","volumes","NAME","secret","items"],["agentRouter","volumes","NAME","secret","optional"],["agentRouter","volumes","NAME","secret","secretName"],["agentRouter","volumes","NAME","configMap"],["agentRouter","volumes","NAME","configMap","defaultMode"],["agentRouter","volumes","NAME","configMap","items"],["agentRouter","volumes","NAME","configMap","name"],["agentRouter","volumes","NAME","configMap","optional"],["agentRouter","volumes","NAME","persistentVolumeClaim"],["agentRouter","volumes","NAME","persistentVolumeClaim","claimName"],["agentRouter","volumes","NAME","persistentVolumeClaim","readOnly"],["agentRouter","volumes","NAME","emptyDir"],["agentRouter","volumes","NAME","emptyDir","medium"],["agentRouter","volumes","NAME","emptyDir","sizeLimit"],["agentRouter","volumes","NAME","projected"],["agentRouter","volumes","NAME","projected","sources"],["agentRouter","volumes","NAME","projected","defaultMode"],["agentRouter","affinity"],["agentRouter","affinity","nodeAffinity"],["agentRouter","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["agentRouter","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["agentRouter","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["agentRouter","affinity","podAffinity"],["agentRouter","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["agentRouter","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["agentRouter","affinity","podAntiAffinity"],["agentRouter","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["agentRouter","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["agentRouter","topologySpreadConstraints"],["agentRouter","priorityClassName"],["agentRouter","terminationGracePeriodSeconds"],["agentRouter","hostAliases"],["agentRouter","image"],["agentRouter","image","registry"],["agentRouter","image","repository"],["agentRouter","image","tag"],["agentRouter","image","digest"],["agentRouter","image","pullPolicy"],["agentRouter","command"],["agentRouter","env"],["agentRouter","resources"],["agentRouter","resources","requests"],["agentRouter","resources","requests","cpu"],["agentRouter","resources","requests","memory"],["agentRouter","resources","requests","ephemeral-storage"],["agentRouter","resources","limits"],["agentRouter","resources","limits","cpu"],["agentRouter","resources","limits","memory"],["agentRouter","resources","limits","ephemeral-storage"],["agentRouter","resources","limits","nvidia.com/gpu"],["agentRouter","nodeSelector"],["agentRouter","tolerations"],["agentRouter","labels"],["agentRouter","annotations"],["agentRouter","replicas"],["agentRouter","healthPath"],["agentRouter","allowedCallers"],["agentRouter","revisionHistoryLimit"],["autonomousLoop"],["autonomousLoop","envFrom"],["autonomousLoop","valueFrom"],["autonomousLoop","valueFrom","NAME","secretKeyRef"],["autonomousLoop","valueFrom","NAME","secretKeyRef","key"],["autonomousLoop","valueFrom","NAME","secretKeyRef","name"],["autonomousLoop","valueFrom","NAME","secretKeyRef","optional"],["autonomousLoop","valueFrom","NAME","configMapKeyRef"],["autonomousLoop","valueFrom","NAME","configMapKeyRef","key"],["autonomousLoop","valueFrom","NAME","configMapKeyRef","name"],["autonomousLoop","valueFrom","NAME","configMapKeyRef","optional"],["autonomousLoop","valueFrom","NAME","fieldRef"],["autonomousLoop","valueFrom","NAME","fieldRef","apiVersion"],["autonomousLoop","valueFrom","NAME","fieldRef","fieldPath"],["autonomousLoop","volumes"],["autonomousLoop","volumes","NAME","mountPath"],["autonomousLoop","volumes","NAME","subPath"],["autonomousLoop","volumes","NAME","readOnly"],["autonomousLoop","volumes","NAME","secret"],["autonomousLoop","volumes","NAME","secret","defaultMode"],["autonomousLoop","volumes","NAME","secret","items"],["autonomousLoop","volumes","NAME","secret","optional"],["autonomousLoop","volumes","NAME","secret","secretName"],["autonomousLoop","volumes","NAME","configMap"],["autonomousLoop","volumes","NAME","configMap","defaultMode"],["autonomousLoop","volumes","NAME","configMap","items"],["autonomousLoop","volumes","NAME","configMap","name"],["autonomousLoop","volumes","NAME","configMap","optional"],["autonomousLoop","volumes","NAME","persistentVolumeClaim"],["autonomousLoop","volumes","NAME","persistentVolumeClaim","claimName"],["autonomousLoop","volumes","NAME","persistentVolumeClaim","readOnly"],["autonomousLoop","volumes","NAME","emptyDir"],["autonomousLoop","volumes","NAME","emptyDir","medium"],["autonomousLoop","volumes","NAME","emptyDir","sizeLimit"],["autonomousLoop","volumes","NAME","projected"],["autonomousLoop","volumes","NAME","projected","sources"],["autonomousLoop","volumes","NAME","projected","defaultMode"],["autonomousLoop","affinity"],["autonomousLoop","affinity","nodeAffinity"],["autonomousLoop","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["autonomousLoop","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["autonomousLoop","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["autonomousLoop","affinity","podAffinity"],["autonomousLoop","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["autonomousLoop","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["autonomousLoop","affinity","podAntiAffinity"],["autonomousLoop","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["autonomousLoop","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["autonomousLoop","topologySpreadConstraints"],["autonomousLoop","priorityClassName"],["autonomousLoop","terminationGracePeriodSeconds"],["autonomousLoop","hostAliases"],["autonomousLoop","image"],["autonomousLoop","image","registry"],["autonomousLoop","image","repository"],["autonomousLoop","image","tag"],["autonomousLoop","image","digest"],["autonomousLoop","image","pullPolicy"],["autonomousLoop","command"],["autonomousLoop","env"],["autonomousLoop","resources"],["autonomousLoop","resources","requests"],["autonomousLoop","resources","requests","cpu"],["autonomousLoop","resources","requests","memory"],["autonomousLoop","resources","requests","ephemeral-storage"],["autonomousLoop","resources","limits"],["autonomousLoop","resources","limits","cpu"],["autonomousLoop","resources","limits","memory"],["autonomousLoop","resources","limits","ephemeral-storage"],["autonomousLoop","resources","limits","nvidia.com/gpu"],["autonomousLoop","nodeSelector"],["autonomousLoop","tolerations"],["autonomousLoop","labels"],["autonomousLoop","annotations"],["autonomousLoop","replicas"],["autonomousLoop","healthPath"],["autonomousLoop","allowedCallers"],["autonomousLoop","revisionHistoryLimit"],["copilotBridge"],["copilotBridge","envFrom"],["copilotBridge","valueFrom"],["copilotBridge","valueFrom","NAME","secretKeyRef"],["copilotBridge","valueFrom","NAME","secretKeyRef","key"],["copilotBridge","valueFrom","NAME","secretKeyRef","name"],["copilotBridge","valueFrom","NAME","secretKeyRef","optional"],["copilotBridge","valueFrom","NAME","configMapKeyRef"],["copilotBridge","valueFrom","NAME","configMapKeyRef","key"],["copilotBridge","valueFrom","NAME","configMapKeyRef","name"],["copilotBridge","valueFrom","NAME","configMapKeyRef","optional"],["copilotBridge","valueFrom","NAME","fieldRef"],["copilotBridge","valueFrom","NAME","fieldRef","apiVersion"],["copilotBridge","valueFrom","NAME","fieldRef","fieldPath"],["copilotBridge","volumes"],["copilotBridge","volumes","NAME","mountPath"],["copilotBridge","volumes","NAME","subPath"],["copilotBridge","volumes","NAME","readOnly"],["copilotBridge","volumes","NAME","secret"],["copilotBridge","volumes","NAME","secret","defaultMode"],["copilotBridge","volumes","NAME","secret","items"],["copilotBridge","volumes","NAME","secret","optional"],["copilotBridge","volumes","NAME","secret","secretName"],["copilotBridge","volumes","NAME","configMap"],["copilotBridge","volumes","NAME","configMap","defaultMode"],["copilotBridge","volumes","NAME","configMap","items"],["copilotBridge","volumes","NAME","configMap","name"],["copilotBridge","volumes","NAME","configMap","optional"],["copilotBridge","volumes","NAME","persistentVolumeClaim"],["copilotBridge","volumes","NAME","persistentVolumeClaim","claimName"],["copilotBridge","volumes","NAME","persistentVolumeClaim","readOnly"],["copilotBridge","volumes","NAME","emptyDir"],["copilotBridge","volumes","NAME","emptyDir","medium"],["copilotBridge","volumes","NAME","emptyDir","sizeLimit"],["copilotBridge","volumes","NAME","projected"],["copilotBridge","volumes","NAME","projected","sources"],["copilotBridge","volumes","NAME","projected","defaultMode"],["copilotBridge","affinity"],["copilotBridge","affinity","nodeAffinity"],["copilotBridge","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["copilotBridge","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["copilotBridge","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["copilotBridge","affinity","podAffinity"],["copilotBridge","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["copilotBridge","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["copilotBridge","affinity","podAntiAffinity"],["copilotBridge","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["copilotBridge","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["copilotBridge","topologySpreadConstraints"],["copilotBridge","priorityClassName"],["copilotBridge","terminationGracePeriodSeconds"],["copilotBridge","hostAliases"],["copilotBridge","image"],["copilotBridge","image","registry"],["copilotBridge","image","repository"],["copilotBridge","image","tag"],["copilotBridge","image","digest"],["copilotBridge","image","pullPolicy"],["copilotBridge","command"],["copilotBridge","env"],["copilotBridge","resources"],["copilotBridge","resources","requests"],["copilotBridge","resources","requests","cpu"],["copilotBridge","resources","requests","memory"],["copilotBridge","resources","requests","ephemeral-storage"],["copilotBridge","resources","limits"],["copilotBridge","resources","limits","cpu"],["copilotBridge","resources","limits","memory"],["copilotBridge","resources","limits","ephemeral-storage"],["copilotBridge","resources","limits","nvidia.com/gpu"],["copilotBridge","nodeSelector"],["copilotBridge","tolerations"],["copilotBridge","labels"],["copilotBridge","annotations"],["copilotBridge","replicas"],["copilotBridge","healthPath"],["copilotBridge","allowedCallers"],["copilotBridge","revisionHistoryLimit"],["copilotBridge","exec"],["copilotBridge","exec","enabled"],["workflowManager"],["workflowManager","envFrom"],["workflowManager","valueFrom"],["workflowManager","valueFrom","NAME","secretKeyRef"],["workflowManager","valueFrom","NAME","secretKeyRef","key"],["workflowManager","valueFrom","NAME","secretKeyRef","name"],["workflowManager","valueFrom","NAME","secretKeyRef","optional"],["workflowManager","valueFrom","NAME","configMapKeyRef"],["workflowManager","valueFrom","NAME","configMapKeyRef","key"],["workflowManager","valueFrom","NAME","configMapKeyRef","name"],["workflowManager","valueFrom","NAME","configMapKeyRef","optional"],["workflowManager","valueFrom","NAME","fieldRef"],["workflowManager","valueFrom","NAME","fieldRef","apiVersion"],["workflowManager","valueFrom","NAME","fieldRef","fieldPath"],["workflowManager","volumes"],["workflowManager","volumes","NAME","mountPath"],["workflowManager","volumes","NAME","subPath"],["workflowManager","volumes","NAME","readOnly"],["workflowManager","volumes","NAME","secret"],["workflowManager","volumes","NAME","secret","defaultMode"],["workflowManager","volumes","NAME","secret","items"],["workflowManager","volumes","NAME","secret","optional"],["workflowManager","volumes","NAME","secret","secretName"],["workflowManager","volumes","NAME","configMap"],["workflowManager","volumes","NAME","configMap","defaultMode"],["workflowManager","volumes","NAME","configMap","items"],["workflowManager","volumes","NAME","configMap","name"],["workflowManager","volumes","NAME","configMap","optional"],["workflowManager","volumes","NAME","persistentVolumeClaim"],["workflowManager","volumes","NAME","persistentVolumeClaim","claimName"],["workflowManager","volumes","NAME","persistentVolumeClaim","readOnly"],["workflowManager","volumes","NAME","emptyDir"],["workflowManager","volumes","NAME","emptyDir","medium"],["workflowManager","volumes","NAME","emptyDir","sizeLimit"],["workflowManager","volumes","NAME","projected"],["workflowManager","volumes","NAME","projected","sources"],["workflowManager","volumes","NAME","projected","defaultMode"],["workflowManager","affinity"],["workflowManager","affinity","nodeAffinity"],["workflowManager","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["workflowManager","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["workflowManager","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["workflowManager","affinity","podAffinity"],["workflowManager","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["workflowManager","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["workflowManager","affinity","podAntiAffinity"],["workflowManager","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["workflowManager","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["workflowManager","topologySpreadConstraints"],["workflowManager","priorityClassName"],["workflowManager","terminationGracePeriodSeconds"],["workflowManager","hostAliases"],["workflowManager","image"],["workflowManager","image","registry"],["workflowManager","image","repository"],["workflowManager","image","tag"],["workflowManager","image","digest"],["workflowManager","image","pullPolicy"],["workflowManager","command"],["workflowManager","env"],["workflowManager","resources"],["workflowManager","resources","requests"],["workflowManager","resources","requests","cpu"],["workflowManager","resources","requests","memory"],["workflowManager","resources","requests","ephemeral-storage"],["workflowManager","resources","limits"],["workflowManager","resources","limits","cpu"],["workflowManager","resources","limits","memory"],["workflowManager","resources","limits","ephemeral-storage"],["workflowManager","resources","limits","nvidia.com/gpu"],["workflowManager","nodeSelector"],["workflowManager","tolerations"],["workflowManager","labels"],["workflowManager","annotations"],["workflowManager","replicas"],["workflowManager","healthPath"],["workflowManager","allowedCallers"],["workflowManager","revisionHistoryLimit"],["ollama"],["ollama","envFrom"],["ollama","valueFrom"],["ollama","valueFrom","NAME","secretKeyRef"],["ollama","valueFrom","NAME","secretKeyRef","key"],["ollama","valueFrom","NAME","secretKeyRef","name"],["ollama","valueFrom","NAME","secretKeyRef","optional"],["ollama","valueFrom","NAME","configMapKeyRef"],["ollama","valueFrom","NAME","configMapKeyRef","key"],["ollama","valueFrom","NAME","configMapKeyRef","name"],["ollama","valueFrom","NAME","configMapKeyRef","optional"],["ollama","valueFrom","NAME","fieldRef"],["ollama","valueFrom","NAME","fieldRef","apiVersion"],["ollama","valueFrom","NAME","fieldRef","fieldPath"],["ollama","volumes"],["ollama","volumes","NAME","mountPath"],["ollama","volumes","NAME","subPath"],["ollama","volumes","NAME","readOnly"],["ollama","volumes","NAME","secret"],["ollama","volumes","NAME","secret","defaultMode"],["ollama","volumes","NAME","secret","items"],["ollama","volumes","NAME","secret","optional"],["ollama","volumes","NAME","secret","secretName"],["ollama","volumes","NAME","configMap"],["ollama","volumes","NAME","configMap","defaultMode"],["ollama","volumes","NAME","configMap","items"],["ollama","volumes","NAME","configMap","name"],["ollama","volumes","NAME","configMap","optional"],["ollama","volumes","NAME","persistentVolumeClaim"],["ollama","volumes","NAME","persistentVolumeClaim","claimName"],["ollama","volumes","NAME","persistentVolumeClaim","readOnly"],["ollama","volumes","NAME","emptyDir"],["ollama","volumes","NAME","emptyDir","medium"],["ollama","volumes","NAME","emptyDir","sizeLimit"],["ollama","volumes","NAME","projected"],["ollama","volumes","NAME","projected","sources"],["ollama","volumes","NAME","projected","defaultMode"],["ollama","affinity"],["ollama","affinity","nodeAffinity"],["ollama","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["ollama","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["ollama","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["ollama","affinity","podAffinity"],["ollama","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["ollama","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["ollama","affinity","podAntiAffinity"],["ollama","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["ollama","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["ollama","topologySpreadConstraints"],["ollama","priorityClassName"],["ollama","terminationGracePeriodSeconds"],["ollama","hostAliases"],["ollama","image"],["ollama","image","registry"],["ollama","image","repository"],["ollama","image","tag"],["ollama","image","digest"],["ollama","image","pullPolicy"],["ollama","command"],["ollama","env"],["ollama","resources"],["ollama","resources","requests"],["ollama","resources","requests","cpu"],["ollama","resources","requests","memory"],["ollama","resources","requests","ephemeral-storage"],["ollama","resources","limits"],["ollama","resources","limits","cpu"],["ollama","resources","limits","memory"],["ollama","resources","limits","ephemeral-storage"],["ollama","resources","limits","nvidia.com/gpu"],["ollama","nodeSelector"],["ollama","tolerations"],["ollama","labels"],["ollama","annotations"],["ollama","replicas"],["ollama","healthPath"],["ollama","allowedCallers"],["ollama","revisionHistoryLimit"],["ollama","enabled"],["ollama","external"],["ollama","external","host"],["ollama","external","cidrs"],["ollama","external","port"],["ollama","external","scheme"],["ollama","clientHost"],["ollama","persistence"],["ollama","persistence","size"],["ollama","persistence","storageClass"],["ollama","persistence","accessMode"],["ollama","persistence","existingClaim"],["ollama","persistence","hostPath"],["ollama","persistence","keep"],["ollama","readinessPath"],["chromadb"],["chromadb","envFrom"],["chromadb","valueFrom"],["chromadb","valueFrom","NAME","secretKeyRef"],["chromadb","valueFrom","NAME","secretKeyRef","key"],["chromadb","valueFrom","NAME","secretKeyRef","name"],["chromadb","valueFrom","NAME","secretKeyRef","optional"],["chromadb","valueFrom","NAME","configMapKeyRef"],["chromadb","valueFrom","NAME","configMapKeyRef","key"],["chromadb","valueFrom","NAME","configMapKeyRef","name"],["chromadb","valueFrom","NAME","configMapKeyRef","optional"],["chromadb","valueFrom","NAME","fieldRef"],["chromadb","valueFrom","NAME","fieldRef","apiVersion"],["chromadb","valueFrom","NAME","fieldRef","fieldPath"],["chromadb","volumes"],["chromadb","volumes","NAME","mountPath"],["chromadb","volumes","NAME","subPath"],["chromadb","volumes","NAME","readOnly"],["chromadb","volumes","NAME","secret"],["chromadb","volumes","NAME","secret","defaultMode"],["chromadb","volumes","NAME","secret","items"],["chromadb","volumes","NAME","secret","optional"],["chromadb","volumes","NAME","secret","secretName"],["chromadb","volumes","NAME","configMap"],["chromadb","volumes","NAME","configMap","defaultMode"],["chromadb","volumes","NAME","configMap","items"],["chromadb","volumes","NAME","configMap","name"],["chromadb","volumes","NAME","configMap","optional"],["chromadb","volumes","NAME","persistentVolumeClaim"],["chromadb","volumes","NAME","persistentVolumeClaim","claimName"],["chromadb","volumes","NAME","persistentVolumeClaim","readOnly"],["chromadb","volumes","NAME","emptyDir"],["chromadb","volumes","NAME","emptyDir","medium"],["chromadb","volumes","NAME","emptyDir","sizeLimit"],["chromadb","volumes","NAME","projected"],["chromadb","volumes","NAME","projected","sources"],["chromadb","volumes","NAME","projected","defaultMode"],["chromadb","affinity"],["chromadb","affinity","nodeAffinity"],["chromadb","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["chromadb","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["chromadb","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["chromadb","affinity","podAffinity"],["chromadb","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["chromadb","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["chromadb","affinity","podAntiAffinity"],["chromadb","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["chromadb","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["chromadb","topologySpreadConstraints"],["chromadb","priorityClassName"],["chromadb","terminationGracePeriodSeconds"],["chromadb","hostAliases"],["chromadb","image"],["chromadb","image","registry"],["chromadb","image","repository"],["chromadb","image","tag"],["chromadb","image","digest"],["chromadb","image","pullPolicy"],["chromadb","command"],["chromadb","env"],["chromadb","resources"],["chromadb","resources","requests"],["chromadb","resources","requests","cpu"],["chromadb","resources","requests","memory"],["chromadb","resources","requests","ephemeral-storage"],["chromadb","resources","limits"],["chromadb","resources","limits","cpu"],["chromadb","resources","limits","memory"],["chromadb","resources","limits","ephemeral-storage"],["chromadb","resources","limits","nvidia.com/gpu"],["chromadb","nodeSelector"],["chromadb","tolerations"],["chromadb","labels"],["chromadb","annotations"],["chromadb","replicas"],["chromadb","healthPath"],["chromadb","allowedCallers"],["chromadb","revisionHistoryLimit"],["chromadb","enabled"],["chromadb","external"],["chromadb","external","host"],["chromadb","external","cidrs"],["chromadb","external","port"],["chromadb","external","scheme"],["chromadb","clientHost"],["chromadb","persistence"],["chromadb","persistence","size"],["chromadb","persistence","storageClass"],["chromadb","persistence","accessMode"],["chromadb","persistence","existingClaim"],["chromadb","persistence","hostPath"],["chromadb","persistence","keep"],["chromadb","readinessPath"],["agenticSystem"],["agenticSystem","enabled"],["agenticSystem","agents"],["agenticSystem","agents","NAME","role"],["agenticSystem","agents","NAME","patterns"],["agenticSystem","agents","NAME","gpu"],["agenticSystem","agents","NAME","model"],["agenticSystem","agents","NAME","tools"],["agenticSystem","routing"],["agenticSystem","routing","defaultAgent"],["agenticSystem","routing","maxConcurrentTasks"],["agenticSystem","routing","taskTimeoutSeconds"],["agenticSystem","routing","staleAfterHours"],["models"],["models","pull"],["models","custom"],["models","custom","NAME","from"],["models","custom","NAME","system"],["models","custom","NAME","parameters"],["jobs"],["jobs","modelPreload"],["jobs","modelPreload","envFrom"],["jobs","modelPreload","valueFrom"],["jobs","modelPreload","valueFrom","NAME","secretKeyRef"],["jobs","modelPreload","valueFrom","NAME","secretKeyRef","key"],["jobs","modelPreload","valueFrom","NAME","secretKeyRef","name"],["jobs","modelPreload","valueFrom","NAME","secretKeyRef","optional"],["jobs","modelPreload","valueFrom","NAME","configMapKeyRef"],["jobs","modelPreload","valueFrom","NAME","configMapKeyRef","key"],["jobs","modelPreload","valueFrom","NAME","configMapKeyRef","name"],["jobs","modelPreload","valueFrom","NAME","configMapKeyRef","optional"],["jobs","modelPreload","valueFrom","NAME","fieldRef"],["jobs","modelPreload","valueFrom","NAME","fieldRef","apiVersion"],["jobs","modelPreload","valueFrom","NAME","fieldRef","fieldPath"],["jobs","modelPreload","volumes"],["jobs","modelPreload","volumes","NAME","mountPath"],["jobs","modelPreload","volumes","NAME","subPath"],["jobs","modelPreload","volumes","NAME","readOnly"],["jobs","modelPreload","volumes","NAME","secret"],["jobs","modelPreload","volumes","NAME","secret","defaultMode"],["jobs","modelPreload","volumes","NAME","secret","items"],["jobs","modelPreload","volumes","NAME","secret","optional"],["jobs","modelPreload","volumes","NAME","secret","secretName"],["jobs","modelPreload","volumes","NAME","configMap"],["jobs","modelPreload","volumes","NAME","configMap","defaultMode"],["jobs","modelPreload","volumes","NAME","configMap","items"],["jobs","modelPreload","volumes","NAME","configMap","name"],["jobs","modelPreload","volumes","NAME","configMap","optional"],["jobs","modelPreload","volumes","NAME","persistentVolumeClaim"],["jobs","modelPreload","volumes","NAME","persistentVolumeClaim","claimName"],["jobs","modelPreload","volumes","NAME","persistentVolumeClaim","readOnly"],["jobs","modelPreload","volumes","NAME","emptyDir"],["jobs","modelPreload","volumes","NAME","emptyDir","medium"],["jobs","modelPreload","volumes","NAME","emptyDir","sizeLimit"],["jobs","modelPreload","volumes","NAME","projected"],["jobs","modelPreload","volumes","NAME","projected","sources"],["jobs","modelPreload","volumes","NAME","projected","defaultMode"],["jobs","modelPreload","affinity"],["jobs","modelPreload","affinity","nodeAffinity"],["jobs","modelPreload","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","modelPreload","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","modelPreload","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["jobs","modelPreload","affinity","podAffinity"],["jobs","modelPreload","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","modelPreload","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","modelPreload","affinity","podAntiAffinity"],["jobs","modelPreload","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","modelPreload","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","modelPreload","topologySpreadConstraints"],["jobs","modelPreload","priorityClassName"],["jobs","modelPreload","terminationGracePeriodSeconds"],["jobs","modelPreload","hostAliases"],["jobs","modelPreload","image"],["jobs","modelPreload","image","registry"],["jobs","modelPreload","image","repository"],["jobs","modelPreload","image","tag"],["jobs","modelPreload","image","digest"],["jobs","modelPreload","image","pullPolicy"],["jobs","modelPreload","command"],["jobs","modelPreload","env"],["jobs","modelPreload","resources"],["jobs","modelPreload","resources","requests"],["jobs","modelPreload","resources","requests","cpu"],["jobs","modelPreload","resources","requests","memory"],["jobs","modelPreload","resources","requests","ephemeral-storage"],["jobs","modelPreload","resources","limits"],["jobs","modelPreload","resources","limits","cpu"],["jobs","modelPreload","resources","limits","memory"],["jobs","modelPreload","resources","limits","ephemeral-storage"],["jobs","modelPreload","resources","limits","nvidia.com/gpu"],["jobs","modelPreload","nodeSelector"],["jobs","modelPreload","tolerations"],["jobs","modelPreload","labels"],["jobs","modelPreload","annotations"],["jobs","modelPreload","backoffLimit"],["jobs","modelPreload","activeDeadlineSeconds"],["jobs","modelPreload","suspend"],["jobs","modelTrainer"],["jobs","modelTrainer","envFrom"],["jobs","modelTrainer","valueFrom"],["jobs","modelTrainer","valueFrom","NAME","secretKeyRef"],["jobs","modelTrainer","valueFrom","NAME","secretKeyRef","key"],["jobs","modelTrainer","valueFrom","NAME","secretKeyRef","name"],["jobs","modelTrainer","valueFrom","NAME","secretKeyRef","optional"],["jobs","modelTrainer","valueFrom","NAME","configMapKeyRef"],["jobs","modelTrainer","valueFrom","NAME","configMapKeyRef","key"],["jobs","modelTrainer","valueFrom","NAME","configMapKeyRef","name"],["jobs","modelTrainer","valueFrom","NAME","configMapKeyRef","optional"],["jobs","modelTrainer","valueFrom","NAME","fieldRef"],["jobs","modelTrainer","valueFrom","NAME","fieldRef","apiVersion"],["jobs","modelTrainer","valueFrom","NAME","fieldRef","fieldPath"],["jobs","modelTrainer","volumes"],["jobs","modelTrainer","volumes","NAME","mountPath"],["jobs","modelTrainer","volumes","NAME","subPath"],["jobs","modelTrainer","volumes","NAME","readOnly"],["jobs","modelTrainer","volumes","NAME","secret"],["jobs","modelTrainer","volumes","NAME","secret","defaultMode"],["jobs","modelTrainer","volumes","NAME","secret","items"],["jobs","modelTrainer","volumes","NAME","secret","optional"],["jobs","modelTrainer","volumes","NAME","secret","secretName"],["jobs","modelTrainer","volumes","NAME","configMap"],["jobs","modelTrainer","volumes","NAME","configMap","defaultMode"],["jobs","modelTrainer","volumes","NAME","configMap","items"],["jobs","modelTrainer","volumes","NAME","configMap","name"],["jobs","modelTrainer","volumes","NAME","configMap","optional"],["jobs","modelTrainer","volumes","NAME","persistentVolumeClaim"],["jobs","modelTrainer","volumes","NAME","persistentVolumeClaim","claimName"],["jobs","modelTrainer","volumes","NAME","persistentVolumeClaim","readOnly"],["jobs","modelTrainer","volumes","NAME","emptyDir"],["jobs","modelTrainer","volumes","NAME","emptyDir","medium"],["jobs","modelTrainer","volumes","NAME","emptyDir","sizeLimit"],["jobs","modelTrainer","volumes","NAME","projected"],["jobs","modelTrainer","volumes","NAME","projected","sources"],["jobs","modelTrainer","volumes","NAME","projected","defaultMode"],["jobs","modelTrainer","affinity"],["jobs","modelTrainer","affinity","nodeAffinity"],["jobs","modelTrainer","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","modelTrainer","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","modelTrainer","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["jobs","modelTrainer","affinity","podAffinity"],["jobs","modelTrainer","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","modelTrainer","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","modelTrainer","affinity","podAntiAffinity"],["jobs","modelTrainer","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","modelTrainer","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","modelTrainer","topologySpreadConstraints"],["jobs","modelTrainer","priorityClassName"],["jobs","modelTrainer","terminationGracePeriodSeconds"],["jobs","modelTrainer","hostAliases"],["jobs","modelTrainer","image"],["jobs","modelTrainer","image","registry"],["jobs","modelTrainer","image","repository"],["jobs","modelTrainer","image","tag"],["jobs","modelTrainer","image","digest"],["jobs","modelTrainer","image","pullPolicy"],["jobs","modelTrainer","command"],["jobs","modelTrainer","env"],["jobs","modelTrainer","resources"],["jobs","modelTrainer","resources","requests"],["jobs","modelTrainer","resources","requests","cpu"],["jobs","modelTrainer","resources","requests","memory"],["jobs","modelTrainer","resources","requests","ephemeral-storage"],["jobs","modelTrainer","resources","limits"],["jobs","modelTrainer","resources","limits","cpu"],["jobs","modelTrainer","resources","limits","memory"],["jobs","modelTrainer","resources","limits","ephemeral-storage"],["jobs","modelTrainer","resources","limits","nvidia.com/gpu"],["jobs","modelTrainer","nodeSelector"],["jobs","modelTrainer","tolerations"],["jobs","modelTrainer","labels"],["jobs","modelTrainer","annotations"],["jobs","modelTrainer","backoffLimit"],["jobs","modelTrainer","activeDeadlineSeconds"],["jobs","modelTrainer","suspend"],["jobs","modelTrainer","schedule"],["jobs","modelTrainer","timeZone"],["jobs","codebaseIndexer"],["jobs","codebaseIndexer","envFrom"],["jobs","codebaseIndexer","valueFrom"],["jobs","codebaseIndexer","valueFrom","NAME","secretKeyRef"],["jobs","codebaseIndexer","valueFrom","NAME","secretKeyRef","key"],["jobs","codebaseIndexer","valueFrom","NAME","secretKeyRef","name"],["jobs","codebaseIndexer","valueFrom","NAME","secretKeyRef","optional"],["jobs","codebaseIndexer","valueFrom","NAME","configMapKeyRef"],["jobs","codebaseIndexer","valueFrom","NAME","configMapKeyRef","key"],["jobs","codebaseIndexer","valueFrom","NAME","configMapKeyRef","name"],["jobs","codebaseIndexer","valueFrom","NAME","configMapKeyRef","optional"],["jobs","codebaseIndexer","valueFrom","NAME","fieldRef"],["jobs","codebaseIndexer","valueFrom","NAME","fieldRef","apiVersion"],["jobs","codebaseIndexer","valueFrom","NAME","fieldRef","fieldPath"],["jobs","codebaseIndexer","volumes"],["jobs","codebaseIndexer","volumes","NAME","mountPath"],["jobs","codebaseIndexer","volumes","NAME","subPath"],["jobs","codebaseIndexer","volumes","NAME","readOnly"],["jobs","codebaseIndexer","volumes","NAME","secret"],["jobs","codebaseIndexer","volumes","NAME","secret","defaultMode"],["jobs","codebaseIndexer","volumes","NAME","secret","items"],["jobs","codebaseIndexer","volumes","NAME","secret","optional"],["jobs","codebaseIndexer","volumes","NAME","secret","secretName"],["jobs","codebaseIndexer","volumes","NAME","configMap"],["jobs","codebaseIndexer","volumes","NAME","configMap","defaultMode"],["jobs","codebaseIndexer","volumes","NAME","configMap","items"],["jobs","codebaseIndexer","volumes","NAME","configMap","name"],["jobs","codebaseIndexer","volumes","NAME","configMap","optional"],["jobs","codebaseIndexer","volumes","NAME","persistentVolumeClaim"],["jobs","codebaseIndexer","volumes","NAME","persistentVolumeClaim","claimName"],["jobs","codebaseIndexer","volumes","NAME","persistentVolumeClaim","readOnly"],["jobs","codebaseIndexer","volumes","NAME","emptyDir"],["jobs","codebaseIndexer","volumes","NAME","emptyDir","medium"],["jobs","codebaseIndexer","volumes","NAME","emptyDir","sizeLimit"],["jobs","codebaseIndexer","volumes","NAME","projected"],["jobs","codebaseIndexer","volumes","NAME","projected","sources"],["jobs","codebaseIndexer","volumes","NAME","projected","defaultMode"],["jobs","codebaseIndexer","affinity"],["jobs","codebaseIndexer","affinity","nodeAffinity"],["jobs","codebaseIndexer","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","codebaseIndexer","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","codebaseIndexer","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["jobs","codebaseIndexer","affinity","podAffinity"],["jobs","codebaseIndexer","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","codebaseIndexer","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","codebaseIndexer","affinity","podAntiAffinity"],["jobs","codebaseIndexer","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","codebaseIndexer","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","codebaseIndexer","topologySpreadConstraints"],["jobs","codebaseIndexer","priorityClassName"],["jobs","codebaseIndexer","terminationGracePeriodSeconds"],["jobs","codebaseIndexer","hostAliases"],["jobs","codebaseIndexer","image"],["jobs","codebaseIndexer","image","registry"],["jobs","codebaseIndexer","image","repository"],["jobs","codebaseIndexer","image","tag"],["jobs","codebaseIndexer","image","digest"],["jobs","codebaseIndexer","image","pullPolicy"],["jobs","codebaseIndexer","command"],["jobs","codebaseIndexer","env"],["jobs","codebaseIndexer","resources"],["jobs","codebaseIndexer","resources","requests"],["jobs","codebaseIndexer","resources","requests","cpu"],["jobs","codebaseIndexer","resources","requests","memory"],["jobs","codebaseIndexer","resources","requests","ephemeral-storage"],["jobs","codebaseIndexer","resources","limits"],["jobs","codebaseIndexer","resources","limits","cpu"],["jobs","codebaseIndexer","resources","limits","memory"],["jobs","codebaseIndexer","resources","limits","ephemeral-storage"],["jobs","codebaseIndexer","resources","limits","nvidia.com/gpu"],["jobs","codebaseIndexer","nodeSelector"],["jobs","codebaseIndexer","tolerations"],["jobs","codebaseIndexer","labels"],["jobs","codebaseIndexer","annotations"],["jobs","codebaseIndexer","backoffLimit"],["jobs","codebaseIndexer","activeDeadlineSeconds"],["jobs","codebaseIndexer","suspend"],["jobs","codebaseIndexer","schedule"],["jobs","codebaseIndexer","timeZone"],["jobs","inferenceBenchmarks"],["jobs","inferenceBenchmarks","envFrom"],["jobs","inferenceBenchmarks","valueFrom"],["jobs","inferenceBenchmarks","valueFrom","NAME","secretKeyRef"],["jobs","inferenceBenchmarks","valueFrom","NAME","secretKeyRef","key"],["jobs","inferenceBenchmarks","valueFrom","NAME","secretKeyRef","name"],["jobs","inferenceBenchmarks","valueFrom","NAME","secretKeyRef","optional"],["jobs","inferenceBenchmarks","valueFrom","NAME","configMapKeyRef"],["jobs","inferenceBenchmarks","valueFrom","NAME","configMapKeyRef","key"],["jobs","inferenceBenchmarks","valueFrom","NAME","configMapKeyRef","name"],["jobs","inferenceBenchmarks","valueFrom","NAME","configMapKeyRef","optional"],["jobs","inferenceBenchmarks","valueFrom","NAME","fieldRef"],["jobs","inferenceBenchmarks","valueFrom","NAME","fieldRef","apiVersion"],["jobs","inferenceBenchmarks","valueFrom","NAME","fieldRef","fieldPath"],["jobs","inferenceBenchmarks","volumes"],["jobs","inferenceBenchmarks","volumes","NAME","mountPath"],["jobs","inferenceBenchmarks","volumes","NAME","subPath"],["jobs","inferenceBenchmarks","volumes","NAME","readOnly"],["jobs","inferenceBenchmarks","volumes","NAME","secret"],["jobs","inferenceBenchmarks","volumes","NAME","secret","defaultMode"],["jobs","inferenceBenchmarks","volumes","NAME","secret","items"],["jobs","inferenceBenchmarks","volumes","NAME","secret","optional"],["jobs","inferenceBenchmarks","volumes","NAME","secret","secretName"],["jobs","inferenceBenchmarks","volumes","NAME","configMap"],["jobs","inferenceBenchmarks","volumes","NAME","configMap","defaultMode"],["jobs","inferenceBenchmarks","volumes","NAME","configMap","items"],["jobs","inferenceBenchmarks","volumes","NAME","configMap","name"],["jobs","inferenceBenchmarks","volumes","NAME","configMap","optional"],["jobs","inferenceBenchmarks","volumes","NAME","persistentVolumeClaim"],["jobs","inferenceBenchmarks","volumes","NAME","persistentVolumeClaim","claimName"],["jobs","inferenceBenchmarks","volumes","NAME","persistentVolumeClaim","readOnly"],["jobs","inferenceBenchmarks","volumes","NAME","emptyDir"],["jobs","inferenceBenchmarks","volumes","NAME","emptyDir","medium"],["jobs","inferenceBenchmarks","volumes","NAME","emptyDir","sizeLimit"],["jobs","inferenceBenchmarks","volumes","NAME","projected"],["jobs","inferenceBenchmarks","volumes","NAME","projected","sources"],["jobs","inferenceBenchmarks","volumes","NAME","projected","defaultMode"],["jobs","inferenceBenchmarks","affinity"],["jobs","inferenceBenchmarks","affinity","nodeAffinity"],["jobs","inferenceBenchmarks","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","inferenceBenchmarks","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","inferenceBenchmarks","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["jobs","inferenceBenchmarks","affinity","podAffinity"],["jobs","inferenceBenchmarks","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","inferenceBenchmarks","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","inferenceBenchmarks","affinity","podAntiAffinity"],["jobs","inferenceBenchmarks","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","inferenceBenchmarks","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","inferenceBenchmarks","topologySpreadConstraints"],["jobs","inferenceBenchmarks","priorityClassName"],["jobs","inferenceBenchmarks","terminationGracePeriodSeconds"],["jobs","inferenceBenchmarks","hostAliases"],["jobs","inferenceBenchmarks","image"],["jobs","inferenceBenchmarks","image","registry"],["jobs","inferenceBenchmarks","image","repository"],["jobs","inferenceBenchmarks","image","tag"],["jobs","inferenceBenchmarks","image","digest"],["jobs","inferenceBenchmarks","image","pullPolicy"],["jobs","inferenceBenchmarks","command"],["jobs","inferenceBenchmarks","env"],["jobs","inferenceBenchmarks","resources"],["jobs","inferenceBenchmarks","resources","requests"],["jobs","inferenceBenchmarks","resources","requests","cpu"],["jobs","inferenceBenchmarks","resources","requests","memory"],["jobs","inferenceBenchmarks","resources","requests","ephemeral-storage"],["jobs","inferenceBenchmarks","resources","limits"],["jobs","inferenceBenchmarks","resources","limits","cpu"],["jobs","inferenceBenchmarks","resources","limits","memory"],["jobs","inferenceBenchmarks","resources","limits","ephemeral-storage"],["jobs","inferenceBenchmarks","resources","limits","nvidia.com/gpu"],["jobs","inferenceBenchmarks","nodeSelector"],["jobs","inferenceBenchmarks","tolerations"],["jobs","inferenceBenchmarks","labels"],["jobs","inferenceBenchmarks","annotations"],["jobs","inferenceBenchmarks","backoffLimit"],["jobs","inferenceBenchmarks","activeDeadlineSeconds"],["jobs","inferenceBenchmarks","suspend"],["jobs","inferenceBenchmarks","schedule"],["jobs","inferenceBenchmarks","timeZone"],["jobs","nightlyHealth"],["jobs","nightlyHealth","envFrom"],["jobs","nightlyHealth","valueFrom"],["jobs","nightlyHealth","valueFrom","NAME","secretKeyRef"],["jobs","nightlyHealth","valueFrom","NAME","secretKeyRef","key"],["jobs","nightlyHealth","valueFrom","NAME","secretKeyRef","name"],["jobs","nightlyHealth","valueFrom","NAME","secretKeyRef","optional"],["jobs","nightlyHealth","valueFrom","NAME","configMapKeyRef"],["jobs","nightlyHealth","valueFrom","NAME","configMapKeyRef","key"],["jobs","nightlyHealth","valueFrom","NAME","configMapKeyRef","name"],["jobs","nightlyHealth","valueFrom","NAME","configMapKeyRef","optional"],["jobs","nightlyHealth","valueFrom","NAME","fieldRef"],["jobs","nightlyHealth","valueFrom","NAME","fieldRef","apiVersion"],["jobs","nightlyHealth","valueFrom","NAME","fieldRef","fieldPath"],["jobs","nightlyHealth","volumes"],["jobs","nightlyHealth","volumes","NAME","mountPath"],["jobs","nightlyHealth","volumes","NAME","subPath"],["jobs","nightlyHealth","volumes","NAME","readOnly"],["jobs","nightlyHealth","volumes","NAME","secret"],["jobs","nightlyHealth","volumes","NAME","secret","defaultMode"],["jobs","nightlyHealth","volumes","NAME","secret","items"],["jobs","nightlyHealth","volumes","NAME","secret","optional"],["jobs","nightlyHealth","volumes","NAME","secret","secretName"],["jobs","nightlyHealth","volumes","NAME","configMap"],["jobs","nightlyHealth","volumes","NAME","configMap","defaultMode"],["jobs","nightlyHealth","volumes","NAME","configMap","items"],["jobs","nightlyHealth","volumes","NAME","configMap","name"],["jobs","nightlyHealth","volumes","NAME","configMap","optional"],["jobs","nightlyHealth","volumes","NAME","persistentVolumeClaim"],["jobs","nightlyHealth","volumes","NAME","persistentVolumeClaim","claimName"],["jobs","nightlyHealth","volumes","NAME","persistentVolumeClaim","readOnly"],["jobs","nightlyHealth","volumes","NAME","emptyDir"],["jobs","nightlyHealth","volumes","NAME","emptyDir","medium"],["jobs","nightlyHealth","volumes","NAME","emptyDir","sizeLimit"],["jobs","nightlyHealth","volumes","NAME","projected"],["jobs","nightlyHealth","volumes","NAME","projected","sources"],["jobs","nightlyHealth","volumes","NAME","projected","defaultMode"],["jobs","nightlyHealth","affinity"],["jobs","nightlyHealth","affinity","nodeAffinity"],["jobs","nightlyHealth","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","nightlyHealth","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","nightlyHealth","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["jobs","nightlyHealth","affinity","podAffinity"],["jobs","nightlyHealth","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","nightlyHealth","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","nightlyHealth","affinity","podAntiAffinity"],["jobs","nightlyHealth","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","nightlyHealth","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","nightlyHealth","topologySpreadConstraints"],["jobs","nightlyHealth","priorityClassName"],["jobs","nightlyHealth","terminationGracePeriodSeconds"],["jobs","nightlyHealth","hostAliases"],["jobs","nightlyHealth","image"],["jobs","nightlyHealth","image","registry"],["jobs","nightlyHealth","image","repository"],["jobs","nightlyHealth","image","tag"],["jobs","nightlyHealth","image","digest"],["jobs","nightlyHealth","image","pullPolicy"],["jobs","nightlyHealth","command"],["jobs","nightlyHealth","env"],["jobs","nightlyHealth","resources"],["jobs","nightlyHealth","resources","requests"],["jobs","nightlyHealth","resources","requests","cpu"],["jobs","nightlyHealth","resources","requests","memory"],["jobs","nightlyHealth","resources","requests","ephemeral-storage"],["jobs","nightlyHealth","resources","limits"],["jobs","nightlyHealth","resources","limits","cpu"],["jobs","nightlyHealth","resources","limits","memory"],["jobs","nightlyHealth","resources","limits","ephemeral-storage"],["jobs","nightlyHealth","resources","limits","nvidia.com/gpu"],["jobs","nightlyHealth","nodeSelector"],["jobs","nightlyHealth","tolerations"],["jobs","nightlyHealth","labels"],["jobs","nightlyHealth","annotations"],["jobs","nightlyHealth","backoffLimit"],["jobs","nightlyHealth","activeDeadlineSeconds"],["jobs","nightlyHealth","suspend"],["jobs","nightlyHealth","schedule"],["jobs","nightlyHealth","timeZone"],["jobs","workflowCleanup"],["jobs","workflowCleanup","envFrom"],["jobs","workflowCleanup","valueFrom"],["jobs","workflowCleanup","valueFrom","NAME","secretKeyRef"],["jobs","workflowCleanup","valueFrom","NAME","secretKeyRef","key"],["jobs","workflowCleanup","valueFrom","NAME","secretKeyRef","name"],["jobs","workflowCleanup","valueFrom","NAME","secretKeyRef","optional"],["jobs","workflowCleanup","valueFrom","NAME","configMapKeyRef"],["jobs","workflowCleanup","valueFrom","NAME","configMapKeyRef","key"],["jobs","workflowCleanup","valueFrom","NAME","configMapKeyRef","name"],["jobs","workflowCleanup","valueFrom","NAME","configMapKeyRef","optional"],["jobs","workflowCleanup","valueFrom","NAME","fieldRef"],["jobs","workflowCleanup","valueFrom","NAME","fieldRef","apiVersion"],["jobs","workflowCleanup","valueFrom","NAME","fieldRef","fieldPath"],["jobs","workflowCleanup","volumes"],["jobs","workflowCleanup","volumes","NAME","mountPath"],["jobs","workflowCleanup","volumes","NAME","subPath"],["jobs","workflowCleanup","volumes","NAME","readOnly"],["jobs","workflowCleanup","volumes","NAME","secret"],["jobs","workflowCleanup","volumes","NAME","secret","defaultMode"],["jobs","workflowCleanup","volumes","NAME","secret","items"],["jobs","workflowCleanup","volumes","NAME","secret","optional"],["jobs","workflowCleanup","volumes","NAME","secret","secretName"],["jobs","workflowCleanup","volumes","NAME","configMap"],["jobs","workflowCleanup","volumes","NAME","configMap","defaultMode"],["jobs","workflowCleanup","volumes","NAME","configMap","items"],["jobs","workflowCleanup","volumes","NAME","configMap","name"],["jobs","workflowCleanup","volumes","NAME","configMap","optional"],["jobs","workflowCleanup","volumes","NAME","persistentVolumeClaim"],["jobs","workflowCleanup","volumes","NAME","persistentVolumeClaim","claimName"],["jobs","workflowCleanup","volumes","NAME","persistentVolumeClaim","readOnly"],["jobs","workflowCleanup","volumes","NAME","emptyDir"],["jobs","workflowCleanup","volumes","NAME","emptyDir","medium"],["jobs","workflowCleanup","volumes","NAME","emptyDir","sizeLimit"],["jobs","workflowCleanup","volumes","NAME","projected"],["jobs","workflowCleanup","volumes","NAME","projected","sources"],["jobs","workflowCleanup","volumes","NAME","projected","defaultMode"],["jobs","workflowCleanup","affinity"],["jobs","workflowCleanup","affinity","nodeAffinity"],["jobs","workflowCleanup","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","workflowCleanup","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","workflowCleanup","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["jobs","workflowCleanup","affinity","podAffinity"],["jobs","workflowCleanup","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","workflowCleanup","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","workflowCleanup","affinity","podAntiAffinity"],["jobs","workflowCleanup","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","workflowCleanup","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","workflowCleanup","topologySpreadConstraints"],["jobs","workflowCleanup","priorityClassName"],["jobs","workflowCleanup","terminationGracePeriodSeconds"],["jobs","workflowCleanup","hostAliases"],["jobs","workflowCleanup","image"],["jobs","workflowCleanup","image","registry"],["jobs","workflowCleanup","image","repository"],["jobs","workflowCleanup","image","tag"],["jobs","workflowCleanup","image","digest"],["jobs","workflowCleanup","image","pullPolicy"],["jobs","workflowCleanup","command"],["jobs","workflowCleanup","env"],["jobs","workflowCleanup","resources"],["jobs","workflowCleanup","resources","requests"],["jobs","workflowCleanup","resources","requests","cpu"],["jobs","workflowCleanup","resources","requests","memory"],["jobs","workflowCleanup","resources","requests","ephemeral-storage"],["jobs","workflowCleanup","resources","limits"],["jobs","workflowCleanup","resources","limits","cpu"],["jobs","workflowCleanup","resources","limits","memory"],["jobs","workflowCleanup","resources","limits","ephemeral-storage"],["jobs","workflowCleanup","resources","limits","nvidia.com/gpu"],["jobs","workflowCleanup","nodeSelector"],["jobs","workflowCleanup","tolerations"],["jobs","workflowCleanup","labels"],["jobs","workflowCleanup","annotations"],["jobs","workflowCleanup","backoffLimit"],["jobs","workflowCleanup","activeDeadlineSeconds"],["jobs","workflowCleanup","suspend"],["jobs","workflowCleanup","schedule"],["jobs","workflowCleanup","timeZone"],["jobs","instructionSync"],["jobs","instructionSync","envFrom"],["jobs","instructionSync","valueFrom"],["jobs","instructionSync","valueFrom","NAME","secretKeyRef"],["jobs","instructionSync","valueFrom","NAME","secretKeyRef","key"],["jobs","instructionSync","valueFrom","NAME","secretKeyRef","name"],["jobs","instructionSync","valueFrom","NAME","secretKeyRef","optional"],["jobs","instructionSync","valueFrom","NAME","configMapKeyRef"],["jobs","instructionSync","valueFrom","NAME","configMapKeyRef","key"],["jobs","instructionSync","valueFrom","NAME","configMapKeyRef","name"],["jobs","instructionSync","valueFrom","NAME","configMapKeyRef","optional"],["jobs","instructionSync","valueFrom","NAME","fieldRef"],["jobs","instructionSync","valueFrom","NAME","fieldRef","apiVersion"],["jobs","instructionSync","valueFrom","NAME","fieldRef","fieldPath"],["jobs","instructionSync","volumes"],["jobs","instructionSync","volumes","NAME","mountPath"],["jobs","instructionSync","volumes","NAME","subPath"],["jobs","instructionSync","volumes","NAME","readOnly"],["jobs","instructionSync","volumes","NAME","secret"],["jobs","instructionSync","volumes","NAME","secret","defaultMode"],["jobs","instructionSync","volumes","NAME","secret","items"],["jobs","instructionSync","volumes","NAME","secret","optional"],["jobs","instructionSync","volumes","NAME","secret","secretName"],["jobs","instructionSync","volumes","NAME","configMap"],["jobs","instructionSync","volumes","NAME","configMap","defaultMode"],["jobs","instructionSync","volumes","NAME","configMap","items"],["jobs","instructionSync","volumes","NAME","configMap","name"],["jobs","instructionSync","volumes","NAME","configMap","optional"],["jobs","instructionSync","volumes","NAME","persistentVolumeClaim"],["jobs","instructionSync","volumes","NAME","persistentVolumeClaim","claimName"],["jobs","instructionSync","volumes","NAME","persistentVolumeClaim","readOnly"],["jobs","instructionSync","volumes","NAME","emptyDir"],["jobs","instructionSync","volumes","NAME","emptyDir","medium"],["jobs","instructionSync","volumes","NAME","emptyDir","sizeLimit"],["jobs","instructionSync","volumes","NAME","projected"],["jobs","instructionSync","volumes","NAME","projected","sources"],["jobs","instructionSync","volumes","NAME","projected","defaultMode"],["jobs","instructionSync","affinity"],["jobs","instructionSync","affinity","nodeAffinity"],["jobs","instructionSync","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","instructionSync","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","instructionSync","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["jobs","instructionSync","affinity","podAffinity"],["jobs","instructionSync","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","instructionSync","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","instructionSync","affinity","podAntiAffinity"],["jobs","instructionSync","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","instructionSync","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","instructionSync","topologySpreadConstraints"],["jobs","instructionSync","priorityClassName"],["jobs","instructionSync","terminationGracePeriodSeconds"],["jobs","instructionSync","hostAliases"],["jobs","instructionSync","image"],["jobs","instructionSync","image","registry"],["jobs","instructionSync","image","repository"],["jobs","instructionSync","image","tag"],["jobs","instructionSync","image","digest"],["jobs","instructionSync","image","pullPolicy"],["jobs","instructionSync","command"],["jobs","instructionSync","env"],["jobs","instructionSync","resources"],["jobs","instructionSync","resources","requests"],["jobs","instructionSync","resources","requests","cpu"],["jobs","instructionSync","resources","requests","memory"],["jobs","instructionSync","resources","requests","ephemeral-storage"],["jobs","instructionSync","resources","limits"],["jobs","instructionSync","resources","limits","cpu"],["jobs","instructionSync","resources","limits","memory"],["jobs","instructionSync","resources","limits","ephemeral-storage"],["jobs","instructionSync","resources","limits","nvidia.com/gpu"],["jobs","instructionSync","nodeSelector"],["jobs","instructionSync","tolerations"],["jobs","instructionSync","labels"],["jobs","instructionSync","annotations"],["jobs","instructionSync","backoffLimit"],["jobs","instructionSync","activeDeadlineSeconds"],["jobs","instructionSync","suspend"],["jobs","instructionSync","schedule"],["jobs","instructionSync","timeZone"],["storage"],["storage","workspace"],["storage","workspace","size"],["storage","workspace","storageClass"],["storage","workspace","accessMode"],["storage","workspace","existingClaim"],["storage","workspace","hostPath"],["storage","workspace","keep"],["storage","data"],["storage","data","size"],["storage","data","storageClass"],["storage","data","accessMode"],["storage","data","existingClaim"],["storage","data","hostPath"],["storage","data","keep"],["storage","memory"],["storage","memory","size"],["storage","memory","storageClass"],["storage","memory","accessMode"],["storage","memory","existingClaim"],["storage","memory","hostPath"],["storage","memory","keep"],["ingress"],["ingress","enabled"],["ingress","className"],["ingress","host"],["ingress","annotations"],["ingress","tlsSecretName"],["ingress","controllerNamespace"],["rulesOff"]];
+exports.paths = [["image"],["image","registry"],["image","repository"],["image","tag"],["image","digest"],["image","pullPolicy"],["imageRegistry"],["imagePullSecrets"],["pods"],["pods","nodeSelector"],["pods","tolerations"],["pods","priorityClassName"],["pods","labels"],["pods","annotations"],["objects"],["objects","labels"],["objects","annotations"],["timeZone"],["hostPathRoot"],["mode"],["logLevel"],["gpu"],["gpu","enabled"],["gpu","resourceName"],["gpu","nodeSelector"],["gpu","tolerations"],["gpu","runtimeClassName"],["security"],["security","readOnlyRootFilesystem"],["security","runAsUser"],["security","runAsGroup"],["security","fsGroup"],["security","podSecurity"],["security","podSecurity","enforce"],["security","podSecurity","warn"],["security","podSecurity","audit"],["networkPolicy"],["networkPolicy","enabled"],["networkPolicy","defaultDeny"],["networkPolicy","debug"],["networkPolicy","monitoringNamespace"],["networkPolicy","dns"],["networkPolicy","dns","namespace"],["networkPolicy","dns","ports"],["networkPolicy","dns","extraCidrs"],["networkPolicy","apiServer"],["networkPolicy","apiServer","cidrs"],["networkPolicy","apiServer","ports"],["networkPolicy","internet"],["networkPolicy","internet","extraCidrs"],["namespace"],["environment"],["dashboard"],["dashboard","startupProbe"],["dashboard","startupProbe","periodSeconds"],["dashboard","startupProbe","timeoutSeconds"],["dashboard","startupProbe","failureThreshold"],["dashboard","livenessProbe"],["dashboard","livenessProbe","periodSeconds"],["dashboard","livenessProbe","timeoutSeconds"],["dashboard","livenessProbe","failureThreshold"],["dashboard","readinessProbe"],["dashboard","readinessProbe","periodSeconds"],["dashboard","readinessProbe","timeoutSeconds"],["dashboard","readinessProbe","failureThreshold"],["dashboard","envFrom"],["dashboard","valueFrom"],["dashboard","valueFrom","NAME","secretKeyRef"],["dashboard","valueFrom","NAME","secretKeyRef","key"],["dashboard","valueFrom","NAME","secretKeyRef","name"],["dashboard","valueFrom","NAME","secretKeyRef","optional"],["dashboard","valueFrom","NAME","configMapKeyRef"],["dashboard","valueFrom","NAME","configMapKeyRef","key"],["dashboard","valueFrom","NAME","configMapKeyRef","name"],["dashboard","valueFrom","NAME","configMapKeyRef","optional"],["dashboard","valueFrom","NAME","fieldRef"],["dashboard","valueFrom","NAME","fieldRef","apiVersion"],["dashboard","valueFrom","NAME","fieldRef","fieldPath"],["dashboard","volumes"],["dashboard","volumes","NAME","mountPath"],["dashboard","volumes","NAME","subPath"],["dashboard","volumes","NAME","readOnly"],["dashboard","volumes","NAME","secret"],["dashboard","volumes","NAME","secret","defaultMode"],["dashboard","volumes","NAME","secret","items"],["dashboard","volumes","NAME","secret","optional"],["dashboard","volumes","NAME","secret","secretName"],["dashboard","volumes","NAME","configMap"],["dashboard","volumes","NAME","configMap","defaultMode"],["dashboard","volumes","NAME","configMap","items"],["dashboard","volumes","NAME","configMap","name"],["dashboard","volumes","NAME","configMap","optional"],["dashboard","volumes","NAME","persistentVolumeClaim"],["dashboard","volumes","NAME","persistentVolumeClaim","claimName"],["dashboard","volumes","NAME","persistentVolumeClaim","readOnly"],["dashboard","volumes","NAME","emptyDir"],["dashboard","volumes","NAME","emptyDir","medium"],["dashboard","volumes","NAME","emptyDir","sizeLimit"],["dashboard","volumes","NAME","projected"],["dashboard","volumes","NAME","projected","sources"],["dashboard","volumes","NAME","projected","defaultMode"],["dashboard","affinity"],["dashboard","affinity","nodeAffinity"],["dashboard","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["dashboard","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["dashboard","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["dashboard","affinity","podAffinity"],["dashboard","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["dashboard","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["dashboard","affinity","podAntiAffinity"],["dashboard","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["dashboard","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["dashboard","topologySpreadConstraints"],["dashboard","priorityClassName"],["dashboard","terminationGracePeriodSeconds"],["dashboard","hostAliases"],["dashboard","image"],["dashboard","image","registry"],["dashboard","image","repository"],["dashboard","image","tag"],["dashboard","image","digest"],["dashboard","image","pullPolicy"],["dashboard","command"],["dashboard","env"],["dashboard","resources"],["dashboard","resources","requests"],["dashboard","resources","requests","cpu"],["dashboard","resources","requests","memory"],["dashboard","resources","requests","ephemeral-storage"],["dashboard","resources","limits"],["dashboard","resources","limits","cpu"],["dashboard","resources","limits","memory"],["dashboard","resources","limits","ephemeral-storage"],["dashboard","resources","limits","nvidia.com/gpu"],["dashboard","nodeSelector"],["dashboard","tolerations"],["dashboard","labels"],["dashboard","annotations"],["dashboard","replicas"],["dashboard","healthPath"],["dashboard","allowedCallers"],["dashboard","revisionHistoryLimit"],["dashboard","autoscaling"],["dashboard","autoscaling","enabled"],["dashboard","autoscaling","minReplicas"],["dashboard","autoscaling","maxReplicas"],["dashboard","autoscaling","cpuUtilization"],["dashboard","autoscaling","memoryUtilization"],["agentRouter"],["agentRouter","startupProbe"],["agentRouter","startupProbe","periodSeconds"],["agentRouter","startupProbe","timeoutSeconds"],["agentRouter","startupProbe","failureThreshold"],["agentRouter","livenessProbe"],["agentRouter","livenessProbe","periodSeconds"],["agentRouter","livenessProbe","timeoutSeconds"],["agentRouter","livenessProbe","failureThreshold"],["agentRouter","readinessProbe"],["agentRouter","readinessProbe","periodSeconds"],["agentRouter","readinessProbe","timeoutSeconds"],["agentRouter","readinessProbe","failureThreshold"],["agentRouter","envFrom"],["agentRouter","valueFrom"],["agentRouter","valueFrom","NAME","secretKeyRef"],["agentRouter","valueFrom","NAME","secretKeyRef","key"],["agentRouter","valueFrom","NAME","secretKeyRef","name"],["agentRouter","valueFrom","NAME","secretKeyRef","optional"],["agentRouter","valueFrom","NAME","configMapKeyRef"],["agentRouter","valueFrom","NAME","configMapKeyRef","key"],["agentRouter","valueFrom","NAME","configMapKeyRef","name"],["agentRouter","valueFrom","NAME","configMapKeyRef","optional"],["agentRouter","valueFrom","NAME","fieldRef"],["agentRouter","valueFrom","NAME","fieldRef","apiVersion"],["agentRouter","valueFrom","NAME","fieldRef","fieldPath"],["agentRouter","volumes"],["agentRouter","volumes","NAME","mountPath"],["agentRouter","volumes","NAME","subPath"],["agentRouter","volumes","NAME","readOnly"],["agentRouter","volumes","NAME","secret"],["agentRouter","volumes","NAME","secret","defaultMode"],["agentRouter","volumes","NAME","secret","items"],["agentRouter","volumes","NAME","secret","optional"],["agentRouter","volumes","NAME","secret","secretName"],["agentRouter","volumes","NAME","configMap"],["agentRouter","volumes","NAME","configMap","defaultMode"],["agentRouter","volumes","NAME","configMap","items"],["agentRouter","volumes","NAME","configMap","name"],["agentRouter","volumes","NAME","configMap","optional"],["agentRouter","volumes","NAME","persistentVolumeClaim"],["agentRouter","volumes","NAME","persistentVolumeClaim","claimName"],["agentRouter","volumes","NAME","persistentVolumeClaim","readOnly"],["agentRouter","volumes","NAME","emptyDir"],["agentRouter","volumes","NAME","emptyDir","medium"],["agentRouter","volumes","NAME","emptyDir","sizeLimit"],["agentRouter","volumes","NAME","projected"],["agentRouter","volumes","NAME","projected","sources"],["agentRouter","volumes","NAME","projected","defaultMode"],["agentRouter","affinity"],["agentRouter","affinity","nodeAffinity"],["agentRouter","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["agentRouter","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["agentRouter","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["agentRouter","affinity","podAffinity"],["agentRouter","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["agentRouter","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["agentRouter","affinity","podAntiAffinity"],["agentRouter","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["agentRouter","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["agentRouter","topologySpreadConstraints"],["agentRouter","priorityClassName"],["agentRouter","terminationGracePeriodSeconds"],["agentRouter","hostAliases"],["agentRouter","image"],["agentRouter","image","registry"],["agentRouter","image","repository"],["agentRouter","image","tag"],["agentRouter","image","digest"],["agentRouter","image","pullPolicy"],["agentRouter","command"],["agentRouter","env"],["agentRouter","resources"],["agentRouter","resources","requests"],["agentRouter","resources","requests","cpu"],["agentRouter","resources","requests","memory"],["agentRouter","resources","requests","ephemeral-storage"],["agentRouter","resources","limits"],["agentRouter","resources","limits","cpu"],["agentRouter","resources","limits","memory"],["agentRouter","resources","limits","ephemeral-storage"],["agentRouter","resources","limits","nvidia.com/gpu"],["agentRouter","nodeSelector"],["agentRouter","tolerations"],["agentRouter","labels"],["agentRouter","annotations"],["agentRouter","replicas"],["agentRouter","healthPath"],["agentRouter","allowedCallers"],["agentRouter","revisionHistoryLimit"],["autonomousLoop"],["autonomousLoop","startupProbe"],["autonomousLoop","startupProbe","periodSeconds"],["autonomousLoop","startupProbe","timeoutSeconds"],["autonomousLoop","startupProbe","failureThreshold"],["autonomousLoop","livenessProbe"],["autonomousLoop","livenessProbe","periodSeconds"],["autonomousLoop","livenessProbe","timeoutSeconds"],["autonomousLoop","livenessProbe","failureThreshold"],["autonomousLoop","readinessProbe"],["autonomousLoop","readinessProbe","periodSeconds"],["autonomousLoop","readinessProbe","timeoutSeconds"],["autonomousLoop","readinessProbe","failureThreshold"],["autonomousLoop","envFrom"],["autonomousLoop","valueFrom"],["autonomousLoop","valueFrom","NAME","secretKeyRef"],["autonomousLoop","valueFrom","NAME","secretKeyRef","key"],["autonomousLoop","valueFrom","NAME","secretKeyRef","name"],["autonomousLoop","valueFrom","NAME","secretKeyRef","optional"],["autonomousLoop","valueFrom","NAME","configMapKeyRef"],["autonomousLoop","valueFrom","NAME","configMapKeyRef","key"],["autonomousLoop","valueFrom","NAME","configMapKeyRef","name"],["autonomousLoop","valueFrom","NAME","configMapKeyRef","optional"],["autonomousLoop","valueFrom","NAME","fieldRef"],["autonomousLoop","valueFrom","NAME","fieldRef","apiVersion"],["autonomousLoop","valueFrom","NAME","fieldRef","fieldPath"],["autonomousLoop","volumes"],["autonomousLoop","volumes","NAME","mountPath"],["autonomousLoop","volumes","NAME","subPath"],["autonomousLoop","volumes","NAME","readOnly"],["autonomousLoop","volumes","NAME","secret"],["autonomousLoop","volumes","NAME","secret","defaultMode"],["autonomousLoop","volumes","NAME","secret","items"],["autonomousLoop","volumes","NAME","secret","optional"],["autonomousLoop","volumes","NAME","secret","secretName"],["autonomousLoop","volumes","NAME","configMap"],["autonomousLoop","volumes","NAME","configMap","defaultMode"],["autonomousLoop","volumes","NAME","configMap","items"],["autonomousLoop","volumes","NAME","configMap","name"],["autonomousLoop","volumes","NAME","configMap","optional"],["autonomousLoop","volumes","NAME","persistentVolumeClaim"],["autonomousLoop","volumes","NAME","persistentVolumeClaim","claimName"],["autonomousLoop","volumes","NAME","persistentVolumeClaim","readOnly"],["autonomousLoop","volumes","NAME","emptyDir"],["autonomousLoop","volumes","NAME","emptyDir","medium"],["autonomousLoop","volumes","NAME","emptyDir","sizeLimit"],["autonomousLoop","volumes","NAME","projected"],["autonomousLoop","volumes","NAME","projected","sources"],["autonomousLoop","volumes","NAME","projected","defaultMode"],["autonomousLoop","affinity"],["autonomousLoop","affinity","nodeAffinity"],["autonomousLoop","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["autonomousLoop","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["autonomousLoop","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["autonomousLoop","affinity","podAffinity"],["autonomousLoop","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["autonomousLoop","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["autonomousLoop","affinity","podAntiAffinity"],["autonomousLoop","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["autonomousLoop","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["autonomousLoop","topologySpreadConstraints"],["autonomousLoop","priorityClassName"],["autonomousLoop","terminationGracePeriodSeconds"],["autonomousLoop","hostAliases"],["autonomousLoop","image"],["autonomousLoop","image","registry"],["autonomousLoop","image","repository"],["autonomousLoop","image","tag"],["autonomousLoop","image","digest"],["autonomousLoop","image","pullPolicy"],["autonomousLoop","command"],["autonomousLoop","env"],["autonomousLoop","resources"],["autonomousLoop","resources","requests"],["autonomousLoop","resources","requests","cpu"],["autonomousLoop","resources","requests","memory"],["autonomousLoop","resources","requests","ephemeral-storage"],["autonomousLoop","resources","limits"],["autonomousLoop","resources","limits","cpu"],["autonomousLoop","resources","limits","memory"],["autonomousLoop","resources","limits","ephemeral-storage"],["autonomousLoop","resources","limits","nvidia.com/gpu"],["autonomousLoop","nodeSelector"],["autonomousLoop","tolerations"],["autonomousLoop","labels"],["autonomousLoop","annotations"],["autonomousLoop","replicas"],["autonomousLoop","healthPath"],["autonomousLoop","allowedCallers"],["autonomousLoop","revisionHistoryLimit"],["copilotBridge"],["copilotBridge","startupProbe"],["copilotBridge","startupProbe","periodSeconds"],["copilotBridge","startupProbe","timeoutSeconds"],["copilotBridge","startupProbe","failureThreshold"],["copilotBridge","livenessProbe"],["copilotBridge","livenessProbe","periodSeconds"],["copilotBridge","livenessProbe","timeoutSeconds"],["copilotBridge","livenessProbe","failureThreshold"],["copilotBridge","readinessProbe"],["copilotBridge","readinessProbe","periodSeconds"],["copilotBridge","readinessProbe","timeoutSeconds"],["copilotBridge","readinessProbe","failureThreshold"],["copilotBridge","envFrom"],["copilotBridge","valueFrom"],["copilotBridge","valueFrom","NAME","secretKeyRef"],["copilotBridge","valueFrom","NAME","secretKeyRef","key"],["copilotBridge","valueFrom","NAME","secretKeyRef","name"],["copilotBridge","valueFrom","NAME","secretKeyRef","optional"],["copilotBridge","valueFrom","NAME","configMapKeyRef"],["copilotBridge","valueFrom","NAME","configMapKeyRef","key"],["copilotBridge","valueFrom","NAME","configMapKeyRef","name"],["copilotBridge","valueFrom","NAME","configMapKeyRef","optional"],["copilotBridge","valueFrom","NAME","fieldRef"],["copilotBridge","valueFrom","NAME","fieldRef","apiVersion"],["copilotBridge","valueFrom","NAME","fieldRef","fieldPath"],["copilotBridge","volumes"],["copilotBridge","volumes","NAME","mountPath"],["copilotBridge","volumes","NAME","subPath"],["copilotBridge","volumes","NAME","readOnly"],["copilotBridge","volumes","NAME","secret"],["copilotBridge","volumes","NAME","secret","defaultMode"],["copilotBridge","volumes","NAME","secret","items"],["copilotBridge","volumes","NAME","secret","optional"],["copilotBridge","volumes","NAME","secret","secretName"],["copilotBridge","volumes","NAME","configMap"],["copilotBridge","volumes","NAME","configMap","defaultMode"],["copilotBridge","volumes","NAME","configMap","items"],["copilotBridge","volumes","NAME","configMap","name"],["copilotBridge","volumes","NAME","configMap","optional"],["copilotBridge","volumes","NAME","persistentVolumeClaim"],["copilotBridge","volumes","NAME","persistentVolumeClaim","claimName"],["copilotBridge","volumes","NAME","persistentVolumeClaim","readOnly"],["copilotBridge","volumes","NAME","emptyDir"],["copilotBridge","volumes","NAME","emptyDir","medium"],["copilotBridge","volumes","NAME","emptyDir","sizeLimit"],["copilotBridge","volumes","NAME","projected"],["copilotBridge","volumes","NAME","projected","sources"],["copilotBridge","volumes","NAME","projected","defaultMode"],["copilotBridge","affinity"],["copilotBridge","affinity","nodeAffinity"],["copilotBridge","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["copilotBridge","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["copilotBridge","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["copilotBridge","affinity","podAffinity"],["copilotBridge","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["copilotBridge","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["copilotBridge","affinity","podAntiAffinity"],["copilotBridge","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["copilotBridge","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["copilotBridge","topologySpreadConstraints"],["copilotBridge","priorityClassName"],["copilotBridge","terminationGracePeriodSeconds"],["copilotBridge","hostAliases"],["copilotBridge","image"],["copilotBridge","image","registry"],["copilotBridge","image","repository"],["copilotBridge","image","tag"],["copilotBridge","image","digest"],["copilotBridge","image","pullPolicy"],["copilotBridge","command"],["copilotBridge","env"],["copilotBridge","resources"],["copilotBridge","resources","requests"],["copilotBridge","resources","requests","cpu"],["copilotBridge","resources","requests","memory"],["copilotBridge","resources","requests","ephemeral-storage"],["copilotBridge","resources","limits"],["copilotBridge","resources","limits","cpu"],["copilotBridge","resources","limits","memory"],["copilotBridge","resources","limits","ephemeral-storage"],["copilotBridge","resources","limits","nvidia.com/gpu"],["copilotBridge","nodeSelector"],["copilotBridge","tolerations"],["copilotBridge","labels"],["copilotBridge","annotations"],["copilotBridge","replicas"],["copilotBridge","healthPath"],["copilotBridge","allowedCallers"],["copilotBridge","revisionHistoryLimit"],["copilotBridge","exec"],["copilotBridge","exec","enabled"],["workflowManager"],["workflowManager","startupProbe"],["workflowManager","startupProbe","periodSeconds"],["workflowManager","startupProbe","timeoutSeconds"],["workflowManager","startupProbe","failureThreshold"],["workflowManager","livenessProbe"],["workflowManager","livenessProbe","periodSeconds"],["workflowManager","livenessProbe","timeoutSeconds"],["workflowManager","livenessProbe","failureThreshold"],["workflowManager","readinessProbe"],["workflowManager","readinessProbe","periodSeconds"],["workflowManager","readinessProbe","timeoutSeconds"],["workflowManager","readinessProbe","failureThreshold"],["workflowManager","envFrom"],["workflowManager","valueFrom"],["workflowManager","valueFrom","NAME","secretKeyRef"],["workflowManager","valueFrom","NAME","secretKeyRef","key"],["workflowManager","valueFrom","NAME","secretKeyRef","name"],["workflowManager","valueFrom","NAME","secretKeyRef","optional"],["workflowManager","valueFrom","NAME","configMapKeyRef"],["workflowManager","valueFrom","NAME","configMapKeyRef","key"],["workflowManager","valueFrom","NAME","configMapKeyRef","name"],["workflowManager","valueFrom","NAME","configMapKeyRef","optional"],["workflowManager","valueFrom","NAME","fieldRef"],["workflowManager","valueFrom","NAME","fieldRef","apiVersion"],["workflowManager","valueFrom","NAME","fieldRef","fieldPath"],["workflowManager","volumes"],["workflowManager","volumes","NAME","mountPath"],["workflowManager","volumes","NAME","subPath"],["workflowManager","volumes","NAME","readOnly"],["workflowManager","volumes","NAME","secret"],["workflowManager","volumes","NAME","secret","defaultMode"],["workflowManager","volumes","NAME","secret","items"],["workflowManager","volumes","NAME","secret","optional"],["workflowManager","volumes","NAME","secret","secretName"],["workflowManager","volumes","NAME","configMap"],["workflowManager","volumes","NAME","configMap","defaultMode"],["workflowManager","volumes","NAME","configMap","items"],["workflowManager","volumes","NAME","configMap","name"],["workflowManager","volumes","NAME","configMap","optional"],["workflowManager","volumes","NAME","persistentVolumeClaim"],["workflowManager","volumes","NAME","persistentVolumeClaim","claimName"],["workflowManager","volumes","NAME","persistentVolumeClaim","readOnly"],["workflowManager","volumes","NAME","emptyDir"],["workflowManager","volumes","NAME","emptyDir","medium"],["workflowManager","volumes","NAME","emptyDir","sizeLimit"],["workflowManager","volumes","NAME","projected"],["workflowManager","volumes","NAME","projected","sources"],["workflowManager","volumes","NAME","projected","defaultMode"],["workflowManager","affinity"],["workflowManager","affinity","nodeAffinity"],["workflowManager","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["workflowManager","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["workflowManager","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["workflowManager","affinity","podAffinity"],["workflowManager","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["workflowManager","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["workflowManager","affinity","podAntiAffinity"],["workflowManager","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["workflowManager","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["workflowManager","topologySpreadConstraints"],["workflowManager","priorityClassName"],["workflowManager","terminationGracePeriodSeconds"],["workflowManager","hostAliases"],["workflowManager","image"],["workflowManager","image","registry"],["workflowManager","image","repository"],["workflowManager","image","tag"],["workflowManager","image","digest"],["workflowManager","image","pullPolicy"],["workflowManager","command"],["workflowManager","env"],["workflowManager","resources"],["workflowManager","resources","requests"],["workflowManager","resources","requests","cpu"],["workflowManager","resources","requests","memory"],["workflowManager","resources","requests","ephemeral-storage"],["workflowManager","resources","limits"],["workflowManager","resources","limits","cpu"],["workflowManager","resources","limits","memory"],["workflowManager","resources","limits","ephemeral-storage"],["workflowManager","resources","limits","nvidia.com/gpu"],["workflowManager","nodeSelector"],["workflowManager","tolerations"],["workflowManager","labels"],["workflowManager","annotations"],["workflowManager","replicas"],["workflowManager","healthPath"],["workflowManager","allowedCallers"],["workflowManager","revisionHistoryLimit"],["ollama"],["ollama","startupProbe"],["ollama","startupProbe","periodSeconds"],["ollama","startupProbe","timeoutSeconds"],["ollama","startupProbe","failureThreshold"],["ollama","livenessProbe"],["ollama","livenessProbe","periodSeconds"],["ollama","livenessProbe","timeoutSeconds"],["ollama","livenessProbe","failureThreshold"],["ollama","readinessProbe"],["ollama","readinessProbe","periodSeconds"],["ollama","readinessProbe","timeoutSeconds"],["ollama","readinessProbe","failureThreshold"],["ollama","envFrom"],["ollama","valueFrom"],["ollama","valueFrom","NAME","secretKeyRef"],["ollama","valueFrom","NAME","secretKeyRef","key"],["ollama","valueFrom","NAME","secretKeyRef","name"],["ollama","valueFrom","NAME","secretKeyRef","optional"],["ollama","valueFrom","NAME","configMapKeyRef"],["ollama","valueFrom","NAME","configMapKeyRef","key"],["ollama","valueFrom","NAME","configMapKeyRef","name"],["ollama","valueFrom","NAME","configMapKeyRef","optional"],["ollama","valueFrom","NAME","fieldRef"],["ollama","valueFrom","NAME","fieldRef","apiVersion"],["ollama","valueFrom","NAME","fieldRef","fieldPath"],["ollama","volumes"],["ollama","volumes","NAME","mountPath"],["ollama","volumes","NAME","subPath"],["ollama","volumes","NAME","readOnly"],["ollama","volumes","NAME","secret"],["ollama","volumes","NAME","secret","defaultMode"],["ollama","volumes","NAME","secret","items"],["ollama","volumes","NAME","secret","optional"],["ollama","volumes","NAME","secret","secretName"],["ollama","volumes","NAME","configMap"],["ollama","volumes","NAME","configMap","defaultMode"],["ollama","volumes","NAME","configMap","items"],["ollama","volumes","NAME","configMap","name"],["ollama","volumes","NAME","configMap","optional"],["ollama","volumes","NAME","persistentVolumeClaim"],["ollama","volumes","NAME","persistentVolumeClaim","claimName"],["ollama","volumes","NAME","persistentVolumeClaim","readOnly"],["ollama","volumes","NAME","emptyDir"],["ollama","volumes","NAME","emptyDir","medium"],["ollama","volumes","NAME","emptyDir","sizeLimit"],["ollama","volumes","NAME","projected"],["ollama","volumes","NAME","projected","sources"],["ollama","volumes","NAME","projected","defaultMode"],["ollama","affinity"],["ollama","affinity","nodeAffinity"],["ollama","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["ollama","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["ollama","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["ollama","affinity","podAffinity"],["ollama","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["ollama","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["ollama","affinity","podAntiAffinity"],["ollama","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["ollama","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["ollama","topologySpreadConstraints"],["ollama","priorityClassName"],["ollama","terminationGracePeriodSeconds"],["ollama","hostAliases"],["ollama","image"],["ollama","image","registry"],["ollama","image","repository"],["ollama","image","tag"],["ollama","image","digest"],["ollama","image","pullPolicy"],["ollama","command"],["ollama","env"],["ollama","resources"],["ollama","resources","requests"],["ollama","resources","requests","cpu"],["ollama","resources","requests","memory"],["ollama","resources","requests","ephemeral-storage"],["ollama","resources","limits"],["ollama","resources","limits","cpu"],["ollama","resources","limits","memory"],["ollama","resources","limits","ephemeral-storage"],["ollama","resources","limits","nvidia.com/gpu"],["ollama","nodeSelector"],["ollama","tolerations"],["ollama","labels"],["ollama","annotations"],["ollama","replicas"],["ollama","healthPath"],["ollama","allowedCallers"],["ollama","revisionHistoryLimit"],["ollama","enabled"],["ollama","external"],["ollama","external","host"],["ollama","external","cidrs"],["ollama","external","port"],["ollama","external","scheme"],["ollama","clientHost"],["ollama","persistence"],["ollama","persistence","size"],["ollama","persistence","storageClass"],["ollama","persistence","accessMode"],["ollama","persistence","existingClaim"],["ollama","persistence","hostPath"],["ollama","persistence","keep"],["ollama","readinessPath"],["chromadb"],["chromadb","startupProbe"],["chromadb","startupProbe","periodSeconds"],["chromadb","startupProbe","timeoutSeconds"],["chromadb","startupProbe","failureThreshold"],["chromadb","livenessProbe"],["chromadb","livenessProbe","periodSeconds"],["chromadb","livenessProbe","timeoutSeconds"],["chromadb","livenessProbe","failureThreshold"],["chromadb","readinessProbe"],["chromadb","readinessProbe","periodSeconds"],["chromadb","readinessProbe","timeoutSeconds"],["chromadb","readinessProbe","failureThreshold"],["chromadb","envFrom"],["chromadb","valueFrom"],["chromadb","valueFrom","NAME","secretKeyRef"],["chromadb","valueFrom","NAME","secretKeyRef","key"],["chromadb","valueFrom","NAME","secretKeyRef","name"],["chromadb","valueFrom","NAME","secretKeyRef","optional"],["chromadb","valueFrom","NAME","configMapKeyRef"],["chromadb","valueFrom","NAME","configMapKeyRef","key"],["chromadb","valueFrom","NAME","configMapKeyRef","name"],["chromadb","valueFrom","NAME","configMapKeyRef","optional"],["chromadb","valueFrom","NAME","fieldRef"],["chromadb","valueFrom","NAME","fieldRef","apiVersion"],["chromadb","valueFrom","NAME","fieldRef","fieldPath"],["chromadb","volumes"],["chromadb","volumes","NAME","mountPath"],["chromadb","volumes","NAME","subPath"],["chromadb","volumes","NAME","readOnly"],["chromadb","volumes","NAME","secret"],["chromadb","volumes","NAME","secret","defaultMode"],["chromadb","volumes","NAME","secret","items"],["chromadb","volumes","NAME","secret","optional"],["chromadb","volumes","NAME","secret","secretName"],["chromadb","volumes","NAME","configMap"],["chromadb","volumes","NAME","configMap","defaultMode"],["chromadb","volumes","NAME","configMap","items"],["chromadb","volumes","NAME","configMap","name"],["chromadb","volumes","NAME","configMap","optional"],["chromadb","volumes","NAME","persistentVolumeClaim"],["chromadb","volumes","NAME","persistentVolumeClaim","claimName"],["chromadb","volumes","NAME","persistentVolumeClaim","readOnly"],["chromadb","volumes","NAME","emptyDir"],["chromadb","volumes","NAME","emptyDir","medium"],["chromadb","volumes","NAME","emptyDir","sizeLimit"],["chromadb","volumes","NAME","projected"],["chromadb","volumes","NAME","projected","sources"],["chromadb","volumes","NAME","projected","defaultMode"],["chromadb","affinity"],["chromadb","affinity","nodeAffinity"],["chromadb","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["chromadb","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["chromadb","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["chromadb","affinity","podAffinity"],["chromadb","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["chromadb","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["chromadb","affinity","podAntiAffinity"],["chromadb","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["chromadb","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["chromadb","topologySpreadConstraints"],["chromadb","priorityClassName"],["chromadb","terminationGracePeriodSeconds"],["chromadb","hostAliases"],["chromadb","image"],["chromadb","image","registry"],["chromadb","image","repository"],["chromadb","image","tag"],["chromadb","image","digest"],["chromadb","image","pullPolicy"],["chromadb","command"],["chromadb","env"],["chromadb","resources"],["chromadb","resources","requests"],["chromadb","resources","requests","cpu"],["chromadb","resources","requests","memory"],["chromadb","resources","requests","ephemeral-storage"],["chromadb","resources","limits"],["chromadb","resources","limits","cpu"],["chromadb","resources","limits","memory"],["chromadb","resources","limits","ephemeral-storage"],["chromadb","resources","limits","nvidia.com/gpu"],["chromadb","nodeSelector"],["chromadb","tolerations"],["chromadb","labels"],["chromadb","annotations"],["chromadb","replicas"],["chromadb","healthPath"],["chromadb","allowedCallers"],["chromadb","revisionHistoryLimit"],["chromadb","enabled"],["chromadb","external"],["chromadb","external","host"],["chromadb","external","cidrs"],["chromadb","external","port"],["chromadb","external","scheme"],["chromadb","clientHost"],["chromadb","persistence"],["chromadb","persistence","size"],["chromadb","persistence","storageClass"],["chromadb","persistence","accessMode"],["chromadb","persistence","existingClaim"],["chromadb","persistence","hostPath"],["chromadb","persistence","keep"],["chromadb","readinessPath"],["agenticSystem"],["agenticSystem","enabled"],["agenticSystem","agents"],["agenticSystem","agents","NAME","role"],["agenticSystem","agents","NAME","patterns"],["agenticSystem","agents","NAME","gpu"],["agenticSystem","agents","NAME","model"],["agenticSystem","agents","NAME","tools"],["agenticSystem","routing"],["agenticSystem","routing","defaultAgent"],["agenticSystem","routing","maxConcurrentTasks"],["agenticSystem","routing","taskTimeoutSeconds"],["agenticSystem","routing","staleAfterHours"],["models"],["models","pull"],["models","custom"],["models","custom","NAME","from"],["models","custom","NAME","system"],["models","custom","NAME","parameters"],["jobs"],["jobs","modelPreload"],["jobs","modelPreload","envFrom"],["jobs","modelPreload","valueFrom"],["jobs","modelPreload","valueFrom","NAME","secretKeyRef"],["jobs","modelPreload","valueFrom","NAME","secretKeyRef","key"],["jobs","modelPreload","valueFrom","NAME","secretKeyRef","name"],["jobs","modelPreload","valueFrom","NAME","secretKeyRef","optional"],["jobs","modelPreload","valueFrom","NAME","configMapKeyRef"],["jobs","modelPreload","valueFrom","NAME","configMapKeyRef","key"],["jobs","modelPreload","valueFrom","NAME","configMapKeyRef","name"],["jobs","modelPreload","valueFrom","NAME","configMapKeyRef","optional"],["jobs","modelPreload","valueFrom","NAME","fieldRef"],["jobs","modelPreload","valueFrom","NAME","fieldRef","apiVersion"],["jobs","modelPreload","valueFrom","NAME","fieldRef","fieldPath"],["jobs","modelPreload","volumes"],["jobs","modelPreload","volumes","NAME","mountPath"],["jobs","modelPreload","volumes","NAME","subPath"],["jobs","modelPreload","volumes","NAME","readOnly"],["jobs","modelPreload","volumes","NAME","secret"],["jobs","modelPreload","volumes","NAME","secret","defaultMode"],["jobs","modelPreload","volumes","NAME","secret","items"],["jobs","modelPreload","volumes","NAME","secret","optional"],["jobs","modelPreload","volumes","NAME","secret","secretName"],["jobs","modelPreload","volumes","NAME","configMap"],["jobs","modelPreload","volumes","NAME","configMap","defaultMode"],["jobs","modelPreload","volumes","NAME","configMap","items"],["jobs","modelPreload","volumes","NAME","configMap","name"],["jobs","modelPreload","volumes","NAME","configMap","optional"],["jobs","modelPreload","volumes","NAME","persistentVolumeClaim"],["jobs","modelPreload","volumes","NAME","persistentVolumeClaim","claimName"],["jobs","modelPreload","volumes","NAME","persistentVolumeClaim","readOnly"],["jobs","modelPreload","volumes","NAME","emptyDir"],["jobs","modelPreload","volumes","NAME","emptyDir","medium"],["jobs","modelPreload","volumes","NAME","emptyDir","sizeLimit"],["jobs","modelPreload","volumes","NAME","projected"],["jobs","modelPreload","volumes","NAME","projected","sources"],["jobs","modelPreload","volumes","NAME","projected","defaultMode"],["jobs","modelPreload","affinity"],["jobs","modelPreload","affinity","nodeAffinity"],["jobs","modelPreload","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","modelPreload","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","modelPreload","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["jobs","modelPreload","affinity","podAffinity"],["jobs","modelPreload","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","modelPreload","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","modelPreload","affinity","podAntiAffinity"],["jobs","modelPreload","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","modelPreload","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","modelPreload","topologySpreadConstraints"],["jobs","modelPreload","priorityClassName"],["jobs","modelPreload","terminationGracePeriodSeconds"],["jobs","modelPreload","hostAliases"],["jobs","modelPreload","image"],["jobs","modelPreload","image","registry"],["jobs","modelPreload","image","repository"],["jobs","modelPreload","image","tag"],["jobs","modelPreload","image","digest"],["jobs","modelPreload","image","pullPolicy"],["jobs","modelPreload","command"],["jobs","modelPreload","env"],["jobs","modelPreload","resources"],["jobs","modelPreload","resources","requests"],["jobs","modelPreload","resources","requests","cpu"],["jobs","modelPreload","resources","requests","memory"],["jobs","modelPreload","resources","requests","ephemeral-storage"],["jobs","modelPreload","resources","limits"],["jobs","modelPreload","resources","limits","cpu"],["jobs","modelPreload","resources","limits","memory"],["jobs","modelPreload","resources","limits","ephemeral-storage"],["jobs","modelPreload","resources","limits","nvidia.com/gpu"],["jobs","modelPreload","nodeSelector"],["jobs","modelPreload","tolerations"],["jobs","modelPreload","labels"],["jobs","modelPreload","annotations"],["jobs","modelPreload","backoffLimit"],["jobs","modelPreload","activeDeadlineSeconds"],["jobs","modelPreload","suspend"],["jobs","modelTrainer"],["jobs","modelTrainer","envFrom"],["jobs","modelTrainer","valueFrom"],["jobs","modelTrainer","valueFrom","NAME","secretKeyRef"],["jobs","modelTrainer","valueFrom","NAME","secretKeyRef","key"],["jobs","modelTrainer","valueFrom","NAME","secretKeyRef","name"],["jobs","modelTrainer","valueFrom","NAME","secretKeyRef","optional"],["jobs","modelTrainer","valueFrom","NAME","configMapKeyRef"],["jobs","modelTrainer","valueFrom","NAME","configMapKeyRef","key"],["jobs","modelTrainer","valueFrom","NAME","configMapKeyRef","name"],["jobs","modelTrainer","valueFrom","NAME","configMapKeyRef","optional"],["jobs","modelTrainer","valueFrom","NAME","fieldRef"],["jobs","modelTrainer","valueFrom","NAME","fieldRef","apiVersion"],["jobs","modelTrainer","valueFrom","NAME","fieldRef","fieldPath"],["jobs","modelTrainer","volumes"],["jobs","modelTrainer","volumes","NAME","mountPath"],["jobs","modelTrainer","volumes","NAME","subPath"],["jobs","modelTrainer","volumes","NAME","readOnly"],["jobs","modelTrainer","volumes","NAME","secret"],["jobs","modelTrainer","volumes","NAME","secret","defaultMode"],["jobs","modelTrainer","volumes","NAME","secret","items"],["jobs","modelTrainer","volumes","NAME","secret","optional"],["jobs","modelTrainer","volumes","NAME","secret","secretName"],["jobs","modelTrainer","volumes","NAME","configMap"],["jobs","modelTrainer","volumes","NAME","configMap","defaultMode"],["jobs","modelTrainer","volumes","NAME","configMap","items"],["jobs","modelTrainer","volumes","NAME","configMap","name"],["jobs","modelTrainer","volumes","NAME","configMap","optional"],["jobs","modelTrainer","volumes","NAME","persistentVolumeClaim"],["jobs","modelTrainer","volumes","NAME","persistentVolumeClaim","claimName"],["jobs","modelTrainer","volumes","NAME","persistentVolumeClaim","readOnly"],["jobs","modelTrainer","volumes","NAME","emptyDir"],["jobs","modelTrainer","volumes","NAME","emptyDir","medium"],["jobs","modelTrainer","volumes","NAME","emptyDir","sizeLimit"],["jobs","modelTrainer","volumes","NAME","projected"],["jobs","modelTrainer","volumes","NAME","projected","sources"],["jobs","modelTrainer","volumes","NAME","projected","defaultMode"],["jobs","modelTrainer","affinity"],["jobs","modelTrainer","affinity","nodeAffinity"],["jobs","modelTrainer","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","modelTrainer","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","modelTrainer","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["jobs","modelTrainer","affinity","podAffinity"],["jobs","modelTrainer","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","modelTrainer","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","modelTrainer","affinity","podAntiAffinity"],["jobs","modelTrainer","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","modelTrainer","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","modelTrainer","topologySpreadConstraints"],["jobs","modelTrainer","priorityClassName"],["jobs","modelTrainer","terminationGracePeriodSeconds"],["jobs","modelTrainer","hostAliases"],["jobs","modelTrainer","image"],["jobs","modelTrainer","image","registry"],["jobs","modelTrainer","image","repository"],["jobs","modelTrainer","image","tag"],["jobs","modelTrainer","image","digest"],["jobs","modelTrainer","image","pullPolicy"],["jobs","modelTrainer","command"],["jobs","modelTrainer","env"],["jobs","modelTrainer","resources"],["jobs","modelTrainer","resources","requests"],["jobs","modelTrainer","resources","requests","cpu"],["jobs","modelTrainer","resources","requests","memory"],["jobs","modelTrainer","resources","requests","ephemeral-storage"],["jobs","modelTrainer","resources","limits"],["jobs","modelTrainer","resources","limits","cpu"],["jobs","modelTrainer","resources","limits","memory"],["jobs","modelTrainer","resources","limits","ephemeral-storage"],["jobs","modelTrainer","resources","limits","nvidia.com/gpu"],["jobs","modelTrainer","nodeSelector"],["jobs","modelTrainer","tolerations"],["jobs","modelTrainer","labels"],["jobs","modelTrainer","annotations"],["jobs","modelTrainer","backoffLimit"],["jobs","modelTrainer","activeDeadlineSeconds"],["jobs","modelTrainer","suspend"],["jobs","modelTrainer","schedule"],["jobs","modelTrainer","timeZone"],["jobs","codebaseIndexer"],["jobs","codebaseIndexer","envFrom"],["jobs","codebaseIndexer","valueFrom"],["jobs","codebaseIndexer","valueFrom","NAME","secretKeyRef"],["jobs","codebaseIndexer","valueFrom","NAME","secretKeyRef","key"],["jobs","codebaseIndexer","valueFrom","NAME","secretKeyRef","name"],["jobs","codebaseIndexer","valueFrom","NAME","secretKeyRef","optional"],["jobs","codebaseIndexer","valueFrom","NAME","configMapKeyRef"],["jobs","codebaseIndexer","valueFrom","NAME","configMapKeyRef","key"],["jobs","codebaseIndexer","valueFrom","NAME","configMapKeyRef","name"],["jobs","codebaseIndexer","valueFrom","NAME","configMapKeyRef","optional"],["jobs","codebaseIndexer","valueFrom","NAME","fieldRef"],["jobs","codebaseIndexer","valueFrom","NAME","fieldRef","apiVersion"],["jobs","codebaseIndexer","valueFrom","NAME","fieldRef","fieldPath"],["jobs","codebaseIndexer","volumes"],["jobs","codebaseIndexer","volumes","NAME","mountPath"],["jobs","codebaseIndexer","volumes","NAME","subPath"],["jobs","codebaseIndexer","volumes","NAME","readOnly"],["jobs","codebaseIndexer","volumes","NAME","secret"],["jobs","codebaseIndexer","volumes","NAME","secret","defaultMode"],["jobs","codebaseIndexer","volumes","NAME","secret","items"],["jobs","codebaseIndexer","volumes","NAME","secret","optional"],["jobs","codebaseIndexer","volumes","NAME","secret","secretName"],["jobs","codebaseIndexer","volumes","NAME","configMap"],["jobs","codebaseIndexer","volumes","NAME","configMap","defaultMode"],["jobs","codebaseIndexer","volumes","NAME","configMap","items"],["jobs","codebaseIndexer","volumes","NAME","configMap","name"],["jobs","codebaseIndexer","volumes","NAME","configMap","optional"],["jobs","codebaseIndexer","volumes","NAME","persistentVolumeClaim"],["jobs","codebaseIndexer","volumes","NAME","persistentVolumeClaim","claimName"],["jobs","codebaseIndexer","volumes","NAME","persistentVolumeClaim","readOnly"],["jobs","codebaseIndexer","volumes","NAME","emptyDir"],["jobs","codebaseIndexer","volumes","NAME","emptyDir","medium"],["jobs","codebaseIndexer","volumes","NAME","emptyDir","sizeLimit"],["jobs","codebaseIndexer","volumes","NAME","projected"],["jobs","codebaseIndexer","volumes","NAME","projected","sources"],["jobs","codebaseIndexer","volumes","NAME","projected","defaultMode"],["jobs","codebaseIndexer","affinity"],["jobs","codebaseIndexer","affinity","nodeAffinity"],["jobs","codebaseIndexer","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","codebaseIndexer","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","codebaseIndexer","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["jobs","codebaseIndexer","affinity","podAffinity"],["jobs","codebaseIndexer","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","codebaseIndexer","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","codebaseIndexer","affinity","podAntiAffinity"],["jobs","codebaseIndexer","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","codebaseIndexer","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","codebaseIndexer","topologySpreadConstraints"],["jobs","codebaseIndexer","priorityClassName"],["jobs","codebaseIndexer","terminationGracePeriodSeconds"],["jobs","codebaseIndexer","hostAliases"],["jobs","codebaseIndexer","image"],["jobs","codebaseIndexer","image","registry"],["jobs","codebaseIndexer","image","repository"],["jobs","codebaseIndexer","image","tag"],["jobs","codebaseIndexer","image","digest"],["jobs","codebaseIndexer","image","pullPolicy"],["jobs","codebaseIndexer","command"],["jobs","codebaseIndexer","env"],["jobs","codebaseIndexer","resources"],["jobs","codebaseIndexer","resources","requests"],["jobs","codebaseIndexer","resources","requests","cpu"],["jobs","codebaseIndexer","resources","requests","memory"],["jobs","codebaseIndexer","resources","requests","ephemeral-storage"],["jobs","codebaseIndexer","resources","limits"],["jobs","codebaseIndexer","resources","limits","cpu"],["jobs","codebaseIndexer","resources","limits","memory"],["jobs","codebaseIndexer","resources","limits","ephemeral-storage"],["jobs","codebaseIndexer","resources","limits","nvidia.com/gpu"],["jobs","codebaseIndexer","nodeSelector"],["jobs","codebaseIndexer","tolerations"],["jobs","codebaseIndexer","labels"],["jobs","codebaseIndexer","annotations"],["jobs","codebaseIndexer","backoffLimit"],["jobs","codebaseIndexer","activeDeadlineSeconds"],["jobs","codebaseIndexer","suspend"],["jobs","codebaseIndexer","schedule"],["jobs","codebaseIndexer","timeZone"],["jobs","inferenceBenchmarks"],["jobs","inferenceBenchmarks","envFrom"],["jobs","inferenceBenchmarks","valueFrom"],["jobs","inferenceBenchmarks","valueFrom","NAME","secretKeyRef"],["jobs","inferenceBenchmarks","valueFrom","NAME","secretKeyRef","key"],["jobs","inferenceBenchmarks","valueFrom","NAME","secretKeyRef","name"],["jobs","inferenceBenchmarks","valueFrom","NAME","secretKeyRef","optional"],["jobs","inferenceBenchmarks","valueFrom","NAME","configMapKeyRef"],["jobs","inferenceBenchmarks","valueFrom","NAME","configMapKeyRef","key"],["jobs","inferenceBenchmarks","valueFrom","NAME","configMapKeyRef","name"],["jobs","inferenceBenchmarks","valueFrom","NAME","configMapKeyRef","optional"],["jobs","inferenceBenchmarks","valueFrom","NAME","fieldRef"],["jobs","inferenceBenchmarks","valueFrom","NAME","fieldRef","apiVersion"],["jobs","inferenceBenchmarks","valueFrom","NAME","fieldRef","fieldPath"],["jobs","inferenceBenchmarks","volumes"],["jobs","inferenceBenchmarks","volumes","NAME","mountPath"],["jobs","inferenceBenchmarks","volumes","NAME","subPath"],["jobs","inferenceBenchmarks","volumes","NAME","readOnly"],["jobs","inferenceBenchmarks","volumes","NAME","secret"],["jobs","inferenceBenchmarks","volumes","NAME","secret","defaultMode"],["jobs","inferenceBenchmarks","volumes","NAME","secret","items"],["jobs","inferenceBenchmarks","volumes","NAME","secret","optional"],["jobs","inferenceBenchmarks","volumes","NAME","secret","secretName"],["jobs","inferenceBenchmarks","volumes","NAME","configMap"],["jobs","inferenceBenchmarks","volumes","NAME","configMap","defaultMode"],["jobs","inferenceBenchmarks","volumes","NAME","configMap","items"],["jobs","inferenceBenchmarks","volumes","NAME","configMap","name"],["jobs","inferenceBenchmarks","volumes","NAME","configMap","optional"],["jobs","inferenceBenchmarks","volumes","NAME","persistentVolumeClaim"],["jobs","inferenceBenchmarks","volumes","NAME","persistentVolumeClaim","claimName"],["jobs","inferenceBenchmarks","volumes","NAME","persistentVolumeClaim","readOnly"],["jobs","inferenceBenchmarks","volumes","NAME","emptyDir"],["jobs","inferenceBenchmarks","volumes","NAME","emptyDir","medium"],["jobs","inferenceBenchmarks","volumes","NAME","emptyDir","sizeLimit"],["jobs","inferenceBenchmarks","volumes","NAME","projected"],["jobs","inferenceBenchmarks","volumes","NAME","projected","sources"],["jobs","inferenceBenchmarks","volumes","NAME","projected","defaultMode"],["jobs","inferenceBenchmarks","affinity"],["jobs","inferenceBenchmarks","affinity","nodeAffinity"],["jobs","inferenceBenchmarks","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","inferenceBenchmarks","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","inferenceBenchmarks","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["jobs","inferenceBenchmarks","affinity","podAffinity"],["jobs","inferenceBenchmarks","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","inferenceBenchmarks","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","inferenceBenchmarks","affinity","podAntiAffinity"],["jobs","inferenceBenchmarks","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","inferenceBenchmarks","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","inferenceBenchmarks","topologySpreadConstraints"],["jobs","inferenceBenchmarks","priorityClassName"],["jobs","inferenceBenchmarks","terminationGracePeriodSeconds"],["jobs","inferenceBenchmarks","hostAliases"],["jobs","inferenceBenchmarks","image"],["jobs","inferenceBenchmarks","image","registry"],["jobs","inferenceBenchmarks","image","repository"],["jobs","inferenceBenchmarks","image","tag"],["jobs","inferenceBenchmarks","image","digest"],["jobs","inferenceBenchmarks","image","pullPolicy"],["jobs","inferenceBenchmarks","command"],["jobs","inferenceBenchmarks","env"],["jobs","inferenceBenchmarks","resources"],["jobs","inferenceBenchmarks","resources","requests"],["jobs","inferenceBenchmarks","resources","requests","cpu"],["jobs","inferenceBenchmarks","resources","requests","memory"],["jobs","inferenceBenchmarks","resources","requests","ephemeral-storage"],["jobs","inferenceBenchmarks","resources","limits"],["jobs","inferenceBenchmarks","resources","limits","cpu"],["jobs","inferenceBenchmarks","resources","limits","memory"],["jobs","inferenceBenchmarks","resources","limits","ephemeral-storage"],["jobs","inferenceBenchmarks","resources","limits","nvidia.com/gpu"],["jobs","inferenceBenchmarks","nodeSelector"],["jobs","inferenceBenchmarks","tolerations"],["jobs","inferenceBenchmarks","labels"],["jobs","inferenceBenchmarks","annotations"],["jobs","inferenceBenchmarks","backoffLimit"],["jobs","inferenceBenchmarks","activeDeadlineSeconds"],["jobs","inferenceBenchmarks","suspend"],["jobs","inferenceBenchmarks","schedule"],["jobs","inferenceBenchmarks","timeZone"],["jobs","nightlyHealth"],["jobs","nightlyHealth","envFrom"],["jobs","nightlyHealth","valueFrom"],["jobs","nightlyHealth","valueFrom","NAME","secretKeyRef"],["jobs","nightlyHealth","valueFrom","NAME","secretKeyRef","key"],["jobs","nightlyHealth","valueFrom","NAME","secretKeyRef","name"],["jobs","nightlyHealth","valueFrom","NAME","secretKeyRef","optional"],["jobs","nightlyHealth","valueFrom","NAME","configMapKeyRef"],["jobs","nightlyHealth","valueFrom","NAME","configMapKeyRef","key"],["jobs","nightlyHealth","valueFrom","NAME","configMapKeyRef","name"],["jobs","nightlyHealth","valueFrom","NAME","configMapKeyRef","optional"],["jobs","nightlyHealth","valueFrom","NAME","fieldRef"],["jobs","nightlyHealth","valueFrom","NAME","fieldRef","apiVersion"],["jobs","nightlyHealth","valueFrom","NAME","fieldRef","fieldPath"],["jobs","nightlyHealth","volumes"],["jobs","nightlyHealth","volumes","NAME","mountPath"],["jobs","nightlyHealth","volumes","NAME","subPath"],["jobs","nightlyHealth","volumes","NAME","readOnly"],["jobs","nightlyHealth","volumes","NAME","secret"],["jobs","nightlyHealth","volumes","NAME","secret","defaultMode"],["jobs","nightlyHealth","volumes","NAME","secret","items"],["jobs","nightlyHealth","volumes","NAME","secret","optional"],["jobs","nightlyHealth","volumes","NAME","secret","secretName"],["jobs","nightlyHealth","volumes","NAME","configMap"],["jobs","nightlyHealth","volumes","NAME","configMap","defaultMode"],["jobs","nightlyHealth","volumes","NAME","configMap","items"],["jobs","nightlyHealth","volumes","NAME","configMap","name"],["jobs","nightlyHealth","volumes","NAME","configMap","optional"],["jobs","nightlyHealth","volumes","NAME","persistentVolumeClaim"],["jobs","nightlyHealth","volumes","NAME","persistentVolumeClaim","claimName"],["jobs","nightlyHealth","volumes","NAME","persistentVolumeClaim","readOnly"],["jobs","nightlyHealth","volumes","NAME","emptyDir"],["jobs","nightlyHealth","volumes","NAME","emptyDir","medium"],["jobs","nightlyHealth","volumes","NAME","emptyDir","sizeLimit"],["jobs","nightlyHealth","volumes","NAME","projected"],["jobs","nightlyHealth","volumes","NAME","projected","sources"],["jobs","nightlyHealth","volumes","NAME","projected","defaultMode"],["jobs","nightlyHealth","affinity"],["jobs","nightlyHealth","affinity","nodeAffinity"],["jobs","nightlyHealth","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","nightlyHealth","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","nightlyHealth","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["jobs","nightlyHealth","affinity","podAffinity"],["jobs","nightlyHealth","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","nightlyHealth","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","nightlyHealth","affinity","podAntiAffinity"],["jobs","nightlyHealth","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","nightlyHealth","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","nightlyHealth","topologySpreadConstraints"],["jobs","nightlyHealth","priorityClassName"],["jobs","nightlyHealth","terminationGracePeriodSeconds"],["jobs","nightlyHealth","hostAliases"],["jobs","nightlyHealth","image"],["jobs","nightlyHealth","image","registry"],["jobs","nightlyHealth","image","repository"],["jobs","nightlyHealth","image","tag"],["jobs","nightlyHealth","image","digest"],["jobs","nightlyHealth","image","pullPolicy"],["jobs","nightlyHealth","command"],["jobs","nightlyHealth","env"],["jobs","nightlyHealth","resources"],["jobs","nightlyHealth","resources","requests"],["jobs","nightlyHealth","resources","requests","cpu"],["jobs","nightlyHealth","resources","requests","memory"],["jobs","nightlyHealth","resources","requests","ephemeral-storage"],["jobs","nightlyHealth","resources","limits"],["jobs","nightlyHealth","resources","limits","cpu"],["jobs","nightlyHealth","resources","limits","memory"],["jobs","nightlyHealth","resources","limits","ephemeral-storage"],["jobs","nightlyHealth","resources","limits","nvidia.com/gpu"],["jobs","nightlyHealth","nodeSelector"],["jobs","nightlyHealth","tolerations"],["jobs","nightlyHealth","labels"],["jobs","nightlyHealth","annotations"],["jobs","nightlyHealth","backoffLimit"],["jobs","nightlyHealth","activeDeadlineSeconds"],["jobs","nightlyHealth","suspend"],["jobs","nightlyHealth","schedule"],["jobs","nightlyHealth","timeZone"],["jobs","workflowCleanup"],["jobs","workflowCleanup","envFrom"],["jobs","workflowCleanup","valueFrom"],["jobs","workflowCleanup","valueFrom","NAME","secretKeyRef"],["jobs","workflowCleanup","valueFrom","NAME","secretKeyRef","key"],["jobs","workflowCleanup","valueFrom","NAME","secretKeyRef","name"],["jobs","workflowCleanup","valueFrom","NAME","secretKeyRef","optional"],["jobs","workflowCleanup","valueFrom","NAME","configMapKeyRef"],["jobs","workflowCleanup","valueFrom","NAME","configMapKeyRef","key"],["jobs","workflowCleanup","valueFrom","NAME","configMapKeyRef","name"],["jobs","workflowCleanup","valueFrom","NAME","configMapKeyRef","optional"],["jobs","workflowCleanup","valueFrom","NAME","fieldRef"],["jobs","workflowCleanup","valueFrom","NAME","fieldRef","apiVersion"],["jobs","workflowCleanup","valueFrom","NAME","fieldRef","fieldPath"],["jobs","workflowCleanup","volumes"],["jobs","workflowCleanup","volumes","NAME","mountPath"],["jobs","workflowCleanup","volumes","NAME","subPath"],["jobs","workflowCleanup","volumes","NAME","readOnly"],["jobs","workflowCleanup","volumes","NAME","secret"],["jobs","workflowCleanup","volumes","NAME","secret","defaultMode"],["jobs","workflowCleanup","volumes","NAME","secret","items"],["jobs","workflowCleanup","volumes","NAME","secret","optional"],["jobs","workflowCleanup","volumes","NAME","secret","secretName"],["jobs","workflowCleanup","volumes","NAME","configMap"],["jobs","workflowCleanup","volumes","NAME","configMap","defaultMode"],["jobs","workflowCleanup","volumes","NAME","configMap","items"],["jobs","workflowCleanup","volumes","NAME","configMap","name"],["jobs","workflowCleanup","volumes","NAME","configMap","optional"],["jobs","workflowCleanup","volumes","NAME","persistentVolumeClaim"],["jobs","workflowCleanup","volumes","NAME","persistentVolumeClaim","claimName"],["jobs","workflowCleanup","volumes","NAME","persistentVolumeClaim","readOnly"],["jobs","workflowCleanup","volumes","NAME","emptyDir"],["jobs","workflowCleanup","volumes","NAME","emptyDir","medium"],["jobs","workflowCleanup","volumes","NAME","emptyDir","sizeLimit"],["jobs","workflowCleanup","volumes","NAME","projected"],["jobs","workflowCleanup","volumes","NAME","projected","sources"],["jobs","workflowCleanup","volumes","NAME","projected","defaultMode"],["jobs","workflowCleanup","affinity"],["jobs","workflowCleanup","affinity","nodeAffinity"],["jobs","workflowCleanup","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","workflowCleanup","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","workflowCleanup","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["jobs","workflowCleanup","affinity","podAffinity"],["jobs","workflowCleanup","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","workflowCleanup","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","workflowCleanup","affinity","podAntiAffinity"],["jobs","workflowCleanup","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","workflowCleanup","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","workflowCleanup","topologySpreadConstraints"],["jobs","workflowCleanup","priorityClassName"],["jobs","workflowCleanup","terminationGracePeriodSeconds"],["jobs","workflowCleanup","hostAliases"],["jobs","workflowCleanup","image"],["jobs","workflowCleanup","image","registry"],["jobs","workflowCleanup","image","repository"],["jobs","workflowCleanup","image","tag"],["jobs","workflowCleanup","image","digest"],["jobs","workflowCleanup","image","pullPolicy"],["jobs","workflowCleanup","command"],["jobs","workflowCleanup","env"],["jobs","workflowCleanup","resources"],["jobs","workflowCleanup","resources","requests"],["jobs","workflowCleanup","resources","requests","cpu"],["jobs","workflowCleanup","resources","requests","memory"],["jobs","workflowCleanup","resources","requests","ephemeral-storage"],["jobs","workflowCleanup","resources","limits"],["jobs","workflowCleanup","resources","limits","cpu"],["jobs","workflowCleanup","resources","limits","memory"],["jobs","workflowCleanup","resources","limits","ephemeral-storage"],["jobs","workflowCleanup","resources","limits","nvidia.com/gpu"],["jobs","workflowCleanup","nodeSelector"],["jobs","workflowCleanup","tolerations"],["jobs","workflowCleanup","labels"],["jobs","workflowCleanup","annotations"],["jobs","workflowCleanup","backoffLimit"],["jobs","workflowCleanup","activeDeadlineSeconds"],["jobs","workflowCleanup","suspend"],["jobs","workflowCleanup","schedule"],["jobs","workflowCleanup","timeZone"],["jobs","instructionSync"],["jobs","instructionSync","envFrom"],["jobs","instructionSync","valueFrom"],["jobs","instructionSync","valueFrom","NAME","secretKeyRef"],["jobs","instructionSync","valueFrom","NAME","secretKeyRef","key"],["jobs","instructionSync","valueFrom","NAME","secretKeyRef","name"],["jobs","instructionSync","valueFrom","NAME","secretKeyRef","optional"],["jobs","instructionSync","valueFrom","NAME","configMapKeyRef"],["jobs","instructionSync","valueFrom","NAME","configMapKeyRef","key"],["jobs","instructionSync","valueFrom","NAME","configMapKeyRef","name"],["jobs","instructionSync","valueFrom","NAME","configMapKeyRef","optional"],["jobs","instructionSync","valueFrom","NAME","fieldRef"],["jobs","instructionSync","valueFrom","NAME","fieldRef","apiVersion"],["jobs","instructionSync","valueFrom","NAME","fieldRef","fieldPath"],["jobs","instructionSync","volumes"],["jobs","instructionSync","volumes","NAME","mountPath"],["jobs","instructionSync","volumes","NAME","subPath"],["jobs","instructionSync","volumes","NAME","readOnly"],["jobs","instructionSync","volumes","NAME","secret"],["jobs","instructionSync","volumes","NAME","secret","defaultMode"],["jobs","instructionSync","volumes","NAME","secret","items"],["jobs","instructionSync","volumes","NAME","secret","optional"],["jobs","instructionSync","volumes","NAME","secret","secretName"],["jobs","instructionSync","volumes","NAME","configMap"],["jobs","instructionSync","volumes","NAME","configMap","defaultMode"],["jobs","instructionSync","volumes","NAME","configMap","items"],["jobs","instructionSync","volumes","NAME","configMap","name"],["jobs","instructionSync","volumes","NAME","configMap","optional"],["jobs","instructionSync","volumes","NAME","persistentVolumeClaim"],["jobs","instructionSync","volumes","NAME","persistentVolumeClaim","claimName"],["jobs","instructionSync","volumes","NAME","persistentVolumeClaim","readOnly"],["jobs","instructionSync","volumes","NAME","emptyDir"],["jobs","instructionSync","volumes","NAME","emptyDir","medium"],["jobs","instructionSync","volumes","NAME","emptyDir","sizeLimit"],["jobs","instructionSync","volumes","NAME","projected"],["jobs","instructionSync","volumes","NAME","projected","sources"],["jobs","instructionSync","volumes","NAME","projected","defaultMode"],["jobs","instructionSync","affinity"],["jobs","instructionSync","affinity","nodeAffinity"],["jobs","instructionSync","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","instructionSync","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","instructionSync","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["jobs","instructionSync","affinity","podAffinity"],["jobs","instructionSync","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","instructionSync","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","instructionSync","affinity","podAntiAffinity"],["jobs","instructionSync","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","instructionSync","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","instructionSync","topologySpreadConstraints"],["jobs","instructionSync","priorityClassName"],["jobs","instructionSync","terminationGracePeriodSeconds"],["jobs","instructionSync","hostAliases"],["jobs","instructionSync","image"],["jobs","instructionSync","image","registry"],["jobs","instructionSync","image","repository"],["jobs","instructionSync","image","tag"],["jobs","instructionSync","image","digest"],["jobs","instructionSync","image","pullPolicy"],["jobs","instructionSync","command"],["jobs","instructionSync","env"],["jobs","instructionSync","resources"],["jobs","instructionSync","resources","requests"],["jobs","instructionSync","resources","requests","cpu"],["jobs","instructionSync","resources","requests","memory"],["jobs","instructionSync","resources","requests","ephemeral-storage"],["jobs","instructionSync","resources","limits"],["jobs","instructionSync","resources","limits","cpu"],["jobs","instructionSync","resources","limits","memory"],["jobs","instructionSync","resources","limits","ephemeral-storage"],["jobs","instructionSync","resources","limits","nvidia.com/gpu"],["jobs","instructionSync","nodeSelector"],["jobs","instructionSync","tolerations"],["jobs","instructionSync","labels"],["jobs","instructionSync","annotations"],["jobs","instructionSync","backoffLimit"],["jobs","instructionSync","activeDeadlineSeconds"],["jobs","instructionSync","suspend"],["jobs","instructionSync","schedule"],["jobs","instructionSync","timeZone"],["storage"],["storage","workspace"],["storage","workspace","size"],["storage","workspace","storageClass"],["storage","workspace","accessMode"],["storage","workspace","existingClaim"],["storage","workspace","hostPath"],["storage","workspace","keep"],["storage","data"],["storage","data","size"],["storage","data","storageClass"],["storage","data","accessMode"],["storage","data","existingClaim"],["storage","data","hostPath"],["storage","data","keep"],["storage","memory"],["storage","memory","size"],["storage","memory","storageClass"],["storage","memory","accessMode"],["storage","memory","existingClaim"],["storage","memory","hostPath"],["storage","memory","keep"],["ingress"],["ingress","enabled"],["ingress","className"],["ingress","host"],["ingress","annotations"],["ingress","tlsSecretName"],["ingress","controllerNamespace"],["rulesOff"]];
