@@ -39,6 +39,12 @@ describeWithSource("SLATE's image", () => {
     expect(inContainer('sh', '-c', 'pwd; find /slate ! -user slate; touch .slate_identity ~/.cache')).toBe('/slate\n');
   });
 
+  it('runs as any user of group 0, who can write where its own user can', () => {
+    const write = 'id -u; id -g; touch /slate/.slate_identity /slate/slate/new ~/.cache; ls -A ~ | grep cache';
+    const written = podman('run', '--rm', '--network=none', '--user=1000730000:0', IMAGE, 'sh', '-ec', write);
+    expect(written).toBe('1000730000\n0\n.cache\n');
+  });
+
   it.each([
     ['kubectl', 'version', '--client'],
     ['gh', '--version'],

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Manifest } from '../../constructs/rules/objects/manifest';
 import { byName, podOf, problemsOf, workloads } from '../helpers/finished';
 import { objectsWith, problemsWith } from '../helpers/values-file';
@@ -134,6 +136,13 @@ test('name servers are those of OpenShift when their namespace and port are set'
       { protocol: 'TCP', port: 5353 },
     ],
   });
+});
+
+test('the values for OpenShift that the documentation names keep every rule', () => {
+  const page = readFileSync(join(__dirname, '../../docs/security.md'), 'utf8');
+  const [, values] = /```yaml\n([^]*?)```/.exec(page) ?? [];
+  expect(values).toContain('openshift-dns');
+  expect(problemsWith(values)).toEqual([]);
 });
 
 test.each([
