@@ -3,7 +3,15 @@ import { SecuritySettings } from './security-settings';
 
 /** The restricted pod security standard, as far as it is set for a pod, and the user and the groups of the platform. */
 export function podSecurity({ runAsUser, runAsGroup, fsGroup }: SecuritySettings): k8s.PodSecurityContext {
-  return { runAsNonRoot: true, runAsUser, runAsGroup, fsGroup, seccompProfile: { type: 'RuntimeDefault' } };
+  return {
+    runAsNonRoot: true,
+    runAsUser,
+    runAsGroup,
+    fsGroup,
+    // A volume that belongs to the group already is not searched at every start.
+    fsGroupChangePolicy: 'OnRootMismatch',
+    seccompProfile: { type: 'RuntimeDefault' },
+  };
 }
 
 /** The restricted pod security standard, as far as it is set for a container. */

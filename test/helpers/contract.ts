@@ -10,6 +10,7 @@ const POD = {
   runAsUser: 1000,
   runAsGroup: 1000,
   fsGroup: 1000,
+  fsGroupChangePolicy: 'OnRootMismatch',
   seccompProfile: { type: 'RuntimeDefault' },
 };
 const CONTAINER = { allowPrivilegeEscalation: false, readOnlyRootFilesystem: false, capabilities: { drop: ['ALL'] } };

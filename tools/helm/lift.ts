@@ -38,7 +38,10 @@ export class Lifter {
 
   private liftNew(value: Json, depth: number): Node {
     if (Array.isArray(value)) return this.list(value, depth);
-    if (typeof value === 'object' && value !== null) return this.map(Object.entries(value), depth);
+    if (typeof value === 'object' && value !== null) {
+      const whole = this.space.markOfWhole(value);
+      return whole ? this.sequenceOf([whole], depth) : this.map(Object.entries(value), depth);
+    }
     if (typeof value !== 'string') return this.text(String(value), depth, 'number');
     const checksum = this.checksums.get(value);
     if (checksum) return this.nodes.one({ kind: 'checksum', of: checksum });

@@ -3,7 +3,7 @@ import { Token } from './tree';
 import { Condition, holds, Literal } from './learn';
 import { ChildTemplate, SequenceTemplate, Template, When } from './merge';
 import { constant, escaped, isAlways, isOpposite, tokensOf } from './parts';
-import { nameOf, Space } from './space';
+import { Mark, nameOf, Space } from './space';
 
 /** Scalars as text. */
 export class TextPrinter {
@@ -17,6 +17,8 @@ export class TextPrinter {
   public scalar(head: string, text: SequenceTemplate, indent: number, scope: Scope): string[] {
     const whole = this.wholeSetting(text, scope);
     if (whole) return [`${head} ${whole}`];
+    const given = givenObject(text);
+    if (given) return [`${head} {{- toYaml ${this.expressions.leaf(given.leaf, scope)} | nindent ${indent + 2} }}`];
     const literals = literalsOf(text);
     if (literals.length > 3) return [`${head} ${this.helped(head.trim().replace(/\W/g, ''), text, scope)}`];
     const print = (tokens: Token[]) => [`${head} ${this.plain(tokens, text.kind, scope)}`];
@@ -135,6 +137,12 @@ export class TextPrinter {
     const separator = value.separator ? `{{ if $i }}${value.separator}{{ end }}` : '';
     return `{{ ${head} }}${separator}${this.inline(value.body.children, inner)}{{ end }}`;
   }
+}
+
+/** The setting that is an object and is printed as it is given. */
+function givenObject({ children }: SequenceTemplate): Mark | undefined {
+  const [token] = children.flatMap(({ then }) => then.choices.map((choice) => choice.then as Token));
+  return typeof token !== 'string' && 'leaf' in token && token.leaf.type === 'object' ? token : undefined;
 }
 
 /** All orders of a few items. */

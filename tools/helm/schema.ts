@@ -1,5 +1,5 @@
 import { Schema } from '../settings-schema';
-import { Path } from './space';
+import { isWhole, Path } from './space';
 import { resolved, valuesOf } from './values';
 
 /** What the chart asks of its values beyond the schema of the settings. */
@@ -48,7 +48,7 @@ function rulesOf(root: Schema, schema: Schema, values: { [name: string]: unknown
   const required = members.filter(
     ([name, { type }]) => values[name] !== undefined && ![type ?? 'object'].flat().includes('null'),
   );
-  const sections = members.filter(([, { properties }]) => properties);
+  const sections = members.filter(([name, { properties }]) => properties && !isWhole(schema.properties?.[name] ?? {}));
   const inner = sections.map(
     ([name, member]) => [name, rulesOf(root, member, values[name] as { [name: string]: unknown })] as const,
   );

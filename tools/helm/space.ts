@@ -38,6 +38,9 @@ type Maker = (on: Assignment) => unknown;
 type Entries = Mark['entries'];
 type Tree = { [key: string]: unknown };
 
+/** What the names of Kubernetes' own types begin with. Their values are printed as they are given, whole. */
+const KUBERNETES = '#/definitions/k8s.';
+
 const MARK = /Aq\d+q|zq\d+q|77\d{4}/;
 const FIRST_NUMBER = 770_000;
 
@@ -64,6 +67,8 @@ export interface SpaceOptions {
 export class Space {
   public readonly switches: Switch[] = [];
   public readonly marks = new Map<string, Mark>();
+  /** The marks of values of Kubernetes' own types, by these values. */
+  private readonly wholes = new Map<string, Mark>();
   /** What the entries of each list and map are called, by its name. */
   public readonly kinds = new Map<string, string>();
   /** The lists that always have entries. */
@@ -99,6 +104,11 @@ export class Space {
     );
   }
 
+  /** The mark of a value of one of Kubernetes' own types. */
+  public markOfWhole(value: object): Mark | undefined {
+    return this.wholes.get(canonical(value));
+  }
+
   /** Whether a map of the settings may have a key. */
   public allowsKey(over: Path, key: string): boolean {
     const names = this.maps.get(nameOf(over)) ?? {};
@@ -116,6 +126,7 @@ export class Space {
 
   /** `removable`: outside of lists, whatever is not always there can be removed with null. */
   private make(given: Schema, defaults: unknown, path: Path, entries: Entries, removable: boolean): Maker {
+    if (isWhole(given)) return this.whole(given, path, entries);
     const schema = this.resolve(given);
     const [type] = [schema.type ?? 'object'].flat().filter((name) => name !== 'null');
     if (schema.properties) return this.section(schema, (defaults ?? {}) as Tree, path, entries, removable);
@@ -153,12 +164,12 @@ export class Space {
     const types = [schema.type ?? 'object'].flat();
     const isCollection = types.includes('array') || (types.includes('object') && !schema.properties);
     if (isCollection || types.includes('boolean')) return maker;
-    const isOptional = removable
-      ? types.includes('null')
-      : !(parent as { required?: string[] }).required?.includes(name);
+    const isSectionOfEntry = path[0].startsWith('@') && schema.properties !== undefined;
+    const isRemovable = removable && !isSectionOfEntry;
+    const isOptional = isRemovable ? types.includes('null') : !parent.required?.includes(name);
     if (!isOptional) return maker;
-    const leaf = schema.properties ? undefined : leafOf(schema, path, types[0]);
-    return this.switched({ kind: 'has', path, leaf }, maker, removable ? null : undefined);
+    const leaf = schema.properties && !isWhole(member) ? undefined : leafOf(schema, path, types[0]);
+    return this.switched({ kind: 'has', path, leaf }, maker, isRemovable ? null : undefined);
   }
 
   private list(schema: Schema, path: Path, entries: Entries, isWithinList: boolean): Maker {
@@ -202,7 +213,7 @@ export class Space {
   /** Entries are named after their kind, or after their list or map where they are only text. */
   private entryPath(item: Schema | undefined, path: Path): Path {
     const definition = item?.$ref?.replace('#/definitions/', '').replace(/OrNull$/, '');
-    const isSection = item && this.resolve(item).properties;
+    const isSection = item && !isWhole(item) && this.resolve(item).properties;
     const kind = `@${isSection && definition ? definition : nameOf(path)}`;
     this.kinds.set(nameOf(path), kind);
     return [kind];
@@ -216,6 +227,30 @@ export class Space {
     const mark = this.mark(leaf, entries);
     const value = leaf.type === 'string' ? mark : Number(mark);
     return () => value;
+  }
+
+  /** A value with a mark in it, so that it is found again. */
+  private whole(schema: Schema, path: Path, entries: Entries): Maker {
+    const mark = this.mark({ path, type: 'string' }, entries);
+    const whole = { leaf: { path, type: 'object' }, entries };
+    this.marks.set(mark, whole);
+    const value = this.sample(schema, mark) as object;
+    this.wholes.set(canonical(value), whole);
+    return () => value;
+  }
+
+  /** A value of a schema, with what is required, and a text in it. */
+  private sample(given: Schema, text: string): unknown {
+    const schema = this.resolve(given);
+    const [type] = [schema.type ?? 'object'].flat();
+    if (type === 'array') return [this.sample(schema.items ?? {}, text)];
+    if (type !== 'object') return { string: text, boolean: true }[type] ?? 1;
+    if (!schema.properties) return { [text]: text };
+    const entries = Object.entries(schema.properties).map(([name, member]) => [name, this.sample(member, text)] as const);
+    const required = entries.filter(([name]) => schema.required?.includes(name));
+    const isFound = (all: typeof entries) => JSON.stringify(all).includes(text);
+    const found = isFound(required) ? [] : entries.filter((entry) => isFound([entry])).slice(0, 1);
+    return Object.fromEntries([...required, ...found]);
   }
 
   private mark(leaf: Leaf, entries: Entries, letter = 'z'): string {
@@ -233,4 +268,18 @@ export class Space {
     const value = (of: unknown, on: Assignment) => (typeof of === 'function' ? (of as Maker)(on) : of);
     return (on) => value(on[index] ? whenOn : whenOff, on);
   }
+}
+
+/** Whether a schema is one of Kubernetes' own types. */
+export function isWhole({ $ref }: Schema): boolean {
+  return $ref?.startsWith(KUBERNETES) ?? false;
+}
+
+/** The text of a value, the same in whatever order its keys are. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
 }

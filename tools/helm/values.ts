@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { Schema } from '../settings-schema';
-import { nameOf, Path } from './space';
+import { isWhole, nameOf, Path } from './space';
 import { TextDefault } from './texts';
 
 type Tree = { [key: string]: unknown };
@@ -17,6 +17,7 @@ export function valuesFile(root: Schema, defaults: object, texts: TextDefault[])
 export function valuesOf(root: Schema, defaults: object, schema: Schema = root): Tree {
   const values = Object.entries(schema.properties ?? {}).map(([name, member]) => {
     const value = (defaults as Tree)[name];
+    if (isWhole(member)) return [name, value];
     const { properties } = resolved(root, member);
     if (properties) return [name, valuesOf(root, value ?? {}, resolved(root, member))];
     return [name, value ?? emptyOf(resolved(root, member))];
@@ -28,6 +29,12 @@ export function resolved(root: Schema, schema: Schema): Schema {
   if (!schema.$ref) return schema;
   const { $ref, ...rest } = schema;
   return { ...resolved(root, root.definitions?.[$ref.replace('#/definitions/', '')] ?? {}), ...rest };
+}
+
+/** The schema of a member. What is inside of Kubernetes' own types is not shown. */
+function shown(root: Schema, member: Schema): Schema {
+  const schema = resolved(root, member);
+  return isWhole(member) ? { description: schema.description, type: 'string' } : schema;
 }
 
 /** What stands for a list or a map without entries; nothing for a scalar. */
@@ -46,7 +53,7 @@ class ValuesFile {
   public section(schema: Schema, defaults: Tree, path: Path): string[] {
     return Object.entries(schema.properties ?? {})
       .filter(([name]) => path.length > 0 || name !== 'namespace')
-      .flatMap(([name, member]) => this.member([...path, name], resolved(this.root, member), defaults[name]));
+      .flatMap(([name, member]) => this.member([...path, name], shown(this.root, member), defaults[name]));
   }
 
   private member(path: Path, schema: Schema, value: unknown): string[] {
@@ -95,7 +102,7 @@ class ValuesFile {
 /** Whether a section has anything but optional scalars. */
 function hasValues(root: Schema, schema: Schema, defaults: Tree): boolean {
   return Object.entries(schema.properties ?? {}).some(
-    ([name, member]) => defaults[name] !== undefined || emptyOf(resolved(root, member)) !== undefined,
+    ([name, member]) => defaults[name] !== undefined || emptyOf(shown(root, member)) !== undefined,
   );
 }
 
