@@ -7,7 +7,11 @@ export * from './building-blocks/caller';
 export { AccessMode, Claim, type ClaimProps, type ClaimSettings } from './building-blocks/claim';
 export type { AllObjectsSettings, AllPodsSettings } from './building-blocks/common-settings';
 export * from './building-blocks/config-map';
-export * from './building-blocks/disruption-budget';
+export {
+  DisruptionBudget,
+  type DisruptionBudgetProps,
+  type DisruptionBudgetSettings,
+} from './building-blocks/disruption-budget';
 export { type GpuSettings } from './building-blocks/gpu';
 export { type ImageSettings, PullPolicy } from './building-blocks/image';
 export {
@@ -36,9 +40,12 @@ export {
   type PlatformSettings,
 } from './building-blocks/platform';
 export type { ProbeSettings, ProbesSettings } from './building-blocks/probes';
-export type { ResourceSettings } from './building-blocks/resources';
 export { PodSecurityLevel, type PodSecuritySettings, type SecuritySettings } from './building-blocks/security-settings';
+export type { ReplicatedSettings } from './building-blocks/replicated';
+export type { ResourceSettings } from './building-blocks/resources';
+export { type ScalingBehavior, type ScalingPolicy, type ScalingRules } from './building-blocks/scaling-behavior';
 export * from './building-blocks/service-account';
+export { IpFamilyPolicy, type ServiceSettings, ServiceType } from './building-blocks/service-settings';
 export * from './building-blocks/toleration';
 export * from './building-blocks/variable-source';
 export type {

@@ -4,13 +4,14 @@ import { apiObject } from './api-object';
 import { refuseUnknownProps } from './check-props';
 import { withDefaults } from './defaults';
 import { metadata } from './metadata';
+import { SCALING_BEHAVIOR_DEFAULTS, ScalingBehavior } from './scaling-behavior';
 import { Percentage, PositiveNumber } from './value-types';
 
 /** How the number of pods follows the load. */
 export interface AutoscalingSettings {
   /**
    * Scales the number of pods with the load. Needs metrics-server.
-   * @default true
+   * @default - true for the dashboard, false for the agent router
    */
   readonly enabled?: boolean;
   /**
@@ -36,6 +37,11 @@ export interface AutoscalingSettings {
    * @irremovable
    */
   readonly memoryUtilization?: Percentage;
+  /**
+   * How quickly pods are added and removed.
+   * @default - adds at most 2 pods within 60 seconds, removes at most one within 120 seconds
+   */
+  readonly behavior?: ScalingBehavior;
 }
 
 export const AUTOSCALING_DEFAULTS = {
@@ -44,6 +50,7 @@ export const AUTOSCALING_DEFAULTS = {
   maxReplicas: 6,
   cpuUtilization: 70,
   memoryUtilization: 80,
+  behavior: SCALING_BEHAVIOR_DEFAULTS,
 } satisfies AutoscalingSettings;
 
 /** What is scaled, and how. */
@@ -65,7 +72,7 @@ export class Autoscaler extends Construct {
     refuseUnknownProps(scope, id, 'AutoscalerProps', props);
     super(scope, id);
     const settings = withDefaults(AUTOSCALING_DEFAULTS, props.autoscaling);
-    const { minReplicas, maxReplicas, cpuUtilization, memoryUtilization } = settings;
+    const { minReplicas, maxReplicas, cpuUtilization, memoryUtilization, behavior } = settings;
     apiObject(k8s.KubeHorizontalPodAutoscalerV2, this, 'Resource', {
       metadata: metadata(this, `${props.name}-hpa`, props.podLabels),
       spec: {
@@ -73,10 +80,7 @@ export class Autoscaler extends Construct {
         minReplicas,
         maxReplicas,
         metrics: [utilization('cpu', cpuUtilization), utilization('memory', memoryUtilization)],
-        behavior: {
-          scaleUp: { stabilizationWindowSeconds: 60, policies: [{ type: 'Pods', value: 2, periodSeconds: 60 }] },
-          scaleDown: { stabilizationWindowSeconds: 300, policies: [{ type: 'Pods', value: 1, periodSeconds: 120 }] },
-        },
+        behavior,
       },
     });
   }

@@ -5,12 +5,13 @@ import { apiObject } from './api-object';
 import { partOf } from './application';
 import { Autoscaler, AutoscalingSettings } from './autoscaler';
 import { refuseUnknownProps, requireProps } from './check-props';
-import { DisruptionBudget } from './disruption-budget';
+import { DisruptionBudget, DisruptionBudgetSettings } from './disruption-budget';
 import { metadata } from './metadata';
 import { NetworkPeer } from './network-peer';
 import { everyPodOf, givenPeer, podPeer, tcp } from './network-policy';
 import { Access, ICaller, IService } from './peer';
 import { probesOf, ProbesSettings } from './probes';
+import { reachedBy, ServiceSettings } from './service-settings';
 import { UrlPath, WholeNumber } from './value-types';
 import { Workload } from './workload';
 import { WorkloadProps, WorkloadSettings } from './workload-props';
@@ -37,6 +38,11 @@ export interface MicroserviceSettings extends WorkloadSettings, ProbesSettings {
    * @default - Kubernetes' own: 10
    */
   readonly revisionHistoryLimit?: WholeNumber;
+  /**
+   * Its Service.
+   * @default - reached from inside the cluster
+   */
+  readonly service?: ServiceSettings;
 }
 
 /** All that makes a service. */
@@ -85,6 +91,11 @@ export interface MicroserviceProps extends MicroserviceSettings, WorkloadProps {
    * @default - it does not
    */
   readonly autoscaling?: AutoscalingSettings;
+  /**
+   * How many pods a drain of nodes may evict at once, where several pods may run side by side.
+   * @default - one
+   */
+  readonly disruptionBudget?: DisruptionBudgetSettings;
 }
 
 /** A program that answers requests: a Deployment, its Service and its network policy. */
@@ -116,7 +127,10 @@ export class Microservice extends Workload implements IService {
     this.newService(props);
     const scaled = { name: this.name, podLabels: this.podLabels };
     if (isAutoscaled(props)) new Autoscaler(this, 'Autoscaler', { ...scaled, autoscaling: props.autoscaling });
-    if (props.replicated) new DisruptionBudget(this, 'DisruptionBudget', scaled);
+    const { disruptionBudget } = props;
+    if (props.replicated && disruptionBudget?.enabled !== false) {
+      new DisruptionBudget(this, 'DisruptionBudget', { ...scaled, disruptionBudget });
+    }
     this._policy._admit(port, ...(props.allowedCallers ?? []).map(givenPeer));
   }
 
@@ -168,14 +182,21 @@ export class Microservice extends Workload implements IService {
   }
 
   private newService(props: MicroserviceProps): void {
+    const { service = {} } = props;
     const ports = containerPorts(props).map(({ name, containerPort }) => ({
       name,
       port: containerPort,
       targetPort: k8s.IntOrString.fromString(name),
+      nodePort: containerPort === this.port ? service.nodePort : undefined,
     }));
     apiObject(k8s.KubeService, this, 'Service', {
-      metadata: metadata(this, this.serviceName, this.podLabels),
-      spec: { selector: this.podLabels, ports, sessionAffinity: props.sticky ? 'ClientIP' : undefined },
+      metadata: metadata(this, this.serviceName, this.podLabels, service.annotations),
+      spec: {
+        ...reachedBy(service),
+        selector: this.podLabels,
+        ports,
+        sessionAffinity: props.sticky ? 'ClientIP' : undefined,
+      },
     });
   }
 }

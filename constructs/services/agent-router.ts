@@ -1,12 +1,15 @@
 import { Construct } from 'constructs';
+import { AUTOSCALING_DEFAULTS } from '../building-blocks/autoscaler';
 import { refuseUnknownProps } from '../building-blocks/check-props';
 import { mergeLayers } from '../building-blocks/defaults';
-import { Microservice, MicroserviceSettings } from '../building-blocks/microservice';
+import { DISRUPTION_BUDGET_DEFAULTS } from '../building-blocks/disruption-budget';
+import { Microservice } from '../building-blocks/microservice';
+import { ReplicatedSettings } from '../building-blocks/replicated';
 import { SLATE_SERVICE_DEFAULTS, slateService } from '../building-blocks/slate-program';
 import { CommonProps } from '../building-blocks/workload-props';
 
 /** The settings of the agent router. */
-export interface AgentRouterSettings extends MicroserviceSettings {}
+export interface AgentRouterSettings extends ReplicatedSettings {}
 
 /** The agent router's settings, name and account. */
 export interface AgentRouterProps extends AgentRouterSettings, CommonProps {}
@@ -14,6 +17,8 @@ export interface AgentRouterProps extends AgentRouterSettings, CommonProps {}
 export const AGENT_ROUTER_DEFAULTS = mergeLayers(SLATE_SERVICE_DEFAULTS, {
   command: ['python', 'slate/k8s_entrypoints.py', '--service', 'agent-router'],
   replicas: 2,
+  autoscaling: { ...AUTOSCALING_DEFAULTS, enabled: false },
+  disruptionBudget: DISRUPTION_BUDGET_DEFAULTS,
   healthPath: '/api/health',
   resources: {
     requests: { cpu: '250m', memory: '512Mi', 'ephemeral-storage': '100Mi' },

@@ -1,21 +1,17 @@
 import { Construct } from 'constructs';
 import { AddressForm } from '../building-blocks/address';
-import { AUTOSCALING_DEFAULTS, AutoscalingSettings } from '../building-blocks/autoscaler';
+import { AUTOSCALING_DEFAULTS } from '../building-blocks/autoscaler';
 import { refuseUnknownProps } from '../building-blocks/check-props';
 import { mergeLayers } from '../building-blocks/defaults';
-import { Microservice, MicroserviceSettings } from '../building-blocks/microservice';
+import { DISRUPTION_BUDGET_DEFAULTS } from '../building-blocks/disruption-budget';
+import { Microservice } from '../building-blocks/microservice';
+import { ReplicatedSettings } from '../building-blocks/replicated';
 import { SLATE_SERVICE_DEFAULTS, slateService } from '../building-blocks/slate-program';
 import { CommonProps } from '../building-blocks/workload-props';
 import { GITHUB_TOKEN } from '../names';
 
 /** The settings of the dashboard. */
-export interface DashboardSettings extends MicroserviceSettings {
-  /**
-   * How the number of pods follows the load.
-   * @default - 2 to 6 pods
-   */
-  readonly autoscaling?: AutoscalingSettings;
-}
+export interface DashboardSettings extends ReplicatedSettings {}
 
 /** The dashboard's settings, name and account. */
 export interface DashboardProps extends DashboardSettings, CommonProps {}
@@ -24,6 +20,7 @@ export const DASHBOARD_DEFAULTS = mergeLayers(SLATE_SERVICE_DEFAULTS, {
   command: ['uvicorn', 'agents.slate_dashboard_server:app', '--host', '0.0.0.0', '--port', '8080'],
   replicas: 2,
   autoscaling: AUTOSCALING_DEFAULTS,
+  disruptionBudget: DISRUPTION_BUDGET_DEFAULTS,
   healthPath: '/health',
   resources: {
     requests: { cpu: '250m', memory: '512Mi', 'ephemeral-storage': '100Mi' },

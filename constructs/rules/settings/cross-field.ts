@@ -2,6 +2,7 @@ import { blockProblem } from '../objects/address';
 import { deviceNameProblem, quantity } from '../objects/quantity';
 import { timeZoneProblem } from '../objects/schedules';
 import { conflict, SettingProblem } from './problem';
+import { serviceProblems } from './service-type';
 import { inWords, isMap, Path, Tree, valueAt, walk, written } from './tree';
 
 /** What is wrong with settings that are right one by one, in any part of the tree. `complete` has the defaults, `given` does not. */
@@ -30,6 +31,7 @@ const CHECKS: { [name: string]: (settings: Tree, path: Path) => SettingProblem[]
   autoscaling: replicas,
   resources: requests,
   image: repository,
+  service: serviceProblems,
 };
 
 function replicas({ enabled, minReplicas, maxReplicas }: Tree, path: Path): SettingProblem[] {
@@ -103,4 +105,4 @@ function isTimeZone(path: Path): boolean {
 }
 
 /** The settings that hold blocks of addresses. */
-const BLOCKS = ['cidr', 'cidrs', 'extraCidrs', 'except'];
+const BLOCKS = ['cidr', 'cidrs', 'extraCidrs', 'except', 'loadBalancerSourceRanges'];

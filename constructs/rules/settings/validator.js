@@ -1,6 +1,6 @@
 "use strict";
 exports.validate = validate21;
-const schema6 = {"type":"object","properties":{"image":{"$ref":"#/definitions/ImageSettings"},"imageRegistry":{"$ref":"#/definitions/RegistryOrNull"},"imagePullSecrets":{"type":["array","null"],"items":{"$ref":"#/definitions/Name"}},"pods":{"$ref":"#/definitions/AllPodsSettings"},"objects":{"$ref":"#/definitions/AllObjectsSettings"},"timeZone":{"$ref":"#/definitions/TimeZone"},"hostPathRoot":{"$ref":"#/definitions/FolderOrNull"},"mode":{"$ref":"#/definitions/WordOrNull"},"logLevel":{"$ref":"#/definitions/LogLevelOrNull"},"gpu":{"$ref":"#/definitions/GpuSettings"},"security":{"$ref":"#/definitions/SecuritySettings"},"networkPolicy":{"$ref":"#/definitions/NetworkPolicySettings"},"namespace":{"$ref":"#/definitions/NamespaceNameOrNull"},"environment":{"$ref":"#/definitions/FilledLabelValueOrNull"},"dashboard":{"$ref":"#/definitions/DashboardSettings"},"agentRouter":{"$ref":"#/definitions/AgentRouterSettings"},"autonomousLoop":{"$ref":"#/definitions/AgentRouterSettings"},"copilotBridge":{"$ref":"#/definitions/CopilotBridgeSettings"},"workflowManager":{"$ref":"#/definitions/AgentRouterSettings"},"ollama":{"$ref":"#/definitions/ChromaDbSettings"},"chromadb":{"$ref":"#/definitions/ChromaDbSettings"},"agenticSystem":{"$ref":"#/definitions/AgenticSystemSettings"},"models":{"$ref":"#/definitions/ModelSettings"},"jobs":{"$ref":"#/definitions/JobsSettings"},"storage":{"$ref":"#/definitions/StorageSettings"},"ingress":{"$ref":"#/definitions/IngressSettings"},"rulesOff":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/TextOrNull"}}},"additionalProperties":false,"definitions":{"AccessMode":{"type":"string","enum":["ReadWriteOnce","ReadWriteMany"],"description":"How many nodes can mount a volume."},"AddressBlock":{"type":"object","properties":{"cidr":{"$ref":"#/definitions/Cidr"},"except":{"type":"array","items":{"$ref":"#/definitions/Cidr"}}},"required":["cidr"],"additionalProperties":false},"AffinitySettings":{"type":"object","properties":{"nodeAffinity":{"$ref":"#/definitions/k8s.NodeAffinityOrNull"},"podAffinity":{"$ref":"#/definitions/PodAffinitySettings"},"podAntiAffinity":{"$ref":"#/definitions/PodAffinitySettings"}},"additionalProperties":false},"AgentName":{"type":"string","description":"the name of an agent: letters, digits, _ and -, beginning with a letter","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,62}$"},"AgentRouterSettings":{"type":"object","additionalProperties":false,"properties":{"startupProbe":{"$ref":"#/definitions/ProbeSettings"},"livenessProbe":{"$ref":"#/definitions/ProbeSettings"},"readinessProbe":{"$ref":"#/definitions/ProbeSettings"},"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"revisionHistoryLimit":{"$ref":"#/definitions/WholeNumberOrNull"}}},"AgentSettingsOrNull":{"type":["object","null"],"properties":{"role":{"$ref":"#/definitions/Text"},"patterns":{"type":["array","null"],"items":{"$ref":"#/definitions/Text"}},"gpu":{"type":"boolean"},"model":{"$ref":"#/definitions/ModelName"},"tools":{"type":["array","null"],"items":{"$ref":"#/definitions/Word"}}},"additionalProperties":false},"AgenticSystemSettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"agents":{"type":"object","additionalProperties":{"$ref":"#/definitions/AgentSettingsOrNull"},"propertyNames":{"type":"string","description":"the name of an agent: letters, digits, _ and -, beginning with a letter","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,62}$"}},"routing":{"$ref":"#/definitions/RoutingSettings"}},"additionalProperties":false},"AllObjectsSettings":{"type":"object","properties":{"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"}},"additionalProperties":false},"AllPodsSettings":{"type":"object","properties":{"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"}},"additionalProperties":false},"AnnotationsOrNull":{"type":["object","null"],"additionalProperties":{"type":["string","null"]},"propertyNames":{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"}},"ApiServerSettings":{"type":"object","properties":{"cidrs":{"type":["array","null"],"items":{"$ref":"#/definitions/Cidr"},"minItems":1},"ports":{"type":"array","items":{"$ref":"#/definitions/Port"},"minItems":1}},"additionalProperties":false},"AutoscalingSettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"minReplicas":{"$ref":"#/definitions/PositiveNumberOrNull"},"maxReplicas":{"$ref":"#/definitions/PositiveNumber"},"cpuUtilization":{"$ref":"#/definitions/Percentage"},"memoryUtilization":{"$ref":"#/definitions/Percentage"}},"additionalProperties":false},"Bytes":{"type":"string","description":"a quantity such as 512Mi, 10Gi or 1.5Gi","pattern":"^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$"},"BytesOrNull":{"type":["string","null"],"description":"a quantity such as 512Mi, 10Gi or 1.5Gi","pattern":"^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$"},"ChromaDbSettings":{"type":"object","additionalProperties":false,"properties":{"startupProbe":{"$ref":"#/definitions/ProbeSettings"},"livenessProbe":{"$ref":"#/definitions/ProbeSettings"},"readinessProbe":{"$ref":"#/definitions/ProbeSettings"},"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"revisionHistoryLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"enabled":{"type":"boolean"},"external":{"$ref":"#/definitions/ExternalSettings"},"clientHost":{"$ref":"#/definitions/WordOrNull"},"persistence":{"$ref":"#/definitions/ClaimSettings"},"readinessPath":{"$ref":"#/definitions/UrlPathOrNull"}}},"Cidr":{"type":"string","description":"a block of addresses such as 192.0.2.0/24, 192.0.2.10/32 or 2001:db8::/32","pattern":"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])|(([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,7}:|([0-9a-f]{1,4}:){1,6}:[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,5}(:[0-9a-f]{1,4}){2}|([0-9a-f]{1,4}:){1,4}(:[0-9a-f]{1,4}){3}|([0-9a-f]{1,4}:){1,3}(:[0-9a-f]{1,4}){4}|([0-9a-f]{1,4}:){1,2}(:[0-9a-f]{1,4}){5}|[0-9a-f]{1,4}:(:[0-9a-f]{1,4}){6}|:(:[0-9a-f]{1,4}){1,7}|::)/(12[0-8]|1[01][0-9]|[1-9]?[0-9]))$"},"ClaimSettings":{"type":"object","properties":{"size":{"$ref":"#/definitions/Bytes"},"storageClass":{"$ref":"#/definitions/NameOrNull"},"accessMode":{"$ref":"#/definitions/AccessMode"},"existingClaim":{"$ref":"#/definitions/NameOrNull"},"hostPath":{"$ref":"#/definitions/FolderOrNull"},"keep":{"type":"boolean"}},"additionalProperties":false},"CodebaseIndexerSettings":{"type":"object","additionalProperties":false,"properties":{"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"backoffLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"activeDeadlineSeconds":{"$ref":"#/definitions/PositiveNumberOrNull"},"suspend":{"type":"boolean"},"schedule":{"$ref":"#/definitions/Schedule"},"timeZone":{"$ref":"#/definitions/TimeZoneOrNull"}}},"CopilotBridgeSettings":{"type":"object","properties":{"startupProbe":{"$ref":"#/definitions/ProbeSettings"},"livenessProbe":{"$ref":"#/definitions/ProbeSettings"},"readinessProbe":{"$ref":"#/definitions/ProbeSettings"},"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"revisionHistoryLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"exec":{"$ref":"#/definitions/ExecSettings"}},"additionalProperties":false},"Cpu":{"type":"string","description":"a quantity as text, such as 250m, 0.5 or 2","pattern":"^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$"},"CpuOrNull":{"type":["string","null"],"description":"a quantity as text, such as 250m, 0.5 or 2","pattern":"^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$"},"CustomModelSettingsOrNull":{"type":["object","null"],"properties":{"from":{"$ref":"#/definitions/ModelName"},"system":{"$ref":"#/definitions/TextOrNull"},"parameters":{"$ref":"#/definitions/ModelParametersOrNull"}},"additionalProperties":false},"DashboardSettings":{"type":"object","properties":{"startupProbe":{"$ref":"#/definitions/ProbeSettings"},"livenessProbe":{"$ref":"#/definitions/ProbeSettings"},"readinessProbe":{"$ref":"#/definitions/ProbeSettings"},"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"revisionHistoryLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"autoscaling":{"$ref":"#/definitions/AutoscalingSettings"}},"additionalProperties":false},"DataKey":{"type":"string","description":"a key of a Secret or ConfigMap: at most 253 letters, digits, -, _ and .","pattern":"^[-._a-zA-Z0-9]+$","not":{"pattern":"^(\\.|\\.\\..*|.{254,})$"}},"DeviceCountOrNull":{"type":["string","null"],"description":"a whole number from 1 on, as text, such as \"1\"","pattern":"^[1-9][0-9]{0,3}$"},"DeviceName":{"type":"string","description":"the name of a resource such as nvidia.com/gpu.shared","pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?\\.)+[a-z]+/[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"DigestOrNull":{"type":["string","null"],"description":"sha256: and 64 hexadecimal digits","pattern":"^sha256:[0-9a-f]{64}$"},"DnsSettings":{"type":"object","properties":{"namespace":{"$ref":"#/definitions/ShortName"},"ports":{"type":"array","items":{"$ref":"#/definitions/Port"},"minItems":1},"extraCidrs":{"type":["array","null"],"items":{"$ref":"#/definitions/Cidr"}}},"additionalProperties":false},"EmptyDirSettings":{"type":"object","properties":{"medium":{"$ref":"#/definitions/StorageMediumOrNull"},"sizeLimit":{"$ref":"#/definitions/BytesOrNull"}},"additionalProperties":false},"ExecSettings":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"ExternalSettings":{"type":"object","properties":{"host":{"$ref":"#/definitions/Host"},"cidrs":{"type":"array","items":{"$ref":"#/definitions/Cidr"},"minItems":1},"port":{"$ref":"#/definitions/PortOrNull"},"scheme":{"$ref":"#/definitions/UrlSchemeOrNull"}},"additionalProperties":false},"FieldPath":{"type":"string","description":"a field of the pod: metadata.name, metadata.namespace, metadata.uid, metadata.labels['NAME'], metadata.annotations['NAME'], spec.nodeName, spec.serviceAccountName, status.hostIP, status.hostIPs, status.podIP or status.podIPs","pattern":"^(metadata\\.(name|namespace|uid|(labels|annotations)\\['[^']+'\\])|spec\\.(nodeName|serviceAccountName)|status\\.(hostIPs?|podIPs?))$"},"FileMode":{"type":"integer","description":"the permissions of files as a number, such as 292 (0444 in octal)","minimum":0,"maximum":511},"FileModeOrNull":{"type":["integer","null"],"description":"the permissions of files as a number, such as 292 (0444 in octal)","minimum":0,"maximum":511},"FilledLabelValueOrNull":{"type":["string","null"],"description":"a label's value: at most 63 letters, digits, -, _ and ., beginning and ending with a letter or digit","pattern":"^[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"FolderOrNull":{"type":["string","null"],"description":"a path from the root on, without .. in it, such as /var/lib/slate","pattern":"^(/[^/\\n]+)+/?$","not":{"type":"string","pattern":"/\\.\\.(/|$)"}},"GpuSettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"resourceName":{"$ref":"#/definitions/DeviceName"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"runtimeClassName":{"$ref":"#/definitions/NameOrNull"}},"additionalProperties":false},"GroupIdOrNull":{"type":["integer","null"],"description":"a group ID from 0 to 2147483647","minimum":0,"maximum":2147483647},"Host":{"type":"string","description":"a host name or an address, without scheme and port, such as gpu.example.com","pattern":"^([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])$","not":{"pattern":"^.{254}"}},"HostName":{"type":"string","description":"a host name such as slate.example.com","pattern":"^(\\*\\.)?([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)*[a-z]([-a-z0-9]{0,61}[a-z0-9])?$","not":{"pattern":"^.{254}"}},"ImageSettings":{"type":"object","properties":{"registry":{"$ref":"#/definitions/RegistryOrNull"},"repository":{"$ref":"#/definitions/Repository"},"tag":{"$ref":"#/definitions/TagOrNull"},"digest":{"$ref":"#/definitions/DigestOrNull"},"pullPolicy":{"$ref":"#/definitions/PullPolicyOrNull"}},"additionalProperties":false},"InclusionPolicy":{"type":"string","description":"Honor or Ignore","enum":["Honor","Ignore"]},"IngressSettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"className":{"$ref":"#/definitions/NameOrNull"},"host":{"$ref":"#/definitions/HostName"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"tlsSecretName":{"$ref":"#/definitions/NameOrNull"},"controllerNamespace":{"$ref":"#/definitions/ShortNameOrNull"}},"additionalProperties":false},"InternetSettings":{"type":"object","properties":{"extraCidrs":{"type":["array","null"],"items":{"$ref":"#/definitions/Cidr"}}},"additionalProperties":false},"IpAddress":{"type":"string","description":"an IP address such as 192.0.2.10 or 2001:db8::10","pattern":"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,7}:|([0-9a-f]{1,4}:){1,6}:[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,5}(:[0-9a-f]{1,4}){2}|([0-9a-f]{1,4}:){1,4}(:[0-9a-f]{1,4}){3}|([0-9a-f]{1,4}:){1,3}(:[0-9a-f]{1,4}){4}|([0-9a-f]{1,4}:){1,2}(:[0-9a-f]{1,4}){5}|[0-9a-f]{1,4}:(:[0-9a-f]{1,4}){6}|:(:[0-9a-f]{1,4}){1,7}|::)$"},"JobsSettings":{"type":"object","properties":{"modelPreload":{"$ref":"#/definitions/ModelPreloadSettings"},"modelTrainer":{"$ref":"#/definitions/CodebaseIndexerSettings"},"codebaseIndexer":{"$ref":"#/definitions/CodebaseIndexerSettings"},"inferenceBenchmarks":{"$ref":"#/definitions/CodebaseIndexerSettings"},"nightlyHealth":{"$ref":"#/definitions/CodebaseIndexerSettings"},"workflowCleanup":{"$ref":"#/definitions/CodebaseIndexerSettings"},"instructionSync":{"$ref":"#/definitions/CodebaseIndexerSettings"}},"additionalProperties":false},"LabelExpression":{"type":"object","properties":{"key":{"$ref":"#/definitions/LabelKey"},"operator":{"$ref":"#/definitions/LabelOperator"},"values":{"type":"array","items":{"$ref":"#/definitions/LabelValue"},"minItems":1}},"required":["key","operator"],"additionalProperties":false,"if":{"properties":{"operator":{"enum":["In","NotIn"]}}},"then":{"required":["values"]},"else":{"properties":{"values":{"description":"left out, because operator is Exists or DoesNotExist","not":{}}}}},"LabelKey":{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"LabelOperator":{"type":"string","description":"In, NotIn, Exists or DoesNotExist","enum":["In","NotIn","Exists","DoesNotExist"]},"LabelSelector":{"type":"object","properties":{"matchLabels":{"$ref":"#/definitions/Labels"},"matchExpressions":{"type":"array","items":{"$ref":"#/definitions/LabelExpression"}}},"additionalProperties":false},"LabelValue":{"type":"string","description":"a label's value: at most 63 letters, digits, -, _ and ., beginning and ending with a letter or digit","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"},"LabelValueOrNull":{"type":["string","null"],"description":"a label's value: at most 63 letters, digits, -, _ and ., beginning and ending with a letter or digit","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"},"Labels":{"type":"object","additionalProperties":{"$ref":"#/definitions/LabelValue"},"propertyNames":{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"}},"LabelsOrNull":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/LabelValueOrNull"},"propertyNames":{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"}},"Limits":{"type":"object","additionalProperties":false,"properties":{"cpu":{"$ref":"#/definitions/CpuOrNull"},"memory":{"$ref":"#/definitions/Bytes"},"ephemeral-storage":{"$ref":"#/definitions/BytesOrNull"},"nvidia.com/gpu":{"$ref":"#/definitions/DeviceCountOrNull"}}},"LogLevelOrNull":{"type":["string","null"],"description":"DEBUG, INFO, WARNING or ERROR","enum":["DEBUG","INFO","WARNING","ERROR",null]},"ModelName":{"type":"string","description":"the name of a model such as llama3.2 or qwen2.5-coder:7b","pattern":"^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$"},"ModelParametersOrNull":{"type":["object","null"],"additionalProperties":{"type":["number","null"]},"propertyNames":{"pattern":"^[a-z_]+$","description":"the name of a parameter such as temperature"}},"ModelPreloadSettings":{"type":"object","additionalProperties":false,"properties":{"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"backoffLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"activeDeadlineSeconds":{"$ref":"#/definitions/PositiveNumberOrNull"},"suspend":{"type":"boolean"}}},"ModelSettings":{"type":"object","properties":{"pull":{"type":["array","null"],"items":{"$ref":"#/definitions/ModelName"}},"custom":{"type":"object","additionalProperties":{"$ref":"#/definitions/CustomModelSettingsOrNull"},"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","description":"the name of a custom model: letters, digits, ., _ and -, beginning with a letter or digit"}}},"additionalProperties":false},"MoreLabelsOrNull":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/LabelValueOrNull"},"propertyNames":{"allOf":[{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},{"description":"a label other than app.kubernetes.io/name, component and part-of and those of slate.io, which SLATE sets itself","not":{"pattern":"^(app\\.kubernetes\\.io/(name|component|part-of)|slate\\.io/.*)$"}}]}},"MountPath":{"type":"string","description":"a path from the root on, without : and .. in it, such as /etc/keys","pattern":"^(/[^/:\\n]+)+/?$","not":{"pattern":"/\\.\\.(/|$)"}},"Name":{"type":"string","description":"a name of lower-case letters, digits, - and ., beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$","not":{"pattern":"^.{254}"}},"NameOrNull":{"type":["string","null"],"description":"a name of lower-case letters, digits, - and ., beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$","not":{"type":"string","pattern":"^.{254}"}},"NamespaceNameOrNull":{"type":["string","null"],"description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit, and neither default nor one that begins with kube-, which are not for SLATE alone","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","not":{"type":"string","pattern":"^(default|kube-.*)$"}},"NetworkPeer":{"type":"object","properties":{"podSelector":{"$ref":"#/definitions/LabelSelector"},"namespaceSelector":{"$ref":"#/definitions/LabelSelector"},"ipBlock":{"$ref":"#/definitions/AddressBlock"}},"additionalProperties":false,"minProperties":1,"dependencies":{"ipBlock":{"properties":{"podSelector":{"description":"left out, because ipBlock is set","not":{}},"namespaceSelector":{"description":"left out, because ipBlock is set","not":{}}}}}},"NetworkPolicySettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"defaultDeny":{"type":"boolean"},"debug":{"type":"boolean"},"monitoringNamespace":{"$ref":"#/definitions/ShortName"},"dns":{"$ref":"#/definitions/DnsSettings"},"apiServer":{"$ref":"#/definitions/ApiServerSettings"},"internet":{"$ref":"#/definitions/InternetSettings"}},"additionalProperties":false},"NodeOperator":{"type":"string","description":"In, NotIn, Exists, DoesNotExist, Gt or Lt","enum":["In","NotIn","Exists","DoesNotExist","Gt","Lt"]},"Percentage":{"type":"integer","description":"a percentage from 1 to 1000","minimum":1,"maximum":1000},"PodAffinitySettings":{"type":"object","properties":{"requiredDuringSchedulingIgnoredDuringExecution":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.PodAffinityTerm"}},"preferredDuringSchedulingIgnoredDuringExecution":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.WeightedPodAffinityTerm"}}},"additionalProperties":false},"PodSecurityLevelOrNull":{"type":["string","null"],"enum":["privileged","baseline","restricted",null],"description":"A pod security standard: https://kubernetes.io/docs/concepts/security/pod-security-standards/"},"PodSecuritySettings":{"type":"object","properties":{"enforce":{"$ref":"#/definitions/PodSecurityLevelOrNull"},"warn":{"$ref":"#/definitions/PodSecurityLevelOrNull"},"audit":{"$ref":"#/definitions/PodSecurityLevelOrNull"}},"additionalProperties":false},"Port":{"type":"integer","description":"a port from 1 to 65535","minimum":1,"maximum":65535},"PortOrNull":{"type":["integer","null"],"description":"a port from 1 to 65535","minimum":1,"maximum":65535},"PositiveNumber":{"type":"integer","description":"a whole number from 1 on","minimum":1,"maximum":2147483647},"PositiveNumberOrNull":{"type":["integer","null"],"description":"a whole number from 1 on","minimum":1,"maximum":2147483647},"ProbeSettings":{"type":"object","properties":{"periodSeconds":{"$ref":"#/definitions/PositiveNumber"},"timeoutSeconds":{"$ref":"#/definitions/PositiveNumber"},"failureThreshold":{"$ref":"#/definitions/PositiveNumber"}},"additionalProperties":false},"ProjectedVolume":{"type":"object","properties":{"sources":{"type":["array","null"],"items":{"$ref":"#/definitions/VolumeProjection"},"minItems":1},"defaultMode":{"$ref":"#/definitions/FileModeOrNull"}},"required":["sources"],"additionalProperties":false},"PullPolicyOrNull":{"type":["string","null"],"enum":["Always","IfNotPresent","Never",null],"description":"When a node pulls an image."},"RegistryOrNull":{"type":["string","null"],"description":"a registry such as ghcr.io or registry.example.com:5000/mirror","pattern":"^(localhost|[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+|[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*:[0-9]{1,5})(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"},"RelativePath":{"type":"string","description":"a path that does not begin with / and has no .. in it, such as models/llama.bin","pattern":"^[^/\\n][^\\n]*$","not":{"pattern":"(^|/)\\.\\.(/|$)"}},"RelativePathOrNull":{"type":["string","null"],"description":"a path that does not begin with / and has no .. in it, such as models/llama.bin","pattern":"^[^/\\n][^\\n]*$","not":{"type":"string","pattern":"(^|/)\\.\\.(/|$)"}},"Repository":{"type":"string","description":"the path of an image such as ollama/ollama","pattern":"^[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*(/[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*)*$"},"Requests":{"type":"object","additionalProperties":false,"properties":{"cpu":{"$ref":"#/definitions/Cpu"},"memory":{"$ref":"#/definitions/Bytes"},"ephemeral-storage":{"$ref":"#/definitions/BytesOrNull"}}},"ResourceSettings":{"type":"object","properties":{"requests":{"$ref":"#/definitions/Requests"},"limits":{"$ref":"#/definitions/Limits"}},"additionalProperties":false},"RoutingSettings":{"type":"object","properties":{"defaultAgent":{"$ref":"#/definitions/AgentName"},"maxConcurrentTasks":{"$ref":"#/definitions/PositiveNumber"},"taskTimeoutSeconds":{"$ref":"#/definitions/PositiveNumber"},"staleAfterHours":{"$ref":"#/definitions/PositiveNumber"}},"additionalProperties":false},"Schedule":{"type":"string","description":"a schedule such as \"0 3 * * 0\" (minute, hour, day of the month, month, day of the week)","pattern":"^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$"},"SecuritySettings":{"type":"object","properties":{"readOnlyRootFilesystem":{"type":"boolean"},"runAsUser":{"$ref":"#/definitions/UserIdOrNull"},"runAsGroup":{"$ref":"#/definitions/GroupIdOrNull"},"fsGroup":{"$ref":"#/definitions/GroupIdOrNull"},"podSecurity":{"$ref":"#/definitions/PodSecuritySettings"}},"additionalProperties":false},"ShortName":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"ShortNameOrNull":{"type":["string","null"],"description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"SpreadAction":{"type":"string","description":"DoNotSchedule or ScheduleAnyway","enum":["DoNotSchedule","ScheduleAnyway"]},"StorageMediumOrNull":{"type":["string","null"],"description":"Memory","pattern":"^Memory$"},"StorageSettings":{"type":"object","properties":{"workspace":{"$ref":"#/definitions/ClaimSettings"},"data":{"$ref":"#/definitions/ClaimSettings"},"memory":{"$ref":"#/definitions/ClaimSettings"}},"additionalProperties":false},"TagOrNull":{"type":["string","null"],"description":"a version such as 2.4.0","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$"},"TaintEffect":{"type":"string","description":"NoSchedule, PreferNoSchedule or NoExecute","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"Text":{"type":"string","description":"text","pattern":"\\S"},"TextOrNull":{"type":["string","null"],"description":"text","pattern":"\\S"},"TimeZone":{"type":"string","description":"a time zone such as Europe/Berlin or Etc/UTC","pattern":"^[A-Z][A-Za-z0-9_+-]*(/[A-Z][A-Za-z0-9_+-]*)*$"},"TimeZoneOrNull":{"type":["string","null"],"description":"a time zone such as Europe/Berlin or Etc/UTC","pattern":"^[A-Z][A-Za-z0-9_+-]*(/[A-Z][A-Za-z0-9_+-]*)*$"},"TokenLifetime":{"type":"integer","description":"a number of seconds from 600 (ten minutes) to 2147483647","minimum":600,"maximum":2147483647},"Toleration":{"type":"object","properties":{"key":{"$ref":"#/definitions/LabelKey"},"operator":{"$ref":"#/definitions/TolerationOperator"},"value":{"$ref":"#/definitions/LabelValue"},"effect":{"$ref":"#/definitions/TaintEffect"},"tolerationSeconds":{"$ref":"#/definitions/WholeNumber"}},"additionalProperties":false,"if":{"properties":{"operator":{"const":"Exists"}},"required":["operator"]},"then":{"properties":{"value":{"description":"left out, because operator is Exists","not":{}}}},"else":{"required":["key"]},"dependencies":{"tolerationSeconds":{"required":["effect"],"properties":{"effect":{"const":"NoExecute"}}}}},"TolerationOperator":{"type":"string","description":"Exists or Equal","enum":["Exists","Equal"]},"UrlPathOrNull":{"type":["string","null"],"description":"a path that begins with /, such as /health","pattern":"^/[!-~]*$"},"UrlSchemeOrNull":{"type":["string","null"],"enum":["http","https",null],"description":"How a service outside of the cluster is reached."},"UserIdOrNull":{"type":["integer","null"],"description":"a user ID from 1 to 2147483647: pods do not run as root","minimum":1,"maximum":2147483647},"VariablePrefix":{"type":"string","description":"the beginning of the names of variables, such as OPENAI_: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"},"VariableSourceOrNull":{"type":["object","null"],"properties":{"secretKeyRef":{"$ref":"#/definitions/k8s.ConfigMapKeySelectorOrNull"},"configMapKeyRef":{"$ref":"#/definitions/k8s.ConfigMapKeySelectorOrNull"},"fieldRef":{"$ref":"#/definitions/k8s.ObjectFieldSelectorOrNull"}},"additionalProperties":false},"VariablesOrNull":{"type":["object","null"],"additionalProperties":{"type":["string","null"]},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"VolumeProjection":{"type":"object","properties":{"secret":{"$ref":"#/definitions/k8s.ConfigMapProjection"},"configMap":{"$ref":"#/definitions/k8s.ConfigMapProjection"},"serviceAccountToken":{"$ref":"#/definitions/k8s.ServiceAccountTokenProjection"}},"additionalProperties":false},"VolumeSettingsOrNull":{"type":["object","null"],"properties":{"mountPath":{"$ref":"#/definitions/MountPath"},"subPath":{"$ref":"#/definitions/RelativePathOrNull"},"readOnly":{"type":"boolean"},"secret":{"$ref":"#/definitions/k8s.SecretVolumeSourceOrNull"},"configMap":{"$ref":"#/definitions/k8s.ConfigMapVolumeSourceOrNull"},"persistentVolumeClaim":{"$ref":"#/definitions/k8s.PersistentVolumeClaimVolumeSourceOrNull"},"emptyDir":{"$ref":"#/definitions/EmptyDirSettings"},"projected":{"$ref":"#/definitions/ProjectedVolume"}},"required":["mountPath"],"additionalProperties":false},"Weight":{"type":"integer","description":"a number from 1 to 100","minimum":1,"maximum":100},"WholeNumber":{"type":"integer","description":"a whole number from 0 on","minimum":0,"maximum":2147483647},"WholeNumberOrNull":{"type":["integer","null"],"description":"a whole number from 0 on","minimum":0,"maximum":2147483647},"Word":{"type":"string","description":"text without spaces, such as ollama-svc:11434","pattern":"^[!-~]+$"},"WordOrNull":{"type":["string","null"],"description":"text without spaces, such as ollama-svc:11434","pattern":"^[!-~]+$"},"k8s.ConfigMapEnvSource":{"type":"object","properties":{"name":{"$ref":"#/definitions/Name"},"optional":{"type":"boolean"}},"additionalProperties":false,"required":["name"]},"k8s.ConfigMapKeySelectorOrNull":{"type":["object","null"],"properties":{"key":{"$ref":"#/definitions/DataKey"},"name":{"$ref":"#/definitions/Name"},"optional":{"type":"boolean"}},"required":["key","name"],"additionalProperties":false},"k8s.ConfigMapProjection":{"type":"object","properties":{"items":{"type":"array","items":{"$ref":"#/definitions/k8s.KeyToPath"}},"name":{"$ref":"#/definitions/Name"},"optional":{"type":"boolean"}},"additionalProperties":false,"required":["name"]},"k8s.ConfigMapVolumeSourceOrNull":{"type":["object","null"],"properties":{"defaultMode":{"$ref":"#/definitions/FileMode"},"items":{"type":"array","items":{"$ref":"#/definitions/k8s.KeyToPath"}},"name":{"$ref":"#/definitions/Name"},"optional":{"type":"boolean"}},"additionalProperties":false,"required":["name"]},"k8s.EnvFromSource":{"type":"object","properties":{"configMapRef":{"$ref":"#/definitions/k8s.ConfigMapEnvSource"},"prefix":{"$ref":"#/definitions/VariablePrefix"},"secretRef":{"$ref":"#/definitions/k8s.ConfigMapEnvSource"}},"additionalProperties":false},"k8s.HostAlias":{"type":"object","properties":{"hostnames":{"type":"array","items":{"$ref":"#/definitions/HostName"}},"ip":{"$ref":"#/definitions/IpAddress"}},"additionalProperties":false,"required":["hostnames","ip"]},"k8s.KeyToPath":{"type":"object","properties":{"key":{"$ref":"#/definitions/DataKey"},"mode":{"$ref":"#/definitions/FileMode"},"path":{"$ref":"#/definitions/RelativePath"}},"required":["key","path"],"additionalProperties":false},"k8s.NodeAffinityOrNull":{"type":["object","null"],"properties":{"preferredDuringSchedulingIgnoredDuringExecution":{"type":"array","items":{"$ref":"#/definitions/k8s.PreferredSchedulingTerm"}},"requiredDuringSchedulingIgnoredDuringExecution":{"$ref":"#/definitions/k8s.NodeSelector"}},"additionalProperties":false},"k8s.NodeSelector":{"type":"object","properties":{"nodeSelectorTerms":{"type":"array","items":{"$ref":"#/definitions/k8s.NodeSelectorTerm"}}},"required":["nodeSelectorTerms"],"additionalProperties":false},"k8s.NodeSelectorRequirement":{"type":"object","properties":{"key":{"$ref":"#/definitions/LabelKey"},"operator":{"$ref":"#/definitions/NodeOperator"},"values":{"type":"array","items":{"type":"string"}}},"required":["key","operator"],"additionalProperties":false},"k8s.NodeSelectorTerm":{"type":"object","properties":{"matchExpressions":{"type":"array","items":{"$ref":"#/definitions/k8s.NodeSelectorRequirement"}},"matchFields":{"type":"array","items":{"$ref":"#/definitions/k8s.NodeSelectorRequirement"}}},"additionalProperties":false},"k8s.ObjectFieldSelectorOrNull":{"type":["object","null"],"properties":{"apiVersion":{"type":"string"},"fieldPath":{"$ref":"#/definitions/FieldPath"}},"required":["fieldPath"],"additionalProperties":false},"k8s.PersistentVolumeClaimVolumeSourceOrNull":{"type":["object","null"],"properties":{"claimName":{"$ref":"#/definitions/Name"},"readOnly":{"type":"boolean"}},"required":["claimName"],"additionalProperties":false},"k8s.PodAffinityTerm":{"type":"object","properties":{"labelSelector":{"$ref":"#/definitions/LabelSelector"},"namespaceSelector":{"$ref":"#/definitions/LabelSelector"},"namespaces":{"type":"array","items":{"$ref":"#/definitions/ShortName"}},"topologyKey":{"$ref":"#/definitions/LabelKey"}},"required":["topologyKey"],"additionalProperties":false},"k8s.PreferredSchedulingTerm":{"type":"object","properties":{"preference":{"$ref":"#/definitions/k8s.NodeSelectorTerm"},"weight":{"$ref":"#/definitions/Weight"}},"required":["preference","weight"],"additionalProperties":false},"k8s.SecretVolumeSourceOrNull":{"type":["object","null"],"properties":{"defaultMode":{"$ref":"#/definitions/FileMode"},"items":{"type":"array","items":{"$ref":"#/definitions/k8s.KeyToPath"}},"optional":{"type":"boolean"},"secretName":{"$ref":"#/definitions/Name"}},"additionalProperties":false,"required":["secretName"]},"k8s.ServiceAccountTokenProjection":{"type":"object","properties":{"audience":{"type":"string"},"expirationSeconds":{"$ref":"#/definitions/TokenLifetime"},"path":{"$ref":"#/definitions/RelativePath"}},"required":["path"],"additionalProperties":false},"k8s.TopologySpreadConstraint":{"type":"object","properties":{"labelSelector":{"$ref":"#/definitions/LabelSelector"},"matchLabelKeys":{"type":"array","items":{"type":"string"}},"maxSkew":{"$ref":"#/definitions/PositiveNumber"},"minDomains":{"$ref":"#/definitions/PositiveNumber"},"nodeAffinityPolicy":{"$ref":"#/definitions/InclusionPolicy"},"nodeTaintsPolicy":{"$ref":"#/definitions/InclusionPolicy"},"topologyKey":{"$ref":"#/definitions/LabelKey"},"whenUnsatisfiable":{"$ref":"#/definitions/SpreadAction"}},"required":["maxSkew","topologyKey","whenUnsatisfiable"],"additionalProperties":false},"k8s.WeightedPodAffinityTerm":{"type":"object","properties":{"podAffinityTerm":{"$ref":"#/definitions/k8s.PodAffinityTerm"},"weight":{"$ref":"#/definitions/Weight"}},"required":["podAffinityTerm","weight"],"additionalProperties":false}}};
+const schema6 = {"type":"object","properties":{"image":{"$ref":"#/definitions/ImageSettings"},"imageRegistry":{"$ref":"#/definitions/RegistryOrNull"},"imagePullSecrets":{"type":["array","null"],"items":{"$ref":"#/definitions/Name"}},"pods":{"$ref":"#/definitions/AllPodsSettings"},"objects":{"$ref":"#/definitions/AllObjectsSettings"},"timeZone":{"$ref":"#/definitions/TimeZone"},"hostPathRoot":{"$ref":"#/definitions/FolderOrNull"},"mode":{"$ref":"#/definitions/WordOrNull"},"logLevel":{"$ref":"#/definitions/LogLevelOrNull"},"gpu":{"$ref":"#/definitions/GpuSettings"},"security":{"$ref":"#/definitions/SecuritySettings"},"networkPolicy":{"$ref":"#/definitions/NetworkPolicySettings"},"namespace":{"$ref":"#/definitions/NamespaceNameOrNull"},"environment":{"$ref":"#/definitions/FilledLabelValueOrNull"},"dashboard":{"$ref":"#/definitions/AgentRouterSettings"},"agentRouter":{"$ref":"#/definitions/AgentRouterSettings"},"autonomousLoop":{"$ref":"#/definitions/AutonomousLoopSettings"},"copilotBridge":{"$ref":"#/definitions/CopilotBridgeSettings"},"workflowManager":{"$ref":"#/definitions/AutonomousLoopSettings"},"ollama":{"$ref":"#/definitions/ChromaDbSettings"},"chromadb":{"$ref":"#/definitions/ChromaDbSettings"},"agenticSystem":{"$ref":"#/definitions/AgenticSystemSettings"},"models":{"$ref":"#/definitions/ModelSettings"},"jobs":{"$ref":"#/definitions/JobsSettings"},"storage":{"$ref":"#/definitions/StorageSettings"},"ingress":{"$ref":"#/definitions/IngressSettings"},"rulesOff":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/TextOrNull"}}},"additionalProperties":false,"definitions":{"AccessMode":{"type":"string","enum":["ReadWriteOnce","ReadWriteMany"],"description":"How many nodes can mount a volume."},"AddressBlock":{"type":"object","properties":{"cidr":{"$ref":"#/definitions/Cidr"},"except":{"type":"array","items":{"$ref":"#/definitions/Cidr"}}},"required":["cidr"],"additionalProperties":false},"AffinitySettings":{"type":"object","properties":{"nodeAffinity":{"$ref":"#/definitions/k8s.NodeAffinityOrNull"},"podAffinity":{"$ref":"#/definitions/PodAffinitySettings"},"podAntiAffinity":{"$ref":"#/definitions/PodAffinitySettings"}},"additionalProperties":false},"AgentName":{"type":"string","description":"the name of an agent: letters, digits, _ and -, beginning with a letter","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,62}$"},"AgentRouterSettings":{"type":"object","additionalProperties":false,"properties":{"startupProbe":{"$ref":"#/definitions/ProbeSettings"},"livenessProbe":{"$ref":"#/definitions/ProbeSettings"},"readinessProbe":{"$ref":"#/definitions/ProbeSettings"},"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"revisionHistoryLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"service":{"$ref":"#/definitions/ServiceSettings"},"autoscaling":{"$ref":"#/definitions/AutoscalingSettings"},"disruptionBudget":{"$ref":"#/definitions/DisruptionBudgetSettings"}}},"AgentSettingsOrNull":{"type":["object","null"],"properties":{"role":{"$ref":"#/definitions/Text"},"patterns":{"type":["array","null"],"items":{"$ref":"#/definitions/Text"}},"gpu":{"type":"boolean"},"model":{"$ref":"#/definitions/ModelName"},"tools":{"type":["array","null"],"items":{"$ref":"#/definitions/Word"}}},"additionalProperties":false},"AgenticSystemSettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"agents":{"type":"object","additionalProperties":{"$ref":"#/definitions/AgentSettingsOrNull"},"propertyNames":{"type":"string","description":"the name of an agent: letters, digits, _ and -, beginning with a letter","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,62}$"}},"routing":{"$ref":"#/definitions/RoutingSettings"}},"additionalProperties":false},"AllObjectsSettings":{"type":"object","properties":{"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"}},"additionalProperties":false},"AllPodsSettings":{"type":"object","properties":{"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"}},"additionalProperties":false},"AnnotationsOrNull":{"type":["object","null"],"additionalProperties":{"type":["string","null"]},"propertyNames":{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"}},"ApiServerSettings":{"type":"object","properties":{"cidrs":{"type":["array","null"],"items":{"$ref":"#/definitions/Cidr"},"minItems":1},"ports":{"type":"array","items":{"$ref":"#/definitions/Port"},"minItems":1}},"additionalProperties":false},"AutonomousLoopSettings":{"type":"object","additionalProperties":false,"properties":{"startupProbe":{"$ref":"#/definitions/ProbeSettings"},"livenessProbe":{"$ref":"#/definitions/ProbeSettings"},"readinessProbe":{"$ref":"#/definitions/ProbeSettings"},"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"revisionHistoryLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"service":{"$ref":"#/definitions/ServiceSettings"}}},"AutoscalingSettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"minReplicas":{"$ref":"#/definitions/PositiveNumberOrNull"},"maxReplicas":{"$ref":"#/definitions/PositiveNumber"},"cpuUtilization":{"$ref":"#/definitions/Percentage"},"memoryUtilization":{"$ref":"#/definitions/Percentage"},"behavior":{"$ref":"#/definitions/ScalingBehavior"}},"additionalProperties":false},"Bytes":{"type":"string","description":"a quantity such as 512Mi, 10Gi or 1.5Gi","pattern":"^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$"},"BytesOrNull":{"type":["string","null"],"description":"a quantity such as 512Mi, 10Gi or 1.5Gi","pattern":"^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$"},"ChromaDbSettings":{"type":"object","additionalProperties":false,"properties":{"startupProbe":{"$ref":"#/definitions/ProbeSettings"},"livenessProbe":{"$ref":"#/definitions/ProbeSettings"},"readinessProbe":{"$ref":"#/definitions/ProbeSettings"},"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"revisionHistoryLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"service":{"$ref":"#/definitions/ServiceSettings"},"enabled":{"type":"boolean"},"external":{"$ref":"#/definitions/ExternalSettings"},"clientHost":{"$ref":"#/definitions/WordOrNull"},"persistence":{"$ref":"#/definitions/ClaimSettings"},"readinessPath":{"$ref":"#/definitions/UrlPathOrNull"}}},"Cidr":{"type":"string","description":"a block of addresses such as 192.0.2.0/24, 192.0.2.10/32 or 2001:db8::/32","pattern":"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])|(([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,7}:|([0-9a-f]{1,4}:){1,6}:[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,5}(:[0-9a-f]{1,4}){2}|([0-9a-f]{1,4}:){1,4}(:[0-9a-f]{1,4}){3}|([0-9a-f]{1,4}:){1,3}(:[0-9a-f]{1,4}){4}|([0-9a-f]{1,4}:){1,2}(:[0-9a-f]{1,4}){5}|[0-9a-f]{1,4}:(:[0-9a-f]{1,4}){6}|:(:[0-9a-f]{1,4}){1,7}|::)/(12[0-8]|1[01][0-9]|[1-9]?[0-9]))$"},"ClaimSettings":{"type":"object","properties":{"size":{"$ref":"#/definitions/Bytes"},"storageClass":{"$ref":"#/definitions/NameOrNull"},"accessMode":{"$ref":"#/definitions/AccessMode"},"existingClaim":{"$ref":"#/definitions/NameOrNull"},"hostPath":{"$ref":"#/definitions/FolderOrNull"},"keep":{"type":"boolean"}},"additionalProperties":false},"CodebaseIndexerSettings":{"type":"object","additionalProperties":false,"properties":{"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"backoffLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"activeDeadlineSeconds":{"$ref":"#/definitions/PositiveNumberOrNull"},"suspend":{"type":"boolean"},"schedule":{"$ref":"#/definitions/Schedule"},"timeZone":{"$ref":"#/definitions/TimeZoneOrNull"}}},"CopilotBridgeSettings":{"type":"object","properties":{"startupProbe":{"$ref":"#/definitions/ProbeSettings"},"livenessProbe":{"$ref":"#/definitions/ProbeSettings"},"readinessProbe":{"$ref":"#/definitions/ProbeSettings"},"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"revisionHistoryLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"service":{"$ref":"#/definitions/ServiceSettings"},"exec":{"$ref":"#/definitions/ExecSettings"}},"additionalProperties":false},"Cpu":{"type":"string","description":"a quantity as text, such as 250m, 0.5 or 2","pattern":"^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$"},"CpuOrNull":{"type":["string","null"],"description":"a quantity as text, such as 250m, 0.5 or 2","pattern":"^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$"},"CustomModelSettingsOrNull":{"type":["object","null"],"properties":{"from":{"$ref":"#/definitions/ModelName"},"system":{"$ref":"#/definitions/TextOrNull"},"parameters":{"$ref":"#/definitions/ModelParametersOrNull"}},"additionalProperties":false},"DataKey":{"type":"string","description":"a key of a Secret or ConfigMap: at most 253 letters, digits, -, _ and .","pattern":"^[-._a-zA-Z0-9]+$","not":{"pattern":"^(\\.|\\.\\..*|.{254,})$"}},"DeviceCountOrNull":{"type":["string","null"],"description":"a whole number from 1 on, as text, such as \"1\"","pattern":"^[1-9][0-9]{0,3}$"},"DeviceName":{"type":"string","description":"the name of a resource such as nvidia.com/gpu.shared","pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?\\.)+[a-z]+/[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"DigestOrNull":{"type":["string","null"],"description":"sha256: and 64 hexadecimal digits","pattern":"^sha256:[0-9a-f]{64}$"},"DisruptionBudgetSettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"maxUnavailable":{"$ref":"#/definitions/PositiveNumber"}},"additionalProperties":false},"DnsSettings":{"type":"object","properties":{"namespace":{"$ref":"#/definitions/ShortName"},"ports":{"type":"array","items":{"$ref":"#/definitions/Port"},"minItems":1},"extraCidrs":{"type":["array","null"],"items":{"$ref":"#/definitions/Cidr"}}},"additionalProperties":false},"EmptyDirSettings":{"type":"object","properties":{"medium":{"$ref":"#/definitions/StorageMediumOrNull"},"sizeLimit":{"$ref":"#/definitions/BytesOrNull"}},"additionalProperties":false},"ExecSettings":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"ExternalSettings":{"type":"object","properties":{"host":{"$ref":"#/definitions/Host"},"cidrs":{"type":"array","items":{"$ref":"#/definitions/Cidr"},"minItems":1},"port":{"$ref":"#/definitions/PortOrNull"},"scheme":{"$ref":"#/definitions/UrlSchemeOrNull"}},"additionalProperties":false},"FieldPath":{"type":"string","description":"a field of the pod: metadata.name, metadata.namespace, metadata.uid, metadata.labels['NAME'], metadata.annotations['NAME'], spec.nodeName, spec.serviceAccountName, status.hostIP, status.hostIPs, status.podIP or status.podIPs","pattern":"^(metadata\\.(name|namespace|uid|(labels|annotations)\\['[^']+'\\])|spec\\.(nodeName|serviceAccountName)|status\\.(hostIPs?|podIPs?))$"},"FileMode":{"type":"integer","description":"the permissions of files as a number, such as 292 (0444 in octal)","minimum":0,"maximum":511},"FileModeOrNull":{"type":["integer","null"],"description":"the permissions of files as a number, such as 292 (0444 in octal)","minimum":0,"maximum":511},"FilledLabelValueOrNull":{"type":["string","null"],"description":"a label's value: at most 63 letters, digits, -, _ and ., beginning and ending with a letter or digit","pattern":"^[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"FolderOrNull":{"type":["string","null"],"description":"a path from the root on, without .. in it, such as /var/lib/slate","pattern":"^(/[^/\\n]+)+/?$","not":{"type":"string","pattern":"/\\.\\.(/|$)"}},"GpuSettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"resourceName":{"$ref":"#/definitions/DeviceName"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"runtimeClassName":{"$ref":"#/definitions/NameOrNull"}},"additionalProperties":false},"GroupIdOrNull":{"type":["integer","null"],"description":"a group ID from 0 to 2147483647","minimum":0,"maximum":2147483647},"Host":{"type":"string","description":"a host name or an address, without scheme and port, such as gpu.example.com","pattern":"^([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])$","not":{"pattern":"^.{254}"}},"HostName":{"type":"string","description":"a host name such as slate.example.com","pattern":"^(\\*\\.)?([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)*[a-z]([-a-z0-9]{0,61}[a-z0-9])?$","not":{"pattern":"^.{254}"}},"ImageSettings":{"type":"object","properties":{"registry":{"$ref":"#/definitions/RegistryOrNull"},"repository":{"$ref":"#/definitions/Repository"},"tag":{"$ref":"#/definitions/TagOrNull"},"digest":{"$ref":"#/definitions/DigestOrNull"},"pullPolicy":{"$ref":"#/definitions/PullPolicyOrNull"}},"additionalProperties":false},"InclusionPolicy":{"type":"string","description":"Honor or Ignore","enum":["Honor","Ignore"]},"IngressSettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"className":{"$ref":"#/definitions/NameOrNull"},"host":{"$ref":"#/definitions/HostName"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"tlsSecretName":{"$ref":"#/definitions/NameOrNull"},"controllerNamespace":{"$ref":"#/definitions/ShortNameOrNull"}},"additionalProperties":false},"InternetSettings":{"type":"object","properties":{"extraCidrs":{"type":["array","null"],"items":{"$ref":"#/definitions/Cidr"}}},"additionalProperties":false},"IpAddress":{"type":"string","description":"an IP address such as 192.0.2.10 or 2001:db8::10","pattern":"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,7}:|([0-9a-f]{1,4}:){1,6}:[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,5}(:[0-9a-f]{1,4}){2}|([0-9a-f]{1,4}:){1,4}(:[0-9a-f]{1,4}){3}|([0-9a-f]{1,4}:){1,3}(:[0-9a-f]{1,4}){4}|([0-9a-f]{1,4}:){1,2}(:[0-9a-f]{1,4}){5}|[0-9a-f]{1,4}:(:[0-9a-f]{1,4}){6}|:(:[0-9a-f]{1,4}){1,7}|::)$"},"IpFamilyPolicyOrNull":{"type":["string","null"],"enum":["SingleStack","PreferDualStack","RequireDualStack",null],"description":"Which IP families a Service has: https://kubernetes.io/docs/concepts/services-networking/dual-stack/#services"},"JobsSettings":{"type":"object","properties":{"modelPreload":{"$ref":"#/definitions/ModelPreloadSettings"},"modelTrainer":{"$ref":"#/definitions/CodebaseIndexerSettings"},"codebaseIndexer":{"$ref":"#/definitions/CodebaseIndexerSettings"},"inferenceBenchmarks":{"$ref":"#/definitions/CodebaseIndexerSettings"},"nightlyHealth":{"$ref":"#/definitions/CodebaseIndexerSettings"},"workflowCleanup":{"$ref":"#/definitions/CodebaseIndexerSettings"},"instructionSync":{"$ref":"#/definitions/CodebaseIndexerSettings"}},"additionalProperties":false},"LabelExpression":{"type":"object","properties":{"key":{"$ref":"#/definitions/LabelKey"},"operator":{"$ref":"#/definitions/LabelOperator"},"values":{"type":"array","items":{"$ref":"#/definitions/LabelValue"},"minItems":1}},"required":["key","operator"],"additionalProperties":false,"if":{"properties":{"operator":{"enum":["In","NotIn"]}}},"then":{"required":["values"]},"else":{"properties":{"values":{"description":"left out, because operator is Exists or DoesNotExist","not":{}}}}},"LabelKey":{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"LabelOperator":{"type":"string","description":"In, NotIn, Exists or DoesNotExist","enum":["In","NotIn","Exists","DoesNotExist"]},"LabelSelector":{"type":"object","properties":{"matchLabels":{"$ref":"#/definitions/Labels"},"matchExpressions":{"type":"array","items":{"$ref":"#/definitions/LabelExpression"}}},"additionalProperties":false},"LabelValue":{"type":"string","description":"a label's value: at most 63 letters, digits, -, _ and ., beginning and ending with a letter or digit","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"},"LabelValueOrNull":{"type":["string","null"],"description":"a label's value: at most 63 letters, digits, -, _ and ., beginning and ending with a letter or digit","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"},"Labels":{"type":"object","additionalProperties":{"$ref":"#/definitions/LabelValue"},"propertyNames":{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"}},"LabelsOrNull":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/LabelValueOrNull"},"propertyNames":{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"}},"Limits":{"type":"object","additionalProperties":false,"properties":{"cpu":{"$ref":"#/definitions/CpuOrNull"},"memory":{"$ref":"#/definitions/Bytes"},"ephemeral-storage":{"$ref":"#/definitions/BytesOrNull"},"nvidia.com/gpu":{"$ref":"#/definitions/DeviceCountOrNull"}}},"LoadBalancerClassOrNull":{"type":["string","null"],"description":"the class of a load balancer, such as tailscale or service.k8s.aws/nlb","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"LogLevelOrNull":{"type":["string","null"],"description":"DEBUG, INFO, WARNING or ERROR","enum":["DEBUG","INFO","WARNING","ERROR",null]},"ModelName":{"type":"string","description":"the name of a model such as llama3.2 or qwen2.5-coder:7b","pattern":"^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$"},"ModelParametersOrNull":{"type":["object","null"],"additionalProperties":{"type":["number","null"]},"propertyNames":{"pattern":"^[a-z_]+$","description":"the name of a parameter such as temperature"}},"ModelPreloadSettings":{"type":"object","additionalProperties":false,"properties":{"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"backoffLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"activeDeadlineSeconds":{"$ref":"#/definitions/PositiveNumberOrNull"},"suspend":{"type":"boolean"}}},"ModelSettings":{"type":"object","properties":{"pull":{"type":["array","null"],"items":{"$ref":"#/definitions/ModelName"}},"custom":{"type":"object","additionalProperties":{"$ref":"#/definitions/CustomModelSettingsOrNull"},"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","description":"the name of a custom model: letters, digits, ., _ and -, beginning with a letter or digit"}}},"additionalProperties":false},"MoreLabelsOrNull":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/LabelValueOrNull"},"propertyNames":{"allOf":[{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},{"description":"a label other than app.kubernetes.io/name, component and part-of and those of slate.io, which SLATE sets itself","not":{"pattern":"^(app\\.kubernetes\\.io/(name|component|part-of)|slate\\.io/.*)$"}}]}},"MountPath":{"type":"string","description":"a path from the root on, without : and .. in it, such as /etc/keys","pattern":"^(/[^/:\\n]+)+/?$","not":{"pattern":"/\\.\\.(/|$)"}},"Name":{"type":"string","description":"a name of lower-case letters, digits, - and ., beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$","not":{"pattern":"^.{254}"}},"NameOrNull":{"type":["string","null"],"description":"a name of lower-case letters, digits, - and ., beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$","not":{"type":"string","pattern":"^.{254}"}},"NamespaceNameOrNull":{"type":["string","null"],"description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit, and neither default nor one that begins with kube-, which are not for SLATE alone","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","not":{"type":"string","pattern":"^(default|kube-.*)$"}},"NetworkPeer":{"type":"object","properties":{"podSelector":{"$ref":"#/definitions/LabelSelector"},"namespaceSelector":{"$ref":"#/definitions/LabelSelector"},"ipBlock":{"$ref":"#/definitions/AddressBlock"}},"additionalProperties":false,"minProperties":1,"dependencies":{"ipBlock":{"properties":{"podSelector":{"description":"left out, because ipBlock is set","not":{}},"namespaceSelector":{"description":"left out, because ipBlock is set","not":{}}}}}},"NetworkPolicySettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"defaultDeny":{"type":"boolean"},"debug":{"type":"boolean"},"monitoringNamespace":{"$ref":"#/definitions/ShortName"},"dns":{"$ref":"#/definitions/DnsSettings"},"apiServer":{"$ref":"#/definitions/ApiServerSettings"},"internet":{"$ref":"#/definitions/InternetSettings"}},"additionalProperties":false},"NodeOperator":{"type":"string","description":"In, NotIn, Exists, DoesNotExist, Gt or Lt","enum":["In","NotIn","Exists","DoesNotExist","Gt","Lt"]},"Percentage":{"type":"integer","description":"a percentage from 1 to 1000","minimum":1,"maximum":1000},"PodAffinitySettings":{"type":"object","properties":{"requiredDuringSchedulingIgnoredDuringExecution":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.PodAffinityTerm"}},"preferredDuringSchedulingIgnoredDuringExecution":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.WeightedPodAffinityTerm"}}},"additionalProperties":false},"PodSecurityLevelOrNull":{"type":["string","null"],"enum":["privileged","baseline","restricted",null],"description":"A pod security standard: https://kubernetes.io/docs/concepts/security/pod-security-standards/"},"PodSecuritySettings":{"type":"object","properties":{"enforce":{"$ref":"#/definitions/PodSecurityLevelOrNull"},"warn":{"$ref":"#/definitions/PodSecurityLevelOrNull"},"audit":{"$ref":"#/definitions/PodSecurityLevelOrNull"}},"additionalProperties":false},"Port":{"type":"integer","description":"a port from 1 to 65535","minimum":1,"maximum":65535},"PortOrNull":{"type":["integer","null"],"description":"a port from 1 to 65535","minimum":1,"maximum":65535},"PositiveNumber":{"type":"integer","description":"a whole number from 1 on","minimum":1,"maximum":2147483647},"PositiveNumberOrNull":{"type":["integer","null"],"description":"a whole number from 1 on","minimum":1,"maximum":2147483647},"ProbeSettings":{"type":"object","properties":{"periodSeconds":{"$ref":"#/definitions/PositiveNumber"},"timeoutSeconds":{"$ref":"#/definitions/PositiveNumber"},"failureThreshold":{"$ref":"#/definitions/PositiveNumber"}},"additionalProperties":false},"ProjectedVolume":{"type":"object","properties":{"sources":{"type":["array","null"],"items":{"$ref":"#/definitions/VolumeProjection"},"minItems":1},"defaultMode":{"$ref":"#/definitions/FileModeOrNull"}},"required":["sources"],"additionalProperties":false},"PullPolicyOrNull":{"type":["string","null"],"enum":["Always","IfNotPresent","Never",null],"description":"When a node pulls an image."},"RegistryOrNull":{"type":["string","null"],"description":"a registry such as ghcr.io or registry.example.com:5000/mirror","pattern":"^(localhost|[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+|[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*:[0-9]{1,5})(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"},"RelativePath":{"type":"string","description":"a path that does not begin with / and has no .. in it, such as models/llama.bin","pattern":"^[^/\\n][^\\n]*$","not":{"pattern":"(^|/)\\.\\.(/|$)"}},"RelativePathOrNull":{"type":["string","null"],"description":"a path that does not begin with / and has no .. in it, such as models/llama.bin","pattern":"^[^/\\n][^\\n]*$","not":{"type":"string","pattern":"(^|/)\\.\\.(/|$)"}},"Repository":{"type":"string","description":"the path of an image such as ollama/ollama","pattern":"^[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*(/[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*)*$"},"Requests":{"type":"object","additionalProperties":false,"properties":{"cpu":{"$ref":"#/definitions/Cpu"},"memory":{"$ref":"#/definitions/Bytes"},"ephemeral-storage":{"$ref":"#/definitions/BytesOrNull"}}},"ResourceSettings":{"type":"object","properties":{"requests":{"$ref":"#/definitions/Requests"},"limits":{"$ref":"#/definitions/Limits"}},"additionalProperties":false},"RoutingSettings":{"type":"object","properties":{"defaultAgent":{"$ref":"#/definitions/AgentName"},"maxConcurrentTasks":{"$ref":"#/definitions/PositiveNumber"},"taskTimeoutSeconds":{"$ref":"#/definitions/PositiveNumber"},"staleAfterHours":{"$ref":"#/definitions/PositiveNumber"}},"additionalProperties":false},"ScalingBehavior":{"type":"object","properties":{"scaleUp":{"$ref":"#/definitions/ScalingRules"},"scaleDown":{"$ref":"#/definitions/ScalingRules"}},"additionalProperties":false},"ScalingPeriod":{"type":"integer","description":"a whole number of seconds from 1 to 1800","minimum":1,"maximum":1800},"ScalingPolicy":{"type":"object","properties":{"type":{"$ref":"#/definitions/ScalingPolicyType"},"value":{"$ref":"#/definitions/PositiveNumber"},"periodSeconds":{"$ref":"#/definitions/ScalingPeriod"}},"required":["type","value","periodSeconds"],"additionalProperties":false},"ScalingPolicySelectOrNull":{"type":["string","null"],"description":"Max, Min or Disabled","enum":["Max","Min","Disabled",null]},"ScalingPolicyType":{"type":"string","description":"Pods or Percent","enum":["Pods","Percent"]},"ScalingRules":{"type":"object","properties":{"stabilizationWindowSeconds":{"$ref":"#/definitions/StabilizationWindowOrNull"},"selectPolicy":{"$ref":"#/definitions/ScalingPolicySelectOrNull"},"policies":{"type":"array","items":{"$ref":"#/definitions/ScalingPolicy"},"minItems":1}},"additionalProperties":false},"Schedule":{"type":"string","description":"a schedule such as \"0 3 * * 0\" (minute, hour, day of the month, month, day of the week)","pattern":"^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$"},"SecuritySettings":{"type":"object","properties":{"readOnlyRootFilesystem":{"type":"boolean"},"runAsUser":{"$ref":"#/definitions/UserIdOrNull"},"runAsGroup":{"$ref":"#/definitions/GroupIdOrNull"},"fsGroup":{"$ref":"#/definitions/GroupIdOrNull"},"podSecurity":{"$ref":"#/definitions/PodSecuritySettings"}},"additionalProperties":false},"ServiceSettings":{"type":"object","properties":{"type":{"$ref":"#/definitions/ServiceTypeOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"nodePort":{"$ref":"#/definitions/PortOrNull"},"loadBalancerClass":{"$ref":"#/definitions/LoadBalancerClassOrNull"},"loadBalancerSourceRanges":{"type":["array","null"],"items":{"$ref":"#/definitions/Cidr"}},"ipFamilyPolicy":{"$ref":"#/definitions/IpFamilyPolicyOrNull"}},"additionalProperties":false},"ServiceTypeOrNull":{"type":["string","null"],"enum":["ClusterIP","NodePort","LoadBalancer",null],"description":"How a Service is reached: https://kubernetes.io/docs/concepts/services-networking/service/#publishing-services-service-types"},"ShortName":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"ShortNameOrNull":{"type":["string","null"],"description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"SpreadAction":{"type":"string","description":"DoNotSchedule or ScheduleAnyway","enum":["DoNotSchedule","ScheduleAnyway"]},"StabilizationWindowOrNull":{"type":["integer","null"],"description":"a whole number of seconds from 0 to 3600","minimum":0,"maximum":3600},"StorageMediumOrNull":{"type":["string","null"],"description":"Memory","pattern":"^Memory$"},"StorageSettings":{"type":"object","properties":{"workspace":{"$ref":"#/definitions/ClaimSettings"},"data":{"$ref":"#/definitions/ClaimSettings"},"memory":{"$ref":"#/definitions/ClaimSettings"}},"additionalProperties":false},"TagOrNull":{"type":["string","null"],"description":"a version such as 2.4.0","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$"},"TaintEffect":{"type":"string","description":"NoSchedule, PreferNoSchedule or NoExecute","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"Text":{"type":"string","description":"text","pattern":"\\S"},"TextOrNull":{"type":["string","null"],"description":"text","pattern":"\\S"},"TimeZone":{"type":"string","description":"a time zone such as Europe/Berlin or Etc/UTC","pattern":"^[A-Z][A-Za-z0-9_+-]*(/[A-Z][A-Za-z0-9_+-]*)*$"},"TimeZoneOrNull":{"type":["string","null"],"description":"a time zone such as Europe/Berlin or Etc/UTC","pattern":"^[A-Z][A-Za-z0-9_+-]*(/[A-Z][A-Za-z0-9_+-]*)*$"},"TokenLifetime":{"type":"integer","description":"a number of seconds from 600 (ten minutes) to 2147483647","minimum":600,"maximum":2147483647},"Toleration":{"type":"object","properties":{"key":{"$ref":"#/definitions/LabelKey"},"operator":{"$ref":"#/definitions/TolerationOperator"},"value":{"$ref":"#/definitions/LabelValue"},"effect":{"$ref":"#/definitions/TaintEffect"},"tolerationSeconds":{"$ref":"#/definitions/WholeNumber"}},"additionalProperties":false,"if":{"properties":{"operator":{"const":"Exists"}},"required":["operator"]},"then":{"properties":{"value":{"description":"left out, because operator is Exists","not":{}}}},"else":{"required":["key"]},"dependencies":{"tolerationSeconds":{"required":["effect"],"properties":{"effect":{"const":"NoExecute"}}}}},"TolerationOperator":{"type":"string","description":"Exists or Equal","enum":["Exists","Equal"]},"UrlPathOrNull":{"type":["string","null"],"description":"a path that begins with /, such as /health","pattern":"^/[!-~]*$"},"UrlSchemeOrNull":{"type":["string","null"],"enum":["http","https",null],"description":"How a service outside of the cluster is reached."},"UserIdOrNull":{"type":["integer","null"],"description":"a user ID from 1 to 2147483647: pods do not run as root","minimum":1,"maximum":2147483647},"VariablePrefix":{"type":"string","description":"the beginning of the names of variables, such as OPENAI_: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"},"VariableSourceOrNull":{"type":["object","null"],"properties":{"secretKeyRef":{"$ref":"#/definitions/k8s.ConfigMapKeySelectorOrNull"},"configMapKeyRef":{"$ref":"#/definitions/k8s.ConfigMapKeySelectorOrNull"},"fieldRef":{"$ref":"#/definitions/k8s.ObjectFieldSelectorOrNull"}},"additionalProperties":false},"VariablesOrNull":{"type":["object","null"],"additionalProperties":{"type":["string","null"]},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"VolumeProjection":{"type":"object","properties":{"secret":{"$ref":"#/definitions/k8s.ConfigMapProjection"},"configMap":{"$ref":"#/definitions/k8s.ConfigMapProjection"},"serviceAccountToken":{"$ref":"#/definitions/k8s.ServiceAccountTokenProjection"}},"additionalProperties":false},"VolumeSettingsOrNull":{"type":["object","null"],"properties":{"mountPath":{"$ref":"#/definitions/MountPath"},"subPath":{"$ref":"#/definitions/RelativePathOrNull"},"readOnly":{"type":"boolean"},"secret":{"$ref":"#/definitions/k8s.SecretVolumeSourceOrNull"},"configMap":{"$ref":"#/definitions/k8s.ConfigMapVolumeSourceOrNull"},"persistentVolumeClaim":{"$ref":"#/definitions/k8s.PersistentVolumeClaimVolumeSourceOrNull"},"emptyDir":{"$ref":"#/definitions/EmptyDirSettings"},"projected":{"$ref":"#/definitions/ProjectedVolume"}},"required":["mountPath"],"additionalProperties":false},"Weight":{"type":"integer","description":"a number from 1 to 100","minimum":1,"maximum":100},"WholeNumber":{"type":"integer","description":"a whole number from 0 on","minimum":0,"maximum":2147483647},"WholeNumberOrNull":{"type":["integer","null"],"description":"a whole number from 0 on","minimum":0,"maximum":2147483647},"Word":{"type":"string","description":"text without spaces, such as ollama-svc:11434","pattern":"^[!-~]+$"},"WordOrNull":{"type":["string","null"],"description":"text without spaces, such as ollama-svc:11434","pattern":"^[!-~]+$"},"k8s.ConfigMapEnvSource":{"type":"object","properties":{"name":{"$ref":"#/definitions/Name"},"optional":{"type":"boolean"}},"additionalProperties":false,"required":["name"]},"k8s.ConfigMapKeySelectorOrNull":{"type":["object","null"],"properties":{"key":{"$ref":"#/definitions/DataKey"},"name":{"$ref":"#/definitions/Name"},"optional":{"type":"boolean"}},"required":["key","name"],"additionalProperties":false},"k8s.ConfigMapProjection":{"type":"object","properties":{"items":{"type":"array","items":{"$ref":"#/definitions/k8s.KeyToPath"}},"name":{"$ref":"#/definitions/Name"},"optional":{"type":"boolean"}},"additionalProperties":false,"required":["name"]},"k8s.ConfigMapVolumeSourceOrNull":{"type":["object","null"],"properties":{"defaultMode":{"$ref":"#/definitions/FileMode"},"items":{"type":"array","items":{"$ref":"#/definitions/k8s.KeyToPath"}},"name":{"$ref":"#/definitions/Name"},"optional":{"type":"boolean"}},"additionalProperties":false,"required":["name"]},"k8s.EnvFromSource":{"type":"object","properties":{"configMapRef":{"$ref":"#/definitions/k8s.ConfigMapEnvSource"},"prefix":{"$ref":"#/definitions/VariablePrefix"},"secretRef":{"$ref":"#/definitions/k8s.ConfigMapEnvSource"}},"additionalProperties":false},"k8s.HostAlias":{"type":"object","properties":{"hostnames":{"type":"array","items":{"$ref":"#/definitions/HostName"}},"ip":{"$ref":"#/definitions/IpAddress"}},"additionalProperties":false,"required":["hostnames","ip"]},"k8s.KeyToPath":{"type":"object","properties":{"key":{"$ref":"#/definitions/DataKey"},"mode":{"$ref":"#/definitions/FileMode"},"path":{"$ref":"#/definitions/RelativePath"}},"required":["key","path"],"additionalProperties":false},"k8s.NodeAffinityOrNull":{"type":["object","null"],"properties":{"preferredDuringSchedulingIgnoredDuringExecution":{"type":"array","items":{"$ref":"#/definitions/k8s.PreferredSchedulingTerm"}},"requiredDuringSchedulingIgnoredDuringExecution":{"$ref":"#/definitions/k8s.NodeSelector"}},"additionalProperties":false},"k8s.NodeSelector":{"type":"object","properties":{"nodeSelectorTerms":{"type":"array","items":{"$ref":"#/definitions/k8s.NodeSelectorTerm"}}},"required":["nodeSelectorTerms"],"additionalProperties":false},"k8s.NodeSelectorRequirement":{"type":"object","properties":{"key":{"$ref":"#/definitions/LabelKey"},"operator":{"$ref":"#/definitions/NodeOperator"},"values":{"type":"array","items":{"type":"string"}}},"required":["key","operator"],"additionalProperties":false},"k8s.NodeSelectorTerm":{"type":"object","properties":{"matchExpressions":{"type":"array","items":{"$ref":"#/definitions/k8s.NodeSelectorRequirement"}},"matchFields":{"type":"array","items":{"$ref":"#/definitions/k8s.NodeSelectorRequirement"}}},"additionalProperties":false},"k8s.ObjectFieldSelectorOrNull":{"type":["object","null"],"properties":{"apiVersion":{"type":"string"},"fieldPath":{"$ref":"#/definitions/FieldPath"}},"required":["fieldPath"],"additionalProperties":false},"k8s.PersistentVolumeClaimVolumeSourceOrNull":{"type":["object","null"],"properties":{"claimName":{"$ref":"#/definitions/Name"},"readOnly":{"type":"boolean"}},"required":["claimName"],"additionalProperties":false},"k8s.PodAffinityTerm":{"type":"object","properties":{"labelSelector":{"$ref":"#/definitions/LabelSelector"},"namespaceSelector":{"$ref":"#/definitions/LabelSelector"},"namespaces":{"type":"array","items":{"$ref":"#/definitions/ShortName"}},"topologyKey":{"$ref":"#/definitions/LabelKey"}},"required":["topologyKey"],"additionalProperties":false},"k8s.PreferredSchedulingTerm":{"type":"object","properties":{"preference":{"$ref":"#/definitions/k8s.NodeSelectorTerm"},"weight":{"$ref":"#/definitions/Weight"}},"required":["preference","weight"],"additionalProperties":false},"k8s.SecretVolumeSourceOrNull":{"type":["object","null"],"properties":{"defaultMode":{"$ref":"#/definitions/FileMode"},"items":{"type":"array","items":{"$ref":"#/definitions/k8s.KeyToPath"}},"optional":{"type":"boolean"},"secretName":{"$ref":"#/definitions/Name"}},"additionalProperties":false,"required":["secretName"]},"k8s.ServiceAccountTokenProjection":{"type":"object","properties":{"audience":{"type":"string"},"expirationSeconds":{"$ref":"#/definitions/TokenLifetime"},"path":{"$ref":"#/definitions/RelativePath"}},"required":["path"],"additionalProperties":false},"k8s.TopologySpreadConstraint":{"type":"object","properties":{"labelSelector":{"$ref":"#/definitions/LabelSelector"},"matchLabelKeys":{"type":"array","items":{"type":"string"}},"maxSkew":{"$ref":"#/definitions/PositiveNumber"},"minDomains":{"$ref":"#/definitions/PositiveNumber"},"nodeAffinityPolicy":{"$ref":"#/definitions/InclusionPolicy"},"nodeTaintsPolicy":{"$ref":"#/definitions/InclusionPolicy"},"topologyKey":{"$ref":"#/definitions/LabelKey"},"whenUnsatisfiable":{"$ref":"#/definitions/SpreadAction"}},"required":["maxSkew","topologyKey","whenUnsatisfiable"],"additionalProperties":false},"k8s.WeightedPodAffinityTerm":{"type":"object","properties":{"podAffinityTerm":{"$ref":"#/definitions/k8s.PodAffinityTerm"},"weight":{"$ref":"#/definitions/Weight"}},"required":["podAffinityTerm","weight"],"additionalProperties":false}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"object","properties":{"registry":{"$ref":"#/definitions/RegistryOrNull"},"repository":{"$ref":"#/definitions/Repository"},"tag":{"$ref":"#/definitions/TagOrNull"},"digest":{"$ref":"#/definitions/DigestOrNull"},"pullPolicy":{"$ref":"#/definitions/PullPolicyOrNull"}},"additionalProperties":false};
 const schema8 = {"type":["string","null"],"description":"a registry such as ghcr.io or registry.example.com:5000/mirror","pattern":"^(localhost|[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+|[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*:[0-9]{1,5})(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"};
@@ -2180,7 +2180,7 @@ validate114.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"type":"object","properties":{"startupProbe":{"$ref":"#/definitions/ProbeSettings"},"livenessProbe":{"$ref":"#/definitions/ProbeSettings"},"readinessProbe":{"$ref":"#/definitions/ProbeSettings"},"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"revisionHistoryLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"autoscaling":{"$ref":"#/definitions/AutoscalingSettings"}},"additionalProperties":false};
+const schema47 = {"type":"object","additionalProperties":false,"properties":{"startupProbe":{"$ref":"#/definitions/ProbeSettings"},"livenessProbe":{"$ref":"#/definitions/ProbeSettings"},"readinessProbe":{"$ref":"#/definitions/ProbeSettings"},"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"revisionHistoryLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"service":{"$ref":"#/definitions/ServiceSettings"},"autoscaling":{"$ref":"#/definitions/AutoscalingSettings"},"disruptionBudget":{"$ref":"#/definitions/DisruptionBudgetSettings"}}};
 const schema48 = {"type":"object","properties":{"periodSeconds":{"$ref":"#/definitions/PositiveNumber"},"timeoutSeconds":{"$ref":"#/definitions/PositiveNumber"},"failureThreshold":{"$ref":"#/definitions/PositiveNumber"}},"additionalProperties":false};
 const schema49 = {"type":"integer","description":"a whole number from 1 on","minimum":1,"maximum":2147483647};
 
@@ -5837,14 +5837,14 @@ validate281.errors = vErrors;
 return errors === 0;
 }
 
-const schema109 = {"type":"object","properties":{"enabled":{"type":"boolean"},"minReplicas":{"$ref":"#/definitions/PositiveNumberOrNull"},"maxReplicas":{"$ref":"#/definitions/PositiveNumber"},"cpuUtilization":{"$ref":"#/definitions/Percentage"},"memoryUtilization":{"$ref":"#/definitions/Percentage"}},"additionalProperties":false};
-const schema110 = {"type":["integer","null"],"description":"a whole number from 1 on","minimum":1,"maximum":2147483647};
+const schema109 = {"type":"object","properties":{"type":{"$ref":"#/definitions/ServiceTypeOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"nodePort":{"$ref":"#/definitions/PortOrNull"},"loadBalancerClass":{"$ref":"#/definitions/LoadBalancerClassOrNull"},"loadBalancerSourceRanges":{"type":["array","null"],"items":{"$ref":"#/definitions/Cidr"}},"ipFamilyPolicy":{"$ref":"#/definitions/IpFamilyPolicyOrNull"}},"additionalProperties":false};
+const schema110 = {"type":["string","null"],"enum":["ClusterIP","NodePort","LoadBalancer",null],"description":"How a Service is reached: https://kubernetes.io/docs/concepts/services-networking/service/#publishing-services-service-types"};
 
 function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema110.type},message:"must be integer,null",schema:schema110.type,parentSchema:schema110,data};
+if((typeof data !== "string") && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema110.type},message:"must be string,null",schema:schema110.type,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5853,9 +5853,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((typeof data == "number") && (isFinite(data))){
-if(data > 2147483647 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema110,data};
+if(!((((data === "ClusterIP") || (data === "NodePort")) || (data === "LoadBalancer")) || (data === null))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema110.enum},message:"must be equal to one of the allowed values",schema:schema110.enum,parentSchema:schema110,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5864,28 +5863,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema110,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
 validate291.errors = vErrors;
 return errors === 0;
 }
 
-const schema111 = {"type":"integer","description":"a percentage from 1 to 1000","minimum":1,"maximum":1000};
+const schema111 = {"type":["integer","null"],"description":"a port from 1 to 65535","minimum":1,"maximum":65535};
 
 function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema111.type,parentSchema:schema111,data};
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema111.type},message:"must be integer,null",schema:schema111.type,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5895,8 +5883,8 @@ vErrors.push(err0);
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
-if(data > 1000 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema111,data};
+if(data > 65535 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5920,13 +5908,73 @@ validate294.errors = vErrors;
 return errors === 0;
 }
 
+const schema112 = {"type":["string","null"],"description":"the class of a load balancer, such as tailscale or service.k8s.aws/nlb","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"};
+
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema112.type},message:"must be string,null",schema:schema112.type,parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern6.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},message:"must match pattern \""+"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"+"\"",schema:"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$",parentSchema:schema112,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+validate296.errors = vErrors;
+return errors === 0;
+}
+
+const schema113 = {"type":["string","null"],"enum":["SingleStack","PreferDualStack","RequireDualStack",null],"description":"Which IP families a Service has: https://kubernetes.io/docs/concepts/services-networking/dual-stack/#services"};
+
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema113.type},message:"must be string,null",schema:schema113.type,parentSchema:schema113,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((data === "SingleStack") || (data === "PreferDualStack")) || (data === "RequireDualStack")) || (data === null))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema113.enum},message:"must be equal to one of the allowed values",schema:schema113.enum,parentSchema:schema113,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate299.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((key0 === "enabled") || (key0 === "minReplicas")) || (key0 === "maxReplicas")) || (key0 === "cpuUtilization")) || (key0 === "memoryUtilization"))){
+if(!((((((key0 === "type") || (key0 === "annotations")) || (key0 === "nodePort")) || (key0 === "loadBalancerClass")) || (key0 === "loadBalancerSourceRanges")) || (key0 === "ipFamilyPolicy"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -5937,10 +5985,34 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.enabled !== undefined){
-let data0 = data.enabled;
-if(typeof data0 !== "boolean"){
-const err1 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema109.properties.enabled.type,parentSchema:schema109.properties.enabled,data:data0};
+if(data.type !== undefined){
+if(!(validate291(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+errors = vErrors.length;
+}
+}
+if(data.annotations !== undefined){
+if(!(validate59(data.annotations, {instancePath:instancePath+"/annotations",parentData:data,parentDataProperty:"annotations",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.nodePort !== undefined){
+if(!(validate294(data.nodePort, {instancePath:instancePath+"/nodePort",parentData:data,parentDataProperty:"nodePort",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+errors = vErrors.length;
+}
+}
+if(data.loadBalancerClass !== undefined){
+if(!(validate296(data.loadBalancerClass, {instancePath:instancePath+"/loadBalancerClass",parentData:data,parentDataProperty:"loadBalancerClass",rootData}))){
+vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+errors = vErrors.length;
+}
+}
+if(data.loadBalancerSourceRanges !== undefined){
+let data4 = data.loadBalancerSourceRanges;
+if((!(Array.isArray(data4))) && (data4 !== null)){
+const err1 = {instancePath:instancePath+"/loadBalancerSourceRanges",schemaPath:"#/properties/loadBalancerSourceRanges/type",keyword:"type",params:{type: schema109.properties.loadBalancerSourceRanges.type},message:"must be array,null",schema:schema109.properties.loadBalancerSourceRanges.type,parentSchema:schema109.properties.loadBalancerSourceRanges,data:data4};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5949,28 +6021,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.minReplicas !== undefined){
-if(!(validate291(data.minReplicas, {instancePath:instancePath+"/minReplicas",parentData:data,parentDataProperty:"minReplicas",rootData}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate101(data4[i0], {instancePath:instancePath+"/loadBalancerSourceRanges/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
-if(data.maxReplicas !== undefined){
-if(!(validate118(data.maxReplicas, {instancePath:instancePath+"/maxReplicas",parentData:data,parentDataProperty:"maxReplicas",rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
-errors = vErrors.length;
 }
 }
-if(data.cpuUtilization !== undefined){
-if(!(validate294(data.cpuUtilization, {instancePath:instancePath+"/cpuUtilization",parentData:data,parentDataProperty:"cpuUtilization",rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
-errors = vErrors.length;
-}
-}
-if(data.memoryUtilization !== undefined){
-if(!(validate294(data.memoryUtilization, {instancePath:instancePath+"/memoryUtilization",parentData:data,parentDataProperty:"memoryUtilization",rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(data.ipFamilyPolicy !== undefined){
+if(!(validate299(data.ipFamilyPolicy, {instancePath:instancePath+"/ipFamilyPolicy",parentData:data,parentDataProperty:"ipFamilyPolicy",rootData}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 }
@@ -5986,6 +6049,559 @@ vErrors.push(err2);
 errors++;
 }
 validate290.errors = vErrors;
+return errors === 0;
+}
+
+const schema114 = {"type":"object","properties":{"enabled":{"type":"boolean"},"minReplicas":{"$ref":"#/definitions/PositiveNumberOrNull"},"maxReplicas":{"$ref":"#/definitions/PositiveNumber"},"cpuUtilization":{"$ref":"#/definitions/Percentage"},"memoryUtilization":{"$ref":"#/definitions/Percentage"},"behavior":{"$ref":"#/definitions/ScalingBehavior"}},"additionalProperties":false};
+const schema115 = {"type":["integer","null"],"description":"a whole number from 1 on","minimum":1,"maximum":2147483647};
+
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema115.type},message:"must be integer,null",schema:schema115.type,parentSchema:schema115,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 2147483647 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema115,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema115,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate303.errors = vErrors;
+return errors === 0;
+}
+
+const schema116 = {"type":"integer","description":"a percentage from 1 to 1000","minimum":1,"maximum":1000};
+
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema116.type,parentSchema:schema116,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 1000 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema116,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema116,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate306.errors = vErrors;
+return errors === 0;
+}
+
+const schema117 = {"type":"object","properties":{"scaleUp":{"$ref":"#/definitions/ScalingRules"},"scaleDown":{"$ref":"#/definitions/ScalingRules"}},"additionalProperties":false};
+const schema118 = {"type":"object","properties":{"stabilizationWindowSeconds":{"$ref":"#/definitions/StabilizationWindowOrNull"},"selectPolicy":{"$ref":"#/definitions/ScalingPolicySelectOrNull"},"policies":{"type":"array","items":{"$ref":"#/definitions/ScalingPolicy"},"minItems":1}},"additionalProperties":false};
+const schema119 = {"type":["integer","null"],"description":"a whole number of seconds from 0 to 3600","minimum":0,"maximum":3600};
+
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema119.type},message:"must be integer,null",schema:schema119.type,parentSchema:schema119,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 3600 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema119,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 0 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema119,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate311.errors = vErrors;
+return errors === 0;
+}
+
+const schema120 = {"type":["string","null"],"description":"Max, Min or Disabled","enum":["Max","Min","Disabled",null]};
+
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema120.type},message:"must be string,null",schema:schema120.type,parentSchema:schema120,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((data === "Max") || (data === "Min")) || (data === "Disabled")) || (data === null))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema120.enum},message:"must be equal to one of the allowed values",schema:schema120.enum,parentSchema:schema120,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate313.errors = vErrors;
+return errors === 0;
+}
+
+const schema121 = {"type":"object","properties":{"type":{"$ref":"#/definitions/ScalingPolicyType"},"value":{"$ref":"#/definitions/PositiveNumber"},"periodSeconds":{"$ref":"#/definitions/ScalingPeriod"}},"required":["type","value","periodSeconds"],"additionalProperties":false};
+const schema122 = {"type":"string","description":"Pods or Percent","enum":["Pods","Percent"]};
+
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema122.type,parentSchema:schema122,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data === "Pods") || (data === "Percent"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema122.enum},message:"must be equal to one of the allowed values",schema:schema122.enum,parentSchema:schema122,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate316.errors = vErrors;
+return errors === 0;
+}
+
+const schema123 = {"type":"integer","description":"a whole number of seconds from 1 to 1800","minimum":1,"maximum":1800};
+
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema123.type,parentSchema:schema123,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 1800 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1800},message:"must be <= 1800",schema:1800,parentSchema:schema123,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema123,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate319.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.type === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema121.required,parentSchema:schema121,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.value === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema121.required,parentSchema:schema121,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.periodSeconds === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "periodSeconds"},message:"must have required property '"+"periodSeconds"+"'",schema:schema121.required,parentSchema:schema121,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "type") || (key0 === "value")) || (key0 === "periodSeconds"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema121,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+if(!(validate316(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+errors = vErrors.length;
+}
+}
+if(data.value !== undefined){
+if(!(validate118(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+}
+if(data.periodSeconds !== undefined){
+if(!(validate319(data.periodSeconds, {instancePath:instancePath+"/periodSeconds",parentData:data,parentDataProperty:"periodSeconds",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema121.type,parentSchema:schema121,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate315.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "stabilizationWindowSeconds") || (key0 === "selectPolicy")) || (key0 === "policies"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema118,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.stabilizationWindowSeconds !== undefined){
+if(!(validate311(data.stabilizationWindowSeconds, {instancePath:instancePath+"/stabilizationWindowSeconds",parentData:data,parentDataProperty:"stabilizationWindowSeconds",rootData}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+errors = vErrors.length;
+}
+}
+if(data.selectPolicy !== undefined){
+if(!(validate313(data.selectPolicy, {instancePath:instancePath+"/selectPolicy",parentData:data,parentDataProperty:"selectPolicy",rootData}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+errors = vErrors.length;
+}
+}
+if(data.policies !== undefined){
+let data2 = data.policies;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err1 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema118.properties.policies,data:data2};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate315(data2[i0], {instancePath:instancePath+"/policies/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema118.properties.policies.type,parentSchema:schema118.properties.policies,data:data2};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema118.type,parentSchema:schema118,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate310.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "scaleUp") || (key0 === "scaleDown"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema117,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.scaleUp !== undefined){
+if(!(validate310(data.scaleUp, {instancePath:instancePath+"/scaleUp",parentData:data,parentDataProperty:"scaleUp",rootData}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+errors = vErrors.length;
+}
+}
+if(data.scaleDown !== undefined){
+if(!(validate310(data.scaleDown, {instancePath:instancePath+"/scaleDown",parentData:data,parentDataProperty:"scaleDown",rootData}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema117.type,parentSchema:schema117,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate309.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "enabled") || (key0 === "minReplicas")) || (key0 === "maxReplicas")) || (key0 === "cpuUtilization")) || (key0 === "memoryUtilization")) || (key0 === "behavior"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema114,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.enabled !== undefined){
+let data0 = data.enabled;
+if(typeof data0 !== "boolean"){
+const err1 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema114.properties.enabled.type,parentSchema:schema114.properties.enabled,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.minReplicas !== undefined){
+if(!(validate303(data.minReplicas, {instancePath:instancePath+"/minReplicas",parentData:data,parentDataProperty:"minReplicas",rootData}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+errors = vErrors.length;
+}
+}
+if(data.maxReplicas !== undefined){
+if(!(validate118(data.maxReplicas, {instancePath:instancePath+"/maxReplicas",parentData:data,parentDataProperty:"maxReplicas",rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+}
+if(data.cpuUtilization !== undefined){
+if(!(validate306(data.cpuUtilization, {instancePath:instancePath+"/cpuUtilization",parentData:data,parentDataProperty:"cpuUtilization",rootData}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+errors = vErrors.length;
+}
+}
+if(data.memoryUtilization !== undefined){
+if(!(validate306(data.memoryUtilization, {instancePath:instancePath+"/memoryUtilization",parentData:data,parentDataProperty:"memoryUtilization",rootData}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+errors = vErrors.length;
+}
+}
+if(data.behavior !== undefined){
+if(!(validate309(data.behavior, {instancePath:instancePath+"/behavior",parentData:data,parentDataProperty:"behavior",rootData}))){
+vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema114.type,parentSchema:schema114,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate302.errors = vErrors;
+return errors === 0;
+}
+
+const schema124 = {"type":"object","properties":{"enabled":{"type":"boolean"},"maxUnavailable":{"$ref":"#/definitions/PositiveNumber"}},"additionalProperties":false};
+
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "enabled") || (key0 === "maxUnavailable"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema124,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.enabled !== undefined){
+let data0 = data.enabled;
+if(typeof data0 !== "boolean"){
+const err1 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema124.properties.enabled.type,parentSchema:schema124.properties.enabled,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.maxUnavailable !== undefined){
+if(!(validate118(data.maxUnavailable, {instancePath:instancePath+"/maxUnavailable",parentData:data,parentDataProperty:"maxUnavailable",rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema124.type,parentSchema:schema124,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate326.errors = vErrors;
 return errors === 0;
 }
 
@@ -6349,9 +6965,21 @@ vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.err
 errors = vErrors.length;
 }
 }
-if(data.autoscaling !== undefined){
-if(!(validate290(data.autoscaling, {instancePath:instancePath+"/autoscaling",parentData:data,parentDataProperty:"autoscaling",rootData}))){
+if(data.service !== undefined){
+if(!(validate290(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData}))){
 vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+errors = vErrors.length;
+}
+}
+if(data.autoscaling !== undefined){
+if(!(validate302(data.autoscaling, {instancePath:instancePath+"/autoscaling",parentData:data,parentDataProperty:"autoscaling",rootData}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+errors = vErrors.length;
+}
+}
+if(data.disruptionBudget !== undefined){
+if(!(validate326(data.disruptionBudget, {instancePath:instancePath+"/disruptionBudget",parentData:data,parentDataProperty:"disruptionBudget",rootData}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 errors = vErrors.length;
 }
 }
@@ -6370,15 +6998,15 @@ validate116.errors = vErrors;
 return errors === 0;
 }
 
-const schema112 = {"type":"object","additionalProperties":false,"properties":{"startupProbe":{"$ref":"#/definitions/ProbeSettings"},"livenessProbe":{"$ref":"#/definitions/ProbeSettings"},"readinessProbe":{"$ref":"#/definitions/ProbeSettings"},"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"revisionHistoryLimit":{"$ref":"#/definitions/WholeNumberOrNull"}}};
+const schema125 = {"type":"object","additionalProperties":false,"properties":{"startupProbe":{"$ref":"#/definitions/ProbeSettings"},"livenessProbe":{"$ref":"#/definitions/ProbeSettings"},"readinessProbe":{"$ref":"#/definitions/ProbeSettings"},"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"revisionHistoryLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"service":{"$ref":"#/definitions/ServiceSettings"}}};
 
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema112.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema112,data};
+if(!(func2.call(schema125.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6409,7 +7037,7 @@ errors = vErrors.length;
 if(data.envFrom !== undefined){
 let data3 = data.envFrom;
 if((!(Array.isArray(data3))) && (data3 !== null)){
-const err1 = {instancePath:instancePath+"/envFrom",schemaPath:"#/properties/envFrom/type",keyword:"type",params:{type: schema112.properties.envFrom.type},message:"must be array,null",schema:schema112.properties.envFrom.type,parentSchema:schema112.properties.envFrom,data:data3};
+const err1 = {instancePath:instancePath+"/envFrom",schemaPath:"#/properties/envFrom/type",keyword:"type",params:{type: schema125.properties.envFrom.type},message:"must be array,null",schema:schema125.properties.envFrom.type,parentSchema:schema125.properties.envFrom,data:data3};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6431,7 +7059,7 @@ errors = vErrors.length;
 if(data.valueFrom !== undefined){
 let data5 = data.valueFrom;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err2 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/type",keyword:"type",params:{type: schema112.properties.valueFrom.type},message:"must be object,null",schema:schema112.properties.valueFrom.type,parentSchema:schema112.properties.valueFrom,data:data5};
+const err2 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/type",keyword:"type",params:{type: schema125.properties.valueFrom.type},message:"must be object,null",schema:schema125.properties.valueFrom.type,parentSchema:schema125.properties.valueFrom,data:data5};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6445,7 +7073,7 @@ for(const key1 in data5){
 const _errs10 = errors;
 if(typeof key1 === "string"){
 if(!pattern25.test(key1)){
-const err3 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z][-._a-zA-Z0-9]*$"},message:"must match pattern \""+"^[-._a-zA-Z][-._a-zA-Z0-9]*$"+"\"",schema:"^[-._a-zA-Z][-._a-zA-Z0-9]*$",parentSchema:schema112.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
+const err3 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z][-._a-zA-Z0-9]*$"},message:"must match pattern \""+"^[-._a-zA-Z][-._a-zA-Z0-9]*$"+"\"",schema:"^[-._a-zA-Z][-._a-zA-Z0-9]*$",parentSchema:schema125.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6456,7 +7084,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.valueFrom.propertyNames.type,parentSchema:schema112.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
+const err4 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.properties.valueFrom.propertyNames.type,parentSchema:schema125.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6467,7 +7095,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(!valid3){
-const err5 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema112.properties.valueFrom.propertyNames,parentSchema:schema112.properties.valueFrom,data:data5};
+const err5 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema125.properties.valueFrom.propertyNames,parentSchema:schema125.properties.valueFrom,data:data5};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6488,7 +7116,7 @@ errors = vErrors.length;
 if(data.volumes !== undefined){
 let data7 = data.volumes;
 if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-const err6 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: schema112.properties.volumes.type},message:"must be object,null",schema:schema112.properties.volumes.type,parentSchema:schema112.properties.volumes,data:data7};
+const err6 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: schema125.properties.volumes.type},message:"must be object,null",schema:schema125.properties.volumes.type,parentSchema:schema125.properties.volumes,data:data7};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6502,7 +7130,7 @@ for(const key3 in data7){
 const _errs16 = errors;
 if(typeof key3 === "string"){
 if(!pattern20.test(key3)){
-const err7 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema112.properties.volumes.propertyNames,data:key3,propertyName:key3};
+const err7 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema125.properties.volumes.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6513,7 +7141,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.volumes.propertyNames.type,parentSchema:schema112.properties.volumes.propertyNames,data:key3,propertyName:key3};
+const err8 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.properties.volumes.propertyNames.type,parentSchema:schema125.properties.volumes.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6524,7 +7152,7 @@ errors++;
 }
 var valid5 = _errs16 === errors;
 if(!valid5){
-const err9 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema112.properties.volumes.propertyNames,parentSchema:schema112.properties.volumes,data:data7};
+const err9 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema125.properties.volumes.propertyNames,parentSchema:schema125.properties.volumes,data:data7};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6551,7 +7179,7 @@ errors = vErrors.length;
 if(data.topologySpreadConstraints !== undefined){
 let data10 = data.topologySpreadConstraints;
 if((!(Array.isArray(data10))) && (data10 !== null)){
-const err10 = {instancePath:instancePath+"/topologySpreadConstraints",schemaPath:"#/properties/topologySpreadConstraints/type",keyword:"type",params:{type: schema112.properties.topologySpreadConstraints.type},message:"must be array,null",schema:schema112.properties.topologySpreadConstraints.type,parentSchema:schema112.properties.topologySpreadConstraints,data:data10};
+const err10 = {instancePath:instancePath+"/topologySpreadConstraints",schemaPath:"#/properties/topologySpreadConstraints/type",keyword:"type",params:{type: schema125.properties.topologySpreadConstraints.type},message:"must be array,null",schema:schema125.properties.topologySpreadConstraints.type,parentSchema:schema125.properties.topologySpreadConstraints,data:data10};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6585,7 +7213,7 @@ errors = vErrors.length;
 if(data.hostAliases !== undefined){
 let data14 = data.hostAliases;
 if((!(Array.isArray(data14))) && (data14 !== null)){
-const err11 = {instancePath:instancePath+"/hostAliases",schemaPath:"#/properties/hostAliases/type",keyword:"type",params:{type: schema112.properties.hostAliases.type},message:"must be array,null",schema:schema112.properties.hostAliases.type,parentSchema:schema112.properties.hostAliases,data:data14};
+const err11 = {instancePath:instancePath+"/hostAliases",schemaPath:"#/properties/hostAliases/type",keyword:"type",params:{type: schema125.properties.hostAliases.type},message:"must be array,null",schema:schema125.properties.hostAliases.type,parentSchema:schema125.properties.hostAliases,data:data14};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6613,7 +7241,7 @@ errors = vErrors.length;
 if(data.command !== undefined){
 let data17 = data.command;
 if((!(Array.isArray(data17))) && (data17 !== null)){
-const err12 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: schema112.properties.command.type},message:"must be array,null",schema:schema112.properties.command.type,parentSchema:schema112.properties.command,data:data17};
+const err12 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: schema125.properties.command.type},message:"must be array,null",schema:schema125.properties.command.type,parentSchema:schema125.properties.command,data:data17};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6627,7 +7255,7 @@ const len3 = data17.length;
 for(let i3=0; i3<len3; i3++){
 let data18 = data17[i3];
 if(typeof data18 !== "string"){
-const err13 = {instancePath:instancePath+"/command/" + i3,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema112.properties.command.items.type,parentSchema:schema112.properties.command.items,data:data18};
+const err13 = {instancePath:instancePath+"/command/" + i3,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.properties.command.items.type,parentSchema:schema125.properties.command.items,data:data18};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6660,7 +7288,7 @@ errors = vErrors.length;
 if(data.tolerations !== undefined){
 let data22 = data.tolerations;
 if((!(Array.isArray(data22))) && (data22 !== null)){
-const err14 = {instancePath:instancePath+"/tolerations",schemaPath:"#/properties/tolerations/type",keyword:"type",params:{type: schema112.properties.tolerations.type},message:"must be array,null",schema:schema112.properties.tolerations.type,parentSchema:schema112.properties.tolerations,data:data22};
+const err14 = {instancePath:instancePath+"/tolerations",schemaPath:"#/properties/tolerations/type",keyword:"type",params:{type: schema125.properties.tolerations.type},message:"must be array,null",schema:schema125.properties.tolerations.type,parentSchema:schema125.properties.tolerations,data:data22};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6706,7 +7334,7 @@ errors = vErrors.length;
 if(data.allowedCallers !== undefined){
 let data28 = data.allowedCallers;
 if((!(Array.isArray(data28))) && (data28 !== null)){
-const err15 = {instancePath:instancePath+"/allowedCallers",schemaPath:"#/properties/allowedCallers/type",keyword:"type",params:{type: schema112.properties.allowedCallers.type},message:"must be array,null",schema:schema112.properties.allowedCallers.type,parentSchema:schema112.properties.allowedCallers,data:data28};
+const err15 = {instancePath:instancePath+"/allowedCallers",schemaPath:"#/properties/allowedCallers/type",keyword:"type",params:{type: schema125.properties.allowedCallers.type},message:"must be array,null",schema:schema125.properties.allowedCallers.type,parentSchema:schema125.properties.allowedCallers,data:data28};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6731,9 +7359,15 @@ vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.err
 errors = vErrors.length;
 }
 }
+if(data.service !== undefined){
+if(!(validate290(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema112.type,parentSchema:schema112,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.type,parentSchema:schema125,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6742,20 +7376,20 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate299.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
 
-const schema113 = {"type":"object","properties":{"startupProbe":{"$ref":"#/definitions/ProbeSettings"},"livenessProbe":{"$ref":"#/definitions/ProbeSettings"},"readinessProbe":{"$ref":"#/definitions/ProbeSettings"},"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"revisionHistoryLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"exec":{"$ref":"#/definitions/ExecSettings"}},"additionalProperties":false};
-const schema114 = {"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false};
+const schema126 = {"type":"object","properties":{"startupProbe":{"$ref":"#/definitions/ProbeSettings"},"livenessProbe":{"$ref":"#/definitions/ProbeSettings"},"readinessProbe":{"$ref":"#/definitions/ProbeSettings"},"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"revisionHistoryLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"service":{"$ref":"#/definitions/ServiceSettings"},"exec":{"$ref":"#/definitions/ExecSettings"}},"additionalProperties":false};
+const schema127 = {"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false};
 
-function validate347(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "enabled")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema114,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema127,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6768,7 +7402,7 @@ errors++;
 if(data.enabled !== undefined){
 let data0 = data.enabled;
 if(typeof data0 !== "boolean"){
-const err1 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema114.properties.enabled.type,parentSchema:schema114.properties.enabled,data:data0};
+const err1 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema127.properties.enabled.type,parentSchema:schema127.properties.enabled,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6780,7 +7414,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema114.type,parentSchema:schema114,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema127.type,parentSchema:schema127,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6789,18 +7423,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate347.errors = vErrors;
+validate380.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema113.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema113,data};
+if(!(func2.call(schema126.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6831,7 +7465,7 @@ errors = vErrors.length;
 if(data.envFrom !== undefined){
 let data3 = data.envFrom;
 if((!(Array.isArray(data3))) && (data3 !== null)){
-const err1 = {instancePath:instancePath+"/envFrom",schemaPath:"#/properties/envFrom/type",keyword:"type",params:{type: schema113.properties.envFrom.type},message:"must be array,null",schema:schema113.properties.envFrom.type,parentSchema:schema113.properties.envFrom,data:data3};
+const err1 = {instancePath:instancePath+"/envFrom",schemaPath:"#/properties/envFrom/type",keyword:"type",params:{type: schema126.properties.envFrom.type},message:"must be array,null",schema:schema126.properties.envFrom.type,parentSchema:schema126.properties.envFrom,data:data3};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6853,7 +7487,7 @@ errors = vErrors.length;
 if(data.valueFrom !== undefined){
 let data5 = data.valueFrom;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err2 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/type",keyword:"type",params:{type: schema113.properties.valueFrom.type},message:"must be object,null",schema:schema113.properties.valueFrom.type,parentSchema:schema113.properties.valueFrom,data:data5};
+const err2 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/type",keyword:"type",params:{type: schema126.properties.valueFrom.type},message:"must be object,null",schema:schema126.properties.valueFrom.type,parentSchema:schema126.properties.valueFrom,data:data5};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6867,7 +7501,7 @@ for(const key1 in data5){
 const _errs10 = errors;
 if(typeof key1 === "string"){
 if(!pattern25.test(key1)){
-const err3 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z][-._a-zA-Z0-9]*$"},message:"must match pattern \""+"^[-._a-zA-Z][-._a-zA-Z0-9]*$"+"\"",schema:"^[-._a-zA-Z][-._a-zA-Z0-9]*$",parentSchema:schema113.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
+const err3 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z][-._a-zA-Z0-9]*$"},message:"must match pattern \""+"^[-._a-zA-Z][-._a-zA-Z0-9]*$"+"\"",schema:"^[-._a-zA-Z][-._a-zA-Z0-9]*$",parentSchema:schema126.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6878,7 +7512,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.valueFrom.propertyNames.type,parentSchema:schema113.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
+const err4 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema126.properties.valueFrom.propertyNames.type,parentSchema:schema126.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6889,7 +7523,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(!valid3){
-const err5 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema113.properties.valueFrom.propertyNames,parentSchema:schema113.properties.valueFrom,data:data5};
+const err5 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema126.properties.valueFrom.propertyNames,parentSchema:schema126.properties.valueFrom,data:data5};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6910,7 +7544,7 @@ errors = vErrors.length;
 if(data.volumes !== undefined){
 let data7 = data.volumes;
 if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-const err6 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: schema113.properties.volumes.type},message:"must be object,null",schema:schema113.properties.volumes.type,parentSchema:schema113.properties.volumes,data:data7};
+const err6 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: schema126.properties.volumes.type},message:"must be object,null",schema:schema126.properties.volumes.type,parentSchema:schema126.properties.volumes,data:data7};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6924,7 +7558,7 @@ for(const key3 in data7){
 const _errs16 = errors;
 if(typeof key3 === "string"){
 if(!pattern20.test(key3)){
-const err7 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema113.properties.volumes.propertyNames,data:key3,propertyName:key3};
+const err7 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema126.properties.volumes.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6935,7 +7569,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.volumes.propertyNames.type,parentSchema:schema113.properties.volumes.propertyNames,data:key3,propertyName:key3};
+const err8 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema126.properties.volumes.propertyNames.type,parentSchema:schema126.properties.volumes.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6946,7 +7580,7 @@ errors++;
 }
 var valid5 = _errs16 === errors;
 if(!valid5){
-const err9 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema113.properties.volumes.propertyNames,parentSchema:schema113.properties.volumes,data:data7};
+const err9 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema126.properties.volumes.propertyNames,parentSchema:schema126.properties.volumes,data:data7};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6973,7 +7607,7 @@ errors = vErrors.length;
 if(data.topologySpreadConstraints !== undefined){
 let data10 = data.topologySpreadConstraints;
 if((!(Array.isArray(data10))) && (data10 !== null)){
-const err10 = {instancePath:instancePath+"/topologySpreadConstraints",schemaPath:"#/properties/topologySpreadConstraints/type",keyword:"type",params:{type: schema113.properties.topologySpreadConstraints.type},message:"must be array,null",schema:schema113.properties.topologySpreadConstraints.type,parentSchema:schema113.properties.topologySpreadConstraints,data:data10};
+const err10 = {instancePath:instancePath+"/topologySpreadConstraints",schemaPath:"#/properties/topologySpreadConstraints/type",keyword:"type",params:{type: schema126.properties.topologySpreadConstraints.type},message:"must be array,null",schema:schema126.properties.topologySpreadConstraints.type,parentSchema:schema126.properties.topologySpreadConstraints,data:data10};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7007,7 +7641,7 @@ errors = vErrors.length;
 if(data.hostAliases !== undefined){
 let data14 = data.hostAliases;
 if((!(Array.isArray(data14))) && (data14 !== null)){
-const err11 = {instancePath:instancePath+"/hostAliases",schemaPath:"#/properties/hostAliases/type",keyword:"type",params:{type: schema113.properties.hostAliases.type},message:"must be array,null",schema:schema113.properties.hostAliases.type,parentSchema:schema113.properties.hostAliases,data:data14};
+const err11 = {instancePath:instancePath+"/hostAliases",schemaPath:"#/properties/hostAliases/type",keyword:"type",params:{type: schema126.properties.hostAliases.type},message:"must be array,null",schema:schema126.properties.hostAliases.type,parentSchema:schema126.properties.hostAliases,data:data14};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7035,7 +7669,7 @@ errors = vErrors.length;
 if(data.command !== undefined){
 let data17 = data.command;
 if((!(Array.isArray(data17))) && (data17 !== null)){
-const err12 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: schema113.properties.command.type},message:"must be array,null",schema:schema113.properties.command.type,parentSchema:schema113.properties.command,data:data17};
+const err12 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: schema126.properties.command.type},message:"must be array,null",schema:schema126.properties.command.type,parentSchema:schema126.properties.command,data:data17};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7049,7 +7683,7 @@ const len3 = data17.length;
 for(let i3=0; i3<len3; i3++){
 let data18 = data17[i3];
 if(typeof data18 !== "string"){
-const err13 = {instancePath:instancePath+"/command/" + i3,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema113.properties.command.items.type,parentSchema:schema113.properties.command.items,data:data18};
+const err13 = {instancePath:instancePath+"/command/" + i3,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema126.properties.command.items.type,parentSchema:schema126.properties.command.items,data:data18};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7082,7 +7716,7 @@ errors = vErrors.length;
 if(data.tolerations !== undefined){
 let data22 = data.tolerations;
 if((!(Array.isArray(data22))) && (data22 !== null)){
-const err14 = {instancePath:instancePath+"/tolerations",schemaPath:"#/properties/tolerations/type",keyword:"type",params:{type: schema113.properties.tolerations.type},message:"must be array,null",schema:schema113.properties.tolerations.type,parentSchema:schema113.properties.tolerations,data:data22};
+const err14 = {instancePath:instancePath+"/tolerations",schemaPath:"#/properties/tolerations/type",keyword:"type",params:{type: schema126.properties.tolerations.type},message:"must be array,null",schema:schema126.properties.tolerations.type,parentSchema:schema126.properties.tolerations,data:data22};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7128,7 +7762,7 @@ errors = vErrors.length;
 if(data.allowedCallers !== undefined){
 let data28 = data.allowedCallers;
 if((!(Array.isArray(data28))) && (data28 !== null)){
-const err15 = {instancePath:instancePath+"/allowedCallers",schemaPath:"#/properties/allowedCallers/type",keyword:"type",params:{type: schema113.properties.allowedCallers.type},message:"must be array,null",schema:schema113.properties.allowedCallers.type,parentSchema:schema113.properties.allowedCallers,data:data28};
+const err15 = {instancePath:instancePath+"/allowedCallers",schemaPath:"#/properties/allowedCallers/type",keyword:"type",params:{type: schema126.properties.allowedCallers.type},message:"must be array,null",schema:schema126.properties.allowedCallers.type,parentSchema:schema126.properties.allowedCallers,data:data28};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7153,15 +7787,21 @@ vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.err
 errors = vErrors.length;
 }
 }
+if(data.service !== undefined){
+if(!(validate290(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+errors = vErrors.length;
+}
+}
 if(data.exec !== undefined){
-if(!(validate347(data.exec, {instancePath:instancePath+"/exec",parentData:data,parentDataProperty:"exec",rootData}))){
-vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+if(!(validate380(data.exec, {instancePath:instancePath+"/exec",parentData:data,parentDataProperty:"exec",rootData}))){
+vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema113.type,parentSchema:schema113,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema126.type,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7170,16 +7810,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate324.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
 
-const schema115 = {"type":"object","additionalProperties":false,"properties":{"startupProbe":{"$ref":"#/definitions/ProbeSettings"},"livenessProbe":{"$ref":"#/definitions/ProbeSettings"},"readinessProbe":{"$ref":"#/definitions/ProbeSettings"},"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"revisionHistoryLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"enabled":{"type":"boolean"},"external":{"$ref":"#/definitions/ExternalSettings"},"clientHost":{"$ref":"#/definitions/WordOrNull"},"persistence":{"$ref":"#/definitions/ClaimSettings"},"readinessPath":{"$ref":"#/definitions/UrlPathOrNull"}}};
-const schema116 = {"type":"object","properties":{"host":{"$ref":"#/definitions/Host"},"cidrs":{"type":"array","items":{"$ref":"#/definitions/Cidr"},"minItems":1},"port":{"$ref":"#/definitions/PortOrNull"},"scheme":{"$ref":"#/definitions/UrlSchemeOrNull"}},"additionalProperties":false};
-const schema117 = {"type":"string","description":"a host name or an address, without scheme and port, such as gpu.example.com","pattern":"^([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])$","not":{"pattern":"^.{254}"}};
-const pattern56 = new RegExp("^([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])$", "u");
+const schema128 = {"type":"object","additionalProperties":false,"properties":{"startupProbe":{"$ref":"#/definitions/ProbeSettings"},"livenessProbe":{"$ref":"#/definitions/ProbeSettings"},"readinessProbe":{"$ref":"#/definitions/ProbeSettings"},"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"revisionHistoryLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"service":{"$ref":"#/definitions/ServiceSettings"},"enabled":{"type":"boolean"},"external":{"$ref":"#/definitions/ExternalSettings"},"clientHost":{"$ref":"#/definitions/WordOrNull"},"persistence":{"$ref":"#/definitions/ClaimSettings"},"readinessPath":{"$ref":"#/definitions/UrlPathOrNull"}}};
+const schema129 = {"type":"object","properties":{"host":{"$ref":"#/definitions/Host"},"cidrs":{"type":"array","items":{"$ref":"#/definitions/Cidr"},"minItems":1},"port":{"$ref":"#/definitions/PortOrNull"},"scheme":{"$ref":"#/definitions/UrlSchemeOrNull"}},"additionalProperties":false};
+const schema130 = {"type":"string","description":"a host name or an address, without scheme and port, such as gpu.example.com","pattern":"^([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])$","not":{"pattern":"^.{254}"}};
+const pattern57 = new RegExp("^([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])$", "u");
 
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate409(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -7198,7 +7838,7 @@ errors++;
 }
 var valid0 = _errs2 === errors;
 if(valid0){
-const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema117.not,parentSchema:schema117,data};
+const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema130.not,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7219,8 +7859,8 @@ vErrors = null;
 }
 }
 if(typeof data === "string"){
-if(!pattern56.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])$"},message:"must match pattern \""+"^([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])$"+"\"",schema:"^([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])$",parentSchema:schema117,data};
+if(!pattern57.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])$"},message:"must match pattern \""+"^([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])$"+"\"",schema:"^([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])$",parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7231,7 +7871,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema117.type,parentSchema:schema117,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema130.type,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7240,58 +7880,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate375.errors = vErrors;
+validate409.errors = vErrors;
 return errors === 0;
 }
 
-const schema118 = {"type":["integer","null"],"description":"a port from 1 to 65535","minimum":1,"maximum":65535};
+const schema131 = {"type":["string","null"],"enum":["http","https",null],"description":"How a service outside of the cluster is reached."};
 
-function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema118.type},message:"must be integer,null",schema:schema118.type,parentSchema:schema118,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data > 65535 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema118,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema118,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-validate378.errors = vErrors;
-return errors === 0;
-}
-
-const schema119 = {"type":["string","null"],"enum":["http","https",null],"description":"How a service outside of the cluster is reached."};
-
-function validate380(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema119.type},message:"must be string,null",schema:schema119.type,parentSchema:schema119,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema131.type},message:"must be string,null",schema:schema131.type,parentSchema:schema131,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7301,7 +7900,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "http") || (data === "https")) || (data === null))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema119.enum},message:"must be equal to one of the allowed values",schema:schema119.enum,parentSchema:schema119,data};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema131.enum},message:"must be equal to one of the allowed values",schema:schema131.enum,parentSchema:schema131,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7310,18 +7909,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate380.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "host") || (key0 === "cidrs")) || (key0 === "port")) || (key0 === "scheme"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema116,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema129,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7332,8 +7931,8 @@ errors++;
 }
 }
 if(data.host !== undefined){
-if(!(validate375(data.host, {instancePath:instancePath+"/host",parentData:data,parentDataProperty:"host",rootData}))){
-vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors);
+if(!(validate409(data.host, {instancePath:instancePath+"/host",parentData:data,parentDataProperty:"host",rootData}))){
+vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors);
 errors = vErrors.length;
 }
 }
@@ -7341,7 +7940,7 @@ if(data.cidrs !== undefined){
 let data1 = data.cidrs;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err1 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema116.properties.cidrs,data:data1};
+const err1 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema129.properties.cidrs,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7359,7 +7958,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema116.properties.cidrs.type,parentSchema:schema116.properties.cidrs,data:data1};
+const err2 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema129.properties.cidrs.type,parentSchema:schema129.properties.cidrs,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7370,20 +7969,20 @@ errors++;
 }
 }
 if(data.port !== undefined){
-if(!(validate378(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate294(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 errors = vErrors.length;
 }
 }
 if(data.scheme !== undefined){
-if(!(validate380(data.scheme, {instancePath:instancePath+"/scheme",parentData:data,parentDataProperty:"scheme",rootData}))){
-vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+if(!(validate413(data.scheme, {instancePath:instancePath+"/scheme",parentData:data,parentDataProperty:"scheme",rootData}))){
+vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema116.type,parentSchema:schema116,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema129.type,parentSchema:schema129,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7392,18 +7991,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate374.errors = vErrors;
+validate408.errors = vErrors;
 return errors === 0;
 }
 
-const schema120 = {"type":"object","properties":{"size":{"$ref":"#/definitions/Bytes"},"storageClass":{"$ref":"#/definitions/NameOrNull"},"accessMode":{"$ref":"#/definitions/AccessMode"},"existingClaim":{"$ref":"#/definitions/NameOrNull"},"hostPath":{"$ref":"#/definitions/FolderOrNull"},"keep":{"type":"boolean"}},"additionalProperties":false};
-const schema121 = {"type":"string","enum":["ReadWriteOnce","ReadWriteMany"],"description":"How many nodes can mount a volume."};
+const schema132 = {"type":"object","properties":{"size":{"$ref":"#/definitions/Bytes"},"storageClass":{"$ref":"#/definitions/NameOrNull"},"accessMode":{"$ref":"#/definitions/AccessMode"},"existingClaim":{"$ref":"#/definitions/NameOrNull"},"hostPath":{"$ref":"#/definitions/FolderOrNull"},"keep":{"type":"boolean"}},"additionalProperties":false};
+const schema133 = {"type":"string","enum":["ReadWriteOnce","ReadWriteMany"],"description":"How many nodes can mount a volume."};
 
-function validate387(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate420(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema121.type,parentSchema:schema121,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.type,parentSchema:schema133,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7413,7 +8012,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "ReadWriteOnce") || (data === "ReadWriteMany"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema121.enum},message:"must be equal to one of the allowed values",schema:schema121.enum,parentSchema:schema121,data};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema133.enum},message:"must be equal to one of the allowed values",schema:schema133.enum,parentSchema:schema133,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7422,18 +8021,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate387.errors = vErrors;
+validate420.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "size") || (key0 === "storageClass")) || (key0 === "accessMode")) || (key0 === "existingClaim")) || (key0 === "hostPath")) || (key0 === "keep"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema120,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7456,8 +8055,8 @@ errors = vErrors.length;
 }
 }
 if(data.accessMode !== undefined){
-if(!(validate387(data.accessMode, {instancePath:instancePath+"/accessMode",parentData:data,parentDataProperty:"accessMode",rootData}))){
-vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
+if(!(validate420(data.accessMode, {instancePath:instancePath+"/accessMode",parentData:data,parentDataProperty:"accessMode",rootData}))){
+vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors);
 errors = vErrors.length;
 }
 }
@@ -7476,7 +8075,7 @@ errors = vErrors.length;
 if(data.keep !== undefined){
 let data5 = data.keep;
 if(typeof data5 !== "boolean"){
-const err1 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema120.properties.keep.type,parentSchema:schema120.properties.keep,data:data5};
+const err1 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema132.properties.keep.type,parentSchema:schema132.properties.keep,data:data5};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7488,7 +8087,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema120.type,parentSchema:schema120,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema132.type,parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7497,18 +8096,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate384.errors = vErrors;
+validate417.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate351(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema115.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema115,data};
+if(!(func2.call(schema128.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7539,7 +8138,7 @@ errors = vErrors.length;
 if(data.envFrom !== undefined){
 let data3 = data.envFrom;
 if((!(Array.isArray(data3))) && (data3 !== null)){
-const err1 = {instancePath:instancePath+"/envFrom",schemaPath:"#/properties/envFrom/type",keyword:"type",params:{type: schema115.properties.envFrom.type},message:"must be array,null",schema:schema115.properties.envFrom.type,parentSchema:schema115.properties.envFrom,data:data3};
+const err1 = {instancePath:instancePath+"/envFrom",schemaPath:"#/properties/envFrom/type",keyword:"type",params:{type: schema128.properties.envFrom.type},message:"must be array,null",schema:schema128.properties.envFrom.type,parentSchema:schema128.properties.envFrom,data:data3};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7561,7 +8160,7 @@ errors = vErrors.length;
 if(data.valueFrom !== undefined){
 let data5 = data.valueFrom;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err2 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/type",keyword:"type",params:{type: schema115.properties.valueFrom.type},message:"must be object,null",schema:schema115.properties.valueFrom.type,parentSchema:schema115.properties.valueFrom,data:data5};
+const err2 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/type",keyword:"type",params:{type: schema128.properties.valueFrom.type},message:"must be object,null",schema:schema128.properties.valueFrom.type,parentSchema:schema128.properties.valueFrom,data:data5};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7575,7 +8174,7 @@ for(const key1 in data5){
 const _errs10 = errors;
 if(typeof key1 === "string"){
 if(!pattern25.test(key1)){
-const err3 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z][-._a-zA-Z0-9]*$"},message:"must match pattern \""+"^[-._a-zA-Z][-._a-zA-Z0-9]*$"+"\"",schema:"^[-._a-zA-Z][-._a-zA-Z0-9]*$",parentSchema:schema115.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
+const err3 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z][-._a-zA-Z0-9]*$"},message:"must match pattern \""+"^[-._a-zA-Z][-._a-zA-Z0-9]*$"+"\"",schema:"^[-._a-zA-Z][-._a-zA-Z0-9]*$",parentSchema:schema128.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7586,7 +8185,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.valueFrom.propertyNames.type,parentSchema:schema115.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
+const err4 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema128.properties.valueFrom.propertyNames.type,parentSchema:schema128.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7597,7 +8196,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(!valid3){
-const err5 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema115.properties.valueFrom.propertyNames,parentSchema:schema115.properties.valueFrom,data:data5};
+const err5 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema128.properties.valueFrom.propertyNames,parentSchema:schema128.properties.valueFrom,data:data5};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7618,7 +8217,7 @@ errors = vErrors.length;
 if(data.volumes !== undefined){
 let data7 = data.volumes;
 if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-const err6 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: schema115.properties.volumes.type},message:"must be object,null",schema:schema115.properties.volumes.type,parentSchema:schema115.properties.volumes,data:data7};
+const err6 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: schema128.properties.volumes.type},message:"must be object,null",schema:schema128.properties.volumes.type,parentSchema:schema128.properties.volumes,data:data7};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7632,7 +8231,7 @@ for(const key3 in data7){
 const _errs16 = errors;
 if(typeof key3 === "string"){
 if(!pattern20.test(key3)){
-const err7 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema115.properties.volumes.propertyNames,data:key3,propertyName:key3};
+const err7 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema128.properties.volumes.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7643,7 +8242,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.volumes.propertyNames.type,parentSchema:schema115.properties.volumes.propertyNames,data:key3,propertyName:key3};
+const err8 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema128.properties.volumes.propertyNames.type,parentSchema:schema128.properties.volumes.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7654,7 +8253,7 @@ errors++;
 }
 var valid5 = _errs16 === errors;
 if(!valid5){
-const err9 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema115.properties.volumes.propertyNames,parentSchema:schema115.properties.volumes,data:data7};
+const err9 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema128.properties.volumes.propertyNames,parentSchema:schema128.properties.volumes,data:data7};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7681,7 +8280,7 @@ errors = vErrors.length;
 if(data.topologySpreadConstraints !== undefined){
 let data10 = data.topologySpreadConstraints;
 if((!(Array.isArray(data10))) && (data10 !== null)){
-const err10 = {instancePath:instancePath+"/topologySpreadConstraints",schemaPath:"#/properties/topologySpreadConstraints/type",keyword:"type",params:{type: schema115.properties.topologySpreadConstraints.type},message:"must be array,null",schema:schema115.properties.topologySpreadConstraints.type,parentSchema:schema115.properties.topologySpreadConstraints,data:data10};
+const err10 = {instancePath:instancePath+"/topologySpreadConstraints",schemaPath:"#/properties/topologySpreadConstraints/type",keyword:"type",params:{type: schema128.properties.topologySpreadConstraints.type},message:"must be array,null",schema:schema128.properties.topologySpreadConstraints.type,parentSchema:schema128.properties.topologySpreadConstraints,data:data10};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7715,7 +8314,7 @@ errors = vErrors.length;
 if(data.hostAliases !== undefined){
 let data14 = data.hostAliases;
 if((!(Array.isArray(data14))) && (data14 !== null)){
-const err11 = {instancePath:instancePath+"/hostAliases",schemaPath:"#/properties/hostAliases/type",keyword:"type",params:{type: schema115.properties.hostAliases.type},message:"must be array,null",schema:schema115.properties.hostAliases.type,parentSchema:schema115.properties.hostAliases,data:data14};
+const err11 = {instancePath:instancePath+"/hostAliases",schemaPath:"#/properties/hostAliases/type",keyword:"type",params:{type: schema128.properties.hostAliases.type},message:"must be array,null",schema:schema128.properties.hostAliases.type,parentSchema:schema128.properties.hostAliases,data:data14};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7743,7 +8342,7 @@ errors = vErrors.length;
 if(data.command !== undefined){
 let data17 = data.command;
 if((!(Array.isArray(data17))) && (data17 !== null)){
-const err12 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: schema115.properties.command.type},message:"must be array,null",schema:schema115.properties.command.type,parentSchema:schema115.properties.command,data:data17};
+const err12 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: schema128.properties.command.type},message:"must be array,null",schema:schema128.properties.command.type,parentSchema:schema128.properties.command,data:data17};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7757,7 +8356,7 @@ const len3 = data17.length;
 for(let i3=0; i3<len3; i3++){
 let data18 = data17[i3];
 if(typeof data18 !== "string"){
-const err13 = {instancePath:instancePath+"/command/" + i3,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema115.properties.command.items.type,parentSchema:schema115.properties.command.items,data:data18};
+const err13 = {instancePath:instancePath+"/command/" + i3,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema128.properties.command.items.type,parentSchema:schema128.properties.command.items,data:data18};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7790,7 +8389,7 @@ errors = vErrors.length;
 if(data.tolerations !== undefined){
 let data22 = data.tolerations;
 if((!(Array.isArray(data22))) && (data22 !== null)){
-const err14 = {instancePath:instancePath+"/tolerations",schemaPath:"#/properties/tolerations/type",keyword:"type",params:{type: schema115.properties.tolerations.type},message:"must be array,null",schema:schema115.properties.tolerations.type,parentSchema:schema115.properties.tolerations,data:data22};
+const err14 = {instancePath:instancePath+"/tolerations",schemaPath:"#/properties/tolerations/type",keyword:"type",params:{type: schema128.properties.tolerations.type},message:"must be array,null",schema:schema128.properties.tolerations.type,parentSchema:schema128.properties.tolerations,data:data22};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7836,7 +8435,7 @@ errors = vErrors.length;
 if(data.allowedCallers !== undefined){
 let data28 = data.allowedCallers;
 if((!(Array.isArray(data28))) && (data28 !== null)){
-const err15 = {instancePath:instancePath+"/allowedCallers",schemaPath:"#/properties/allowedCallers/type",keyword:"type",params:{type: schema115.properties.allowedCallers.type},message:"must be array,null",schema:schema115.properties.allowedCallers.type,parentSchema:schema115.properties.allowedCallers,data:data28};
+const err15 = {instancePath:instancePath+"/allowedCallers",schemaPath:"#/properties/allowedCallers/type",keyword:"type",params:{type: schema128.properties.allowedCallers.type},message:"must be array,null",schema:schema128.properties.allowedCallers.type,parentSchema:schema128.properties.allowedCallers,data:data28};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7861,10 +8460,16 @@ vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.err
 errors = vErrors.length;
 }
 }
+if(data.service !== undefined){
+if(!(validate290(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData}))){
+vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+errors = vErrors.length;
+}
+}
 if(data.enabled !== undefined){
-let data31 = data.enabled;
-if(typeof data31 !== "boolean"){
-const err16 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema115.properties.enabled.type,parentSchema:schema115.properties.enabled,data:data31};
+let data32 = data.enabled;
+if(typeof data32 !== "boolean"){
+const err16 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema128.properties.enabled.type,parentSchema:schema128.properties.enabled,data:data32};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7875,8 +8480,8 @@ errors++;
 }
 }
 if(data.external !== undefined){
-if(!(validate374(data.external, {instancePath:instancePath+"/external",parentData:data,parentDataProperty:"external",rootData}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate408(data.external, {instancePath:instancePath+"/external",parentData:data,parentDataProperty:"external",rootData}))){
+vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
 errors = vErrors.length;
 }
 }
@@ -7887,8 +8492,8 @@ errors = vErrors.length;
 }
 }
 if(data.persistence !== undefined){
-if(!(validate384(data.persistence, {instancePath:instancePath+"/persistence",parentData:data,parentDataProperty:"persistence",rootData}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate417(data.persistence, {instancePath:instancePath+"/persistence",parentData:data,parentDataProperty:"persistence",rootData}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
@@ -7900,7 +8505,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema115.type,parentSchema:schema115,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema128.type,parentSchema:schema128,data};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -7909,54 +8514,22 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate351.errors = vErrors;
+validate384.errors = vErrors;
 return errors === 0;
 }
 
-const schema122 = {"type":"object","properties":{"enabled":{"type":"boolean"},"agents":{"type":"object","additionalProperties":{"$ref":"#/definitions/AgentSettingsOrNull"},"propertyNames":{"type":"string","description":"the name of an agent: letters, digits, _ and -, beginning with a letter","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,62}$"}},"routing":{"$ref":"#/definitions/RoutingSettings"}},"additionalProperties":false};
-const pattern57 = new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,62}$", "u");
-const schema123 = {"type":["object","null"],"properties":{"role":{"$ref":"#/definitions/Text"},"patterns":{"type":["array","null"],"items":{"$ref":"#/definitions/Text"}},"gpu":{"type":"boolean"},"model":{"$ref":"#/definitions/ModelName"},"tools":{"type":["array","null"],"items":{"$ref":"#/definitions/Word"}}},"additionalProperties":false};
-const schema124 = {"type":"string","description":"text","pattern":"\\S"};
-const pattern58 = new RegExp("\\S", "u");
+const schema134 = {"type":"object","properties":{"enabled":{"type":"boolean"},"agents":{"type":"object","additionalProperties":{"$ref":"#/definitions/AgentSettingsOrNull"},"propertyNames":{"type":"string","description":"the name of an agent: letters, digits, _ and -, beginning with a letter","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,62}$"}},"routing":{"$ref":"#/definitions/RoutingSettings"}},"additionalProperties":false};
+const pattern58 = new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,62}$", "u");
+const schema135 = {"type":["object","null"],"properties":{"role":{"$ref":"#/definitions/Text"},"patterns":{"type":["array","null"],"items":{"$ref":"#/definitions/Text"}},"gpu":{"type":"boolean"},"model":{"$ref":"#/definitions/ModelName"},"tools":{"type":["array","null"],"items":{"$ref":"#/definitions/Word"}}},"additionalProperties":false};
+const schema136 = {"type":"string","description":"text","pattern":"\\S"};
+const pattern59 = new RegExp("\\S", "u");
 
-function validate397(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern58.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema124,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema124.type,parentSchema:schema124,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate397.errors = vErrors;
-return errors === 0;
-}
-
-const schema125 = {"type":"string","description":"the name of a model such as llama3.2 or qwen2.5-coder:7b","pattern":"^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$"};
-const pattern59 = new RegExp("^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$", "u");
-
-function validate400(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate430(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern59.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$"},message:"must match pattern \""+"^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$"+"\"",schema:"^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$",parentSchema:schema125,data};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7967,7 +8540,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema125.type,parentSchema:schema125,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema136.type,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7976,18 +8549,50 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate400.errors = vErrors;
+validate430.errors = vErrors;
 return errors === 0;
 }
 
-const schema126 = {"type":"string","description":"text without spaces, such as ollama-svc:11434","pattern":"^[!-~]+$"};
+const schema137 = {"type":"string","description":"the name of a model such as llama3.2 or qwen2.5-coder:7b","pattern":"^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$"};
+const pattern60 = new RegExp("^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$", "u");
 
-function validate402(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern60.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$"},message:"must match pattern \""+"^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$"+"\"",schema:"^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$",parentSchema:schema137,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema137.type,parentSchema:schema137,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate433.errors = vErrors;
+return errors === 0;
+}
+
+const schema138 = {"type":"string","description":"text without spaces, such as ollama-svc:11434","pattern":"^[!-~]+$"};
+
+function validate435(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern18.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},message:"must match pattern \""+"^[!-~]+$"+"\"",schema:"^[!-~]+$",parentSchema:schema126,data};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},message:"must match pattern \""+"^[!-~]+$"+"\"",schema:"^[!-~]+$",parentSchema:schema138,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7998,7 +8603,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema126.type,parentSchema:schema126,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema138.type,parentSchema:schema138,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8007,16 +8612,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate402.errors = vErrors;
+validate435.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate396(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate429(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema123.type},message:"must be object,null",schema:schema123.type,parentSchema:schema123,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema135.type},message:"must be object,null",schema:schema135.type,parentSchema:schema135,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8028,7 +8633,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "role") || (key0 === "patterns")) || (key0 === "gpu")) || (key0 === "model")) || (key0 === "tools"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema123,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema135,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8039,15 +8644,15 @@ errors++;
 }
 }
 if(data.role !== undefined){
-if(!(validate397(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+if(!(validate430(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData}))){
+vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
 errors = vErrors.length;
 }
 }
 if(data.patterns !== undefined){
 let data1 = data.patterns;
 if((!(Array.isArray(data1))) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: schema123.properties.patterns.type},message:"must be array,null",schema:schema123.properties.patterns.type,parentSchema:schema123.properties.patterns,data:data1};
+const err2 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: schema135.properties.patterns.type},message:"must be array,null",schema:schema135.properties.patterns.type,parentSchema:schema135.properties.patterns,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8059,8 +8664,8 @@ errors++;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate397(data1[i0], {instancePath:instancePath+"/patterns/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors);
+if(!(validate430(data1[i0], {instancePath:instancePath+"/patterns/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
 errors = vErrors.length;
 }
 }
@@ -8069,7 +8674,7 @@ errors = vErrors.length;
 if(data.gpu !== undefined){
 let data3 = data.gpu;
 if(typeof data3 !== "boolean"){
-const err3 = {instancePath:instancePath+"/gpu",schemaPath:"#/properties/gpu/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema123.properties.gpu.type,parentSchema:schema123.properties.gpu,data:data3};
+const err3 = {instancePath:instancePath+"/gpu",schemaPath:"#/properties/gpu/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema135.properties.gpu.type,parentSchema:schema135.properties.gpu,data:data3};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8080,15 +8685,15 @@ errors++;
 }
 }
 if(data.model !== undefined){
-if(!(validate400(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+if(!(validate433(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
 errors = vErrors.length;
 }
 }
 if(data.tools !== undefined){
 let data5 = data.tools;
 if((!(Array.isArray(data5))) && (data5 !== null)){
-const err4 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: schema123.properties.tools.type},message:"must be array,null",schema:schema123.properties.tools.type,parentSchema:schema123.properties.tools,data:data5};
+const err4 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: schema135.properties.tools.type},message:"must be array,null",schema:schema135.properties.tools.type,parentSchema:schema135.properties.tools,data:data5};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8100,27 +8705,27 @@ errors++;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate402(data5[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+if(!(validate435(data5[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 }
-validate396.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
 
-const schema127 = {"type":"object","properties":{"defaultAgent":{"$ref":"#/definitions/AgentName"},"maxConcurrentTasks":{"$ref":"#/definitions/PositiveNumber"},"taskTimeoutSeconds":{"$ref":"#/definitions/PositiveNumber"},"staleAfterHours":{"$ref":"#/definitions/PositiveNumber"}},"additionalProperties":false};
-const schema128 = {"type":"string","description":"the name of an agent: letters, digits, _ and -, beginning with a letter","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,62}$"};
+const schema139 = {"type":"object","properties":{"defaultAgent":{"$ref":"#/definitions/AgentName"},"maxConcurrentTasks":{"$ref":"#/definitions/PositiveNumber"},"taskTimeoutSeconds":{"$ref":"#/definitions/PositiveNumber"},"staleAfterHours":{"$ref":"#/definitions/PositiveNumber"}},"additionalProperties":false};
+const schema140 = {"type":"string","description":"the name of an agent: letters, digits, _ and -, beginning with a letter","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,62}$"};
 
-function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern57.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,62}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,62}$",parentSchema:schema128,data};
+if(!pattern58.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,62}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,62}$",parentSchema:schema140,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8131,7 +8736,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema128.type,parentSchema:schema128,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.type,parentSchema:schema140,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8140,18 +8745,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate406.errors = vErrors;
+validate439.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "defaultAgent") || (key0 === "maxConcurrentTasks")) || (key0 === "taskTimeoutSeconds")) || (key0 === "staleAfterHours"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema127,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema139,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8162,8 +8767,8 @@ errors++;
 }
 }
 if(data.defaultAgent !== undefined){
-if(!(validate406(data.defaultAgent, {instancePath:instancePath+"/defaultAgent",parentData:data,parentDataProperty:"defaultAgent",rootData}))){
-vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+if(!(validate439(data.defaultAgent, {instancePath:instancePath+"/defaultAgent",parentData:data,parentDataProperty:"defaultAgent",rootData}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 }
@@ -8187,7 +8792,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema127.type,parentSchema:schema127,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema139.type,parentSchema:schema139,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8196,18 +8801,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate405.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "enabled") || (key0 === "agents")) || (key0 === "routing"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema122,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema134,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8220,7 +8825,7 @@ errors++;
 if(data.enabled !== undefined){
 let data0 = data.enabled;
 if(typeof data0 !== "boolean"){
-const err1 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema122.properties.enabled.type,parentSchema:schema122.properties.enabled,data:data0};
+const err1 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema134.properties.enabled.type,parentSchema:schema134.properties.enabled,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8236,8 +8841,8 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 const _errs6 = errors;
 if(typeof key1 === "string"){
-if(!pattern57.test(key1)){
-const err2 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,62}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,62}$",parentSchema:schema122.properties.agents.propertyNames,data:key1,propertyName:key1};
+if(!pattern58.test(key1)){
+const err2 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,62}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,62}$",parentSchema:schema134.properties.agents.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8248,7 +8853,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema122.properties.agents.propertyNames.type,parentSchema:schema122.properties.agents.propertyNames,data:key1,propertyName:key1};
+const err3 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema134.properties.agents.propertyNames.type,parentSchema:schema134.properties.agents.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8259,7 +8864,7 @@ errors++;
 }
 var valid1 = _errs6 === errors;
 if(!valid1){
-const err4 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema122.properties.agents.propertyNames,parentSchema:schema122.properties.agents,data:data1};
+const err4 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema134.properties.agents.propertyNames,parentSchema:schema134.properties.agents,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8270,14 +8875,14 @@ errors++;
 }
 }
 for(const key2 in data1){
-if(!(validate396(data1[key2], {instancePath:instancePath+"/agents/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+if(!(validate429(data1[key2], {instancePath:instancePath+"/agents/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema122.properties.agents.type,parentSchema:schema122.properties.agents,data:data1};
+const err5 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema134.properties.agents.type,parentSchema:schema134.properties.agents,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8288,14 +8893,14 @@ errors++;
 }
 }
 if(data.routing !== undefined){
-if(!(validate405(data.routing, {instancePath:instancePath+"/routing",parentData:data,parentDataProperty:"routing",rootData}))){
-vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors);
+if(!(validate438(data.routing, {instancePath:instancePath+"/routing",parentData:data,parentDataProperty:"routing",rootData}))){
+vErrors = vErrors === null ? validate438.errors : vErrors.concat(validate438.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema122.type,parentSchema:schema122,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema134.type,parentSchema:schema134,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8304,19 +8909,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate395.errors = vErrors;
+validate428.errors = vErrors;
 return errors === 0;
 }
 
-const schema129 = {"type":"object","properties":{"pull":{"type":["array","null"],"items":{"$ref":"#/definitions/ModelName"}},"custom":{"type":"object","additionalProperties":{"$ref":"#/definitions/CustomModelSettingsOrNull"},"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","description":"the name of a custom model: letters, digits, ., _ and -, beginning with a letter or digit"}}},"additionalProperties":false};
-const schema130 = {"type":["object","null"],"properties":{"from":{"$ref":"#/definitions/ModelName"},"system":{"$ref":"#/definitions/TextOrNull"},"parameters":{"$ref":"#/definitions/ModelParametersOrNull"}},"additionalProperties":false};
-const schema131 = {"type":["string","null"],"description":"text","pattern":"\\S"};
+const schema141 = {"type":"object","properties":{"pull":{"type":["array","null"],"items":{"$ref":"#/definitions/ModelName"}},"custom":{"type":"object","additionalProperties":{"$ref":"#/definitions/CustomModelSettingsOrNull"},"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","description":"the name of a custom model: letters, digits, ., _ and -, beginning with a letter or digit"}}},"additionalProperties":false};
+const schema142 = {"type":["object","null"],"properties":{"from":{"$ref":"#/definitions/ModelName"},"system":{"$ref":"#/definitions/TextOrNull"},"parameters":{"$ref":"#/definitions/ModelParametersOrNull"}},"additionalProperties":false};
+const schema143 = {"type":["string","null"],"description":"text","pattern":"\\S"};
 
-function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate450(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema131.type},message:"must be string,null",schema:schema131.type,parentSchema:schema131,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema143.type},message:"must be string,null",schema:schema143.type,parentSchema:schema143,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8326,8 +8931,8 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!pattern58.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema131,data};
+if(!pattern59.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema143,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8337,18 +8942,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate417.errors = vErrors;
+validate450.errors = vErrors;
 return errors === 0;
 }
 
-const schema132 = {"type":["object","null"],"additionalProperties":{"type":["number","null"]},"propertyNames":{"pattern":"^[a-z_]+$","description":"the name of a parameter such as temperature"}};
-const pattern64 = new RegExp("^[a-z_]+$", "u");
+const schema144 = {"type":["object","null"],"additionalProperties":{"type":["number","null"]},"propertyNames":{"pattern":"^[a-z_]+$","description":"the name of a parameter such as temperature"}};
+const pattern65 = new RegExp("^[a-z_]+$", "u");
 
-function validate419(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema132.type},message:"must be object,null",schema:schema132.type,parentSchema:schema132,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema144.type},message:"must be object,null",schema:schema144.type,parentSchema:schema144,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8361,8 +8966,8 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern64.test(key0)){
-const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\"",schema:"^[a-z_]+$",parentSchema:schema132.propertyNames,data:key0,propertyName:key0};
+if(!pattern65.test(key0)){
+const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\"",schema:"^[a-z_]+$",parentSchema:schema144.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8374,7 +8979,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema132.propertyNames,parentSchema:schema132,data};
+const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema144.propertyNames,parentSchema:schema144,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8387,7 +8992,7 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
-const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema132.additionalProperties.type},message:"must be number,null",schema:schema132.additionalProperties.type,parentSchema:schema132.additionalProperties,data:data0};
+const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema144.additionalProperties.type},message:"must be number,null",schema:schema144.additionalProperties.type,parentSchema:schema144.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8398,16 +9003,16 @@ errors++;
 }
 }
 }
-validate419.errors = vErrors;
+validate452.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema130.type},message:"must be object,null",schema:schema130.type,parentSchema:schema130,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema142.type},message:"must be object,null",schema:schema142.type,parentSchema:schema142,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8419,7 +9024,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "from") || (key0 === "system")) || (key0 === "parameters"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema130,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema142,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8430,37 +9035,37 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate400(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+if(!(validate433(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
 errors = vErrors.length;
 }
 }
 if(data.system !== undefined){
-if(!(validate417(data.system, {instancePath:instancePath+"/system",parentData:data,parentDataProperty:"system",rootData}))){
-vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+if(!(validate450(data.system, {instancePath:instancePath+"/system",parentData:data,parentDataProperty:"system",rootData}))){
+vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
 errors = vErrors.length;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate419(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData}))){
-vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors);
+if(!(validate452(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData}))){
+vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
 errors = vErrors.length;
 }
 }
 }
-validate415.errors = vErrors;
+validate448.errors = vErrors;
 return errors === 0;
 }
 
-const pattern62 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
+const pattern63 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
 
-function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "pull") || (key0 === "custom"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema129,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema141,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8473,7 +9078,7 @@ errors++;
 if(data.pull !== undefined){
 let data0 = data.pull;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/pull",schemaPath:"#/properties/pull/type",keyword:"type",params:{type: schema129.properties.pull.type},message:"must be array,null",schema:schema129.properties.pull.type,parentSchema:schema129.properties.pull,data:data0};
+const err1 = {instancePath:instancePath+"/pull",schemaPath:"#/properties/pull/type",keyword:"type",params:{type: schema141.properties.pull.type},message:"must be array,null",schema:schema141.properties.pull.type,parentSchema:schema141.properties.pull,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8485,8 +9090,8 @@ errors++;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate400(data0[i0], {instancePath:instancePath+"/pull/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
+if(!(validate433(data0[i0], {instancePath:instancePath+"/pull/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
 errors = vErrors.length;
 }
 }
@@ -8498,8 +9103,8 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 const _errs7 = errors;
 if(typeof key1 === "string"){
-if(!pattern62.test(key1)){
-const err2 = {instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema129.properties.custom.propertyNames,data:key1,propertyName:key1};
+if(!pattern63.test(key1)){
+const err2 = {instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema141.properties.custom.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8511,7 +9116,7 @@ errors++;
 }
 var valid3 = _errs7 === errors;
 if(!valid3){
-const err3 = {instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema129.properties.custom.propertyNames,parentSchema:schema129.properties.custom,data:data2};
+const err3 = {instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema141.properties.custom.propertyNames,parentSchema:schema141.properties.custom,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8522,14 +9127,14 @@ errors++;
 }
 }
 for(const key2 in data2){
-if(!(validate415(data2[key2], {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+if(!(validate448(data2[key2], {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema129.properties.custom.type,parentSchema:schema129.properties.custom,data:data2};
+const err4 = {instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema141.properties.custom.type,parentSchema:schema141.properties.custom,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8541,7 +9146,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema129.type,parentSchema:schema129,data};
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema141.type,parentSchema:schema141,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8550,20 +9155,20 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate413.errors = vErrors;
+validate446.errors = vErrors;
 return errors === 0;
 }
 
-const schema133 = {"type":"object","properties":{"modelPreload":{"$ref":"#/definitions/ModelPreloadSettings"},"modelTrainer":{"$ref":"#/definitions/CodebaseIndexerSettings"},"codebaseIndexer":{"$ref":"#/definitions/CodebaseIndexerSettings"},"inferenceBenchmarks":{"$ref":"#/definitions/CodebaseIndexerSettings"},"nightlyHealth":{"$ref":"#/definitions/CodebaseIndexerSettings"},"workflowCleanup":{"$ref":"#/definitions/CodebaseIndexerSettings"},"instructionSync":{"$ref":"#/definitions/CodebaseIndexerSettings"}},"additionalProperties":false};
-const schema134 = {"type":"object","additionalProperties":false,"properties":{"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"backoffLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"activeDeadlineSeconds":{"$ref":"#/definitions/PositiveNumberOrNull"},"suspend":{"type":"boolean"}}};
+const schema145 = {"type":"object","properties":{"modelPreload":{"$ref":"#/definitions/ModelPreloadSettings"},"modelTrainer":{"$ref":"#/definitions/CodebaseIndexerSettings"},"codebaseIndexer":{"$ref":"#/definitions/CodebaseIndexerSettings"},"inferenceBenchmarks":{"$ref":"#/definitions/CodebaseIndexerSettings"},"nightlyHealth":{"$ref":"#/definitions/CodebaseIndexerSettings"},"workflowCleanup":{"$ref":"#/definitions/CodebaseIndexerSettings"},"instructionSync":{"$ref":"#/definitions/CodebaseIndexerSettings"}},"additionalProperties":false};
+const schema146 = {"type":"object","additionalProperties":false,"properties":{"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"backoffLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"activeDeadlineSeconds":{"$ref":"#/definitions/PositiveNumberOrNull"},"suspend":{"type":"boolean"}}};
 
-function validate424(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema134.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema134,data};
+if(!(func2.call(schema146.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema146,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8576,7 +9181,7 @@ errors++;
 if(data.envFrom !== undefined){
 let data0 = data.envFrom;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/envFrom",schemaPath:"#/properties/envFrom/type",keyword:"type",params:{type: schema134.properties.envFrom.type},message:"must be array,null",schema:schema134.properties.envFrom.type,parentSchema:schema134.properties.envFrom,data:data0};
+const err1 = {instancePath:instancePath+"/envFrom",schemaPath:"#/properties/envFrom/type",keyword:"type",params:{type: schema146.properties.envFrom.type},message:"must be array,null",schema:schema146.properties.envFrom.type,parentSchema:schema146.properties.envFrom,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8598,7 +9203,7 @@ errors = vErrors.length;
 if(data.valueFrom !== undefined){
 let data2 = data.valueFrom;
 if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/type",keyword:"type",params:{type: schema134.properties.valueFrom.type},message:"must be object,null",schema:schema134.properties.valueFrom.type,parentSchema:schema134.properties.valueFrom,data:data2};
+const err2 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/type",keyword:"type",params:{type: schema146.properties.valueFrom.type},message:"must be object,null",schema:schema146.properties.valueFrom.type,parentSchema:schema146.properties.valueFrom,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8612,7 +9217,7 @@ for(const key1 in data2){
 const _errs7 = errors;
 if(typeof key1 === "string"){
 if(!pattern25.test(key1)){
-const err3 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z][-._a-zA-Z0-9]*$"},message:"must match pattern \""+"^[-._a-zA-Z][-._a-zA-Z0-9]*$"+"\"",schema:"^[-._a-zA-Z][-._a-zA-Z0-9]*$",parentSchema:schema134.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
+const err3 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z][-._a-zA-Z0-9]*$"},message:"must match pattern \""+"^[-._a-zA-Z][-._a-zA-Z0-9]*$"+"\"",schema:"^[-._a-zA-Z][-._a-zA-Z0-9]*$",parentSchema:schema146.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8623,7 +9228,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema134.properties.valueFrom.propertyNames.type,parentSchema:schema134.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
+const err4 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema146.properties.valueFrom.propertyNames.type,parentSchema:schema146.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8634,7 +9239,7 @@ errors++;
 }
 var valid3 = _errs7 === errors;
 if(!valid3){
-const err5 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema134.properties.valueFrom.propertyNames,parentSchema:schema134.properties.valueFrom,data:data2};
+const err5 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema146.properties.valueFrom.propertyNames,parentSchema:schema146.properties.valueFrom,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8655,7 +9260,7 @@ errors = vErrors.length;
 if(data.volumes !== undefined){
 let data4 = data.volumes;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: schema134.properties.volumes.type},message:"must be object,null",schema:schema134.properties.volumes.type,parentSchema:schema134.properties.volumes,data:data4};
+const err6 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: schema146.properties.volumes.type},message:"must be object,null",schema:schema146.properties.volumes.type,parentSchema:schema146.properties.volumes,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8669,7 +9274,7 @@ for(const key3 in data4){
 const _errs13 = errors;
 if(typeof key3 === "string"){
 if(!pattern20.test(key3)){
-const err7 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema134.properties.volumes.propertyNames,data:key3,propertyName:key3};
+const err7 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema146.properties.volumes.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8680,7 +9285,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema134.properties.volumes.propertyNames.type,parentSchema:schema134.properties.volumes.propertyNames,data:key3,propertyName:key3};
+const err8 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema146.properties.volumes.propertyNames.type,parentSchema:schema146.properties.volumes.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8691,7 +9296,7 @@ errors++;
 }
 var valid5 = _errs13 === errors;
 if(!valid5){
-const err9 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema134.properties.volumes.propertyNames,parentSchema:schema134.properties.volumes,data:data4};
+const err9 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema146.properties.volumes.propertyNames,parentSchema:schema146.properties.volumes,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8718,7 +9323,7 @@ errors = vErrors.length;
 if(data.topologySpreadConstraints !== undefined){
 let data7 = data.topologySpreadConstraints;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-const err10 = {instancePath:instancePath+"/topologySpreadConstraints",schemaPath:"#/properties/topologySpreadConstraints/type",keyword:"type",params:{type: schema134.properties.topologySpreadConstraints.type},message:"must be array,null",schema:schema134.properties.topologySpreadConstraints.type,parentSchema:schema134.properties.topologySpreadConstraints,data:data7};
+const err10 = {instancePath:instancePath+"/topologySpreadConstraints",schemaPath:"#/properties/topologySpreadConstraints/type",keyword:"type",params:{type: schema146.properties.topologySpreadConstraints.type},message:"must be array,null",schema:schema146.properties.topologySpreadConstraints.type,parentSchema:schema146.properties.topologySpreadConstraints,data:data7};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8752,7 +9357,7 @@ errors = vErrors.length;
 if(data.hostAliases !== undefined){
 let data11 = data.hostAliases;
 if((!(Array.isArray(data11))) && (data11 !== null)){
-const err11 = {instancePath:instancePath+"/hostAliases",schemaPath:"#/properties/hostAliases/type",keyword:"type",params:{type: schema134.properties.hostAliases.type},message:"must be array,null",schema:schema134.properties.hostAliases.type,parentSchema:schema134.properties.hostAliases,data:data11};
+const err11 = {instancePath:instancePath+"/hostAliases",schemaPath:"#/properties/hostAliases/type",keyword:"type",params:{type: schema146.properties.hostAliases.type},message:"must be array,null",schema:schema146.properties.hostAliases.type,parentSchema:schema146.properties.hostAliases,data:data11};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8780,7 +9385,7 @@ errors = vErrors.length;
 if(data.command !== undefined){
 let data14 = data.command;
 if((!(Array.isArray(data14))) && (data14 !== null)){
-const err12 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: schema134.properties.command.type},message:"must be array,null",schema:schema134.properties.command.type,parentSchema:schema134.properties.command,data:data14};
+const err12 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: schema146.properties.command.type},message:"must be array,null",schema:schema146.properties.command.type,parentSchema:schema146.properties.command,data:data14};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8794,7 +9399,7 @@ const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
 let data15 = data14[i3];
 if(typeof data15 !== "string"){
-const err13 = {instancePath:instancePath+"/command/" + i3,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema134.properties.command.items.type,parentSchema:schema134.properties.command.items,data:data15};
+const err13 = {instancePath:instancePath+"/command/" + i3,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema146.properties.command.items.type,parentSchema:schema146.properties.command.items,data:data15};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8827,7 +9432,7 @@ errors = vErrors.length;
 if(data.tolerations !== undefined){
 let data19 = data.tolerations;
 if((!(Array.isArray(data19))) && (data19 !== null)){
-const err14 = {instancePath:instancePath+"/tolerations",schemaPath:"#/properties/tolerations/type",keyword:"type",params:{type: schema134.properties.tolerations.type},message:"must be array,null",schema:schema134.properties.tolerations.type,parentSchema:schema134.properties.tolerations,data:data19};
+const err14 = {instancePath:instancePath+"/tolerations",schemaPath:"#/properties/tolerations/type",keyword:"type",params:{type: schema146.properties.tolerations.type},message:"must be array,null",schema:schema146.properties.tolerations.type,parentSchema:schema146.properties.tolerations,data:data19};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8865,15 +9470,15 @@ errors = vErrors.length;
 }
 }
 if(data.activeDeadlineSeconds !== undefined){
-if(!(validate291(data.activeDeadlineSeconds, {instancePath:instancePath+"/activeDeadlineSeconds",parentData:data,parentDataProperty:"activeDeadlineSeconds",rootData}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate303(data.activeDeadlineSeconds, {instancePath:instancePath+"/activeDeadlineSeconds",parentData:data,parentDataProperty:"activeDeadlineSeconds",rootData}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
 if(data.suspend !== undefined){
 let data25 = data.suspend;
 if(typeof data25 !== "boolean"){
-const err15 = {instancePath:instancePath+"/suspend",schemaPath:"#/properties/suspend/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema134.properties.suspend.type,parentSchema:schema134.properties.suspend,data:data25};
+const err15 = {instancePath:instancePath+"/suspend",schemaPath:"#/properties/suspend/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema146.properties.suspend.type,parentSchema:schema146.properties.suspend,data:data25};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8885,7 +9490,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema134.type,parentSchema:schema134,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema146.type,parentSchema:schema146,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8894,20 +9499,20 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate424.errors = vErrors;
+validate457.errors = vErrors;
 return errors === 0;
 }
 
-const schema135 = {"type":"object","additionalProperties":false,"properties":{"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"backoffLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"activeDeadlineSeconds":{"$ref":"#/definitions/PositiveNumberOrNull"},"suspend":{"type":"boolean"},"schedule":{"$ref":"#/definitions/Schedule"},"timeZone":{"$ref":"#/definitions/TimeZoneOrNull"}}};
-const schema136 = {"type":"string","description":"a schedule such as \"0 3 * * 0\" (minute, hour, day of the month, month, day of the week)","pattern":"^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$"};
-const pattern69 = new RegExp("^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$", "u");
+const schema147 = {"type":"object","additionalProperties":false,"properties":{"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"backoffLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"activeDeadlineSeconds":{"$ref":"#/definitions/PositiveNumberOrNull"},"suspend":{"type":"boolean"},"schedule":{"$ref":"#/definitions/Schedule"},"timeZone":{"$ref":"#/definitions/TimeZoneOrNull"}}};
+const schema148 = {"type":"string","description":"a schedule such as \"0 3 * * 0\" (minute, hour, day of the month, month, day of the week)","pattern":"^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$"};
+const pattern70 = new RegExp("^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$", "u");
 
-function validate461(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern69.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$"},message:"must match pattern \""+"^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$"+"\"",schema:"^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$",parentSchema:schema136,data};
+if(!pattern70.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$"},message:"must match pattern \""+"^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$"+"\"",schema:"^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$",parentSchema:schema148,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8918,7 +9523,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema136.type,parentSchema:schema136,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema148.type,parentSchema:schema148,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8927,17 +9532,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate461.errors = vErrors;
+validate494.errors = vErrors;
 return errors === 0;
 }
 
-const schema137 = {"type":["string","null"],"description":"a time zone such as Europe/Berlin or Etc/UTC","pattern":"^[A-Z][A-Za-z0-9_+-]*(/[A-Z][A-Za-z0-9_+-]*)*$"};
+const schema149 = {"type":["string","null"],"description":"a time zone such as Europe/Berlin or Etc/UTC","pattern":"^[A-Z][A-Za-z0-9_+-]*(/[A-Z][A-Za-z0-9_+-]*)*$"};
 
-function validate463(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate496(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema137.type},message:"must be string,null",schema:schema137.type,parentSchema:schema137,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema149.type},message:"must be string,null",schema:schema149.type,parentSchema:schema149,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8948,7 +9553,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern15.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9_+-]*(/[A-Z][A-Za-z0-9_+-]*)*$"},message:"must match pattern \""+"^[A-Z][A-Za-z0-9_+-]*(/[A-Z][A-Za-z0-9_+-]*)*$"+"\"",schema:"^[A-Z][A-Za-z0-9_+-]*(/[A-Z][A-Za-z0-9_+-]*)*$",parentSchema:schema137,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9_+-]*(/[A-Z][A-Za-z0-9_+-]*)*$"},message:"must match pattern \""+"^[A-Z][A-Za-z0-9_+-]*(/[A-Z][A-Za-z0-9_+-]*)*$"+"\"",schema:"^[A-Z][A-Za-z0-9_+-]*(/[A-Z][A-Za-z0-9_+-]*)*$",parentSchema:schema149,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8958,18 +9563,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate463.errors = vErrors;
+validate496.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema135.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema135,data};
+if(!(func2.call(schema147.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8982,7 +9587,7 @@ errors++;
 if(data.envFrom !== undefined){
 let data0 = data.envFrom;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/envFrom",schemaPath:"#/properties/envFrom/type",keyword:"type",params:{type: schema135.properties.envFrom.type},message:"must be array,null",schema:schema135.properties.envFrom.type,parentSchema:schema135.properties.envFrom,data:data0};
+const err1 = {instancePath:instancePath+"/envFrom",schemaPath:"#/properties/envFrom/type",keyword:"type",params:{type: schema147.properties.envFrom.type},message:"must be array,null",schema:schema147.properties.envFrom.type,parentSchema:schema147.properties.envFrom,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9004,7 +9609,7 @@ errors = vErrors.length;
 if(data.valueFrom !== undefined){
 let data2 = data.valueFrom;
 if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/type",keyword:"type",params:{type: schema135.properties.valueFrom.type},message:"must be object,null",schema:schema135.properties.valueFrom.type,parentSchema:schema135.properties.valueFrom,data:data2};
+const err2 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/type",keyword:"type",params:{type: schema147.properties.valueFrom.type},message:"must be object,null",schema:schema147.properties.valueFrom.type,parentSchema:schema147.properties.valueFrom,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9018,7 +9623,7 @@ for(const key1 in data2){
 const _errs7 = errors;
 if(typeof key1 === "string"){
 if(!pattern25.test(key1)){
-const err3 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z][-._a-zA-Z0-9]*$"},message:"must match pattern \""+"^[-._a-zA-Z][-._a-zA-Z0-9]*$"+"\"",schema:"^[-._a-zA-Z][-._a-zA-Z0-9]*$",parentSchema:schema135.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
+const err3 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z][-._a-zA-Z0-9]*$"},message:"must match pattern \""+"^[-._a-zA-Z][-._a-zA-Z0-9]*$"+"\"",schema:"^[-._a-zA-Z][-._a-zA-Z0-9]*$",parentSchema:schema147.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9029,7 +9634,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.properties.valueFrom.propertyNames.type,parentSchema:schema135.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
+const err4 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema147.properties.valueFrom.propertyNames.type,parentSchema:schema147.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9040,7 +9645,7 @@ errors++;
 }
 var valid3 = _errs7 === errors;
 if(!valid3){
-const err5 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema135.properties.valueFrom.propertyNames,parentSchema:schema135.properties.valueFrom,data:data2};
+const err5 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema147.properties.valueFrom.propertyNames,parentSchema:schema147.properties.valueFrom,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9061,7 +9666,7 @@ errors = vErrors.length;
 if(data.volumes !== undefined){
 let data4 = data.volumes;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: schema135.properties.volumes.type},message:"must be object,null",schema:schema135.properties.volumes.type,parentSchema:schema135.properties.volumes,data:data4};
+const err6 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: schema147.properties.volumes.type},message:"must be object,null",schema:schema147.properties.volumes.type,parentSchema:schema147.properties.volumes,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9075,7 +9680,7 @@ for(const key3 in data4){
 const _errs13 = errors;
 if(typeof key3 === "string"){
 if(!pattern20.test(key3)){
-const err7 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema135.properties.volumes.propertyNames,data:key3,propertyName:key3};
+const err7 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema147.properties.volumes.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9086,7 +9691,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.properties.volumes.propertyNames.type,parentSchema:schema135.properties.volumes.propertyNames,data:key3,propertyName:key3};
+const err8 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema147.properties.volumes.propertyNames.type,parentSchema:schema147.properties.volumes.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9097,7 +9702,7 @@ errors++;
 }
 var valid5 = _errs13 === errors;
 if(!valid5){
-const err9 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema135.properties.volumes.propertyNames,parentSchema:schema135.properties.volumes,data:data4};
+const err9 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema147.properties.volumes.propertyNames,parentSchema:schema147.properties.volumes,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9124,7 +9729,7 @@ errors = vErrors.length;
 if(data.topologySpreadConstraints !== undefined){
 let data7 = data.topologySpreadConstraints;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-const err10 = {instancePath:instancePath+"/topologySpreadConstraints",schemaPath:"#/properties/topologySpreadConstraints/type",keyword:"type",params:{type: schema135.properties.topologySpreadConstraints.type},message:"must be array,null",schema:schema135.properties.topologySpreadConstraints.type,parentSchema:schema135.properties.topologySpreadConstraints,data:data7};
+const err10 = {instancePath:instancePath+"/topologySpreadConstraints",schemaPath:"#/properties/topologySpreadConstraints/type",keyword:"type",params:{type: schema147.properties.topologySpreadConstraints.type},message:"must be array,null",schema:schema147.properties.topologySpreadConstraints.type,parentSchema:schema147.properties.topologySpreadConstraints,data:data7};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9158,7 +9763,7 @@ errors = vErrors.length;
 if(data.hostAliases !== undefined){
 let data11 = data.hostAliases;
 if((!(Array.isArray(data11))) && (data11 !== null)){
-const err11 = {instancePath:instancePath+"/hostAliases",schemaPath:"#/properties/hostAliases/type",keyword:"type",params:{type: schema135.properties.hostAliases.type},message:"must be array,null",schema:schema135.properties.hostAliases.type,parentSchema:schema135.properties.hostAliases,data:data11};
+const err11 = {instancePath:instancePath+"/hostAliases",schemaPath:"#/properties/hostAliases/type",keyword:"type",params:{type: schema147.properties.hostAliases.type},message:"must be array,null",schema:schema147.properties.hostAliases.type,parentSchema:schema147.properties.hostAliases,data:data11};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9186,7 +9791,7 @@ errors = vErrors.length;
 if(data.command !== undefined){
 let data14 = data.command;
 if((!(Array.isArray(data14))) && (data14 !== null)){
-const err12 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: schema135.properties.command.type},message:"must be array,null",schema:schema135.properties.command.type,parentSchema:schema135.properties.command,data:data14};
+const err12 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: schema147.properties.command.type},message:"must be array,null",schema:schema147.properties.command.type,parentSchema:schema147.properties.command,data:data14};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9200,7 +9805,7 @@ const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
 let data15 = data14[i3];
 if(typeof data15 !== "string"){
-const err13 = {instancePath:instancePath+"/command/" + i3,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.properties.command.items.type,parentSchema:schema135.properties.command.items,data:data15};
+const err13 = {instancePath:instancePath+"/command/" + i3,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema147.properties.command.items.type,parentSchema:schema147.properties.command.items,data:data15};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9233,7 +9838,7 @@ errors = vErrors.length;
 if(data.tolerations !== undefined){
 let data19 = data.tolerations;
 if((!(Array.isArray(data19))) && (data19 !== null)){
-const err14 = {instancePath:instancePath+"/tolerations",schemaPath:"#/properties/tolerations/type",keyword:"type",params:{type: schema135.properties.tolerations.type},message:"must be array,null",schema:schema135.properties.tolerations.type,parentSchema:schema135.properties.tolerations,data:data19};
+const err14 = {instancePath:instancePath+"/tolerations",schemaPath:"#/properties/tolerations/type",keyword:"type",params:{type: schema147.properties.tolerations.type},message:"must be array,null",schema:schema147.properties.tolerations.type,parentSchema:schema147.properties.tolerations,data:data19};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9271,15 +9876,15 @@ errors = vErrors.length;
 }
 }
 if(data.activeDeadlineSeconds !== undefined){
-if(!(validate291(data.activeDeadlineSeconds, {instancePath:instancePath+"/activeDeadlineSeconds",parentData:data,parentDataProperty:"activeDeadlineSeconds",rootData}))){
-vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors);
+if(!(validate303(data.activeDeadlineSeconds, {instancePath:instancePath+"/activeDeadlineSeconds",parentData:data,parentDataProperty:"activeDeadlineSeconds",rootData}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
 if(data.suspend !== undefined){
 let data25 = data.suspend;
 if(typeof data25 !== "boolean"){
-const err15 = {instancePath:instancePath+"/suspend",schemaPath:"#/properties/suspend/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema135.properties.suspend.type,parentSchema:schema135.properties.suspend,data:data25};
+const err15 = {instancePath:instancePath+"/suspend",schemaPath:"#/properties/suspend/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema147.properties.suspend.type,parentSchema:schema147.properties.suspend,data:data25};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9290,20 +9895,20 @@ errors++;
 }
 }
 if(data.schedule !== undefined){
-if(!(validate461(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
-vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+if(!(validate494(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
+vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
 errors = vErrors.length;
 }
 }
 if(data.timeZone !== undefined){
-if(!(validate463(data.timeZone, {instancePath:instancePath+"/timeZone",parentData:data,parentDataProperty:"timeZone",rootData}))){
-vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
+if(!(validate496(data.timeZone, {instancePath:instancePath+"/timeZone",parentData:data,parentDataProperty:"timeZone",rootData}))){
+vErrors = vErrors === null ? validate496.errors : vErrors.concat(validate496.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema135.type,parentSchema:schema135,data};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema147.type,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9312,18 +9917,18 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate443.errors = vErrors;
+validate476.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "modelPreload") || (key0 === "modelTrainer")) || (key0 === "codebaseIndexer")) || (key0 === "inferenceBenchmarks")) || (key0 === "nightlyHealth")) || (key0 === "workflowCleanup")) || (key0 === "instructionSync"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema133,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema145,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9334,50 +9939,50 @@ errors++;
 }
 }
 if(data.modelPreload !== undefined){
-if(!(validate424(data.modelPreload, {instancePath:instancePath+"/modelPreload",parentData:data,parentDataProperty:"modelPreload",rootData}))){
-vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
+if(!(validate457(data.modelPreload, {instancePath:instancePath+"/modelPreload",parentData:data,parentDataProperty:"modelPreload",rootData}))){
+vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
 errors = vErrors.length;
 }
 }
 if(data.modelTrainer !== undefined){
-if(!(validate443(data.modelTrainer, {instancePath:instancePath+"/modelTrainer",parentData:data,parentDataProperty:"modelTrainer",rootData}))){
-vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+if(!(validate476(data.modelTrainer, {instancePath:instancePath+"/modelTrainer",parentData:data,parentDataProperty:"modelTrainer",rootData}))){
+vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
 errors = vErrors.length;
 }
 }
 if(data.codebaseIndexer !== undefined){
-if(!(validate443(data.codebaseIndexer, {instancePath:instancePath+"/codebaseIndexer",parentData:data,parentDataProperty:"codebaseIndexer",rootData}))){
-vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+if(!(validate476(data.codebaseIndexer, {instancePath:instancePath+"/codebaseIndexer",parentData:data,parentDataProperty:"codebaseIndexer",rootData}))){
+vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
 errors = vErrors.length;
 }
 }
 if(data.inferenceBenchmarks !== undefined){
-if(!(validate443(data.inferenceBenchmarks, {instancePath:instancePath+"/inferenceBenchmarks",parentData:data,parentDataProperty:"inferenceBenchmarks",rootData}))){
-vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+if(!(validate476(data.inferenceBenchmarks, {instancePath:instancePath+"/inferenceBenchmarks",parentData:data,parentDataProperty:"inferenceBenchmarks",rootData}))){
+vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
 errors = vErrors.length;
 }
 }
 if(data.nightlyHealth !== undefined){
-if(!(validate443(data.nightlyHealth, {instancePath:instancePath+"/nightlyHealth",parentData:data,parentDataProperty:"nightlyHealth",rootData}))){
-vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+if(!(validate476(data.nightlyHealth, {instancePath:instancePath+"/nightlyHealth",parentData:data,parentDataProperty:"nightlyHealth",rootData}))){
+vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowCleanup !== undefined){
-if(!(validate443(data.workflowCleanup, {instancePath:instancePath+"/workflowCleanup",parentData:data,parentDataProperty:"workflowCleanup",rootData}))){
-vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+if(!(validate476(data.workflowCleanup, {instancePath:instancePath+"/workflowCleanup",parentData:data,parentDataProperty:"workflowCleanup",rootData}))){
+vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
 errors = vErrors.length;
 }
 }
 if(data.instructionSync !== undefined){
-if(!(validate443(data.instructionSync, {instancePath:instancePath+"/instructionSync",parentData:data,parentDataProperty:"instructionSync",rootData}))){
-vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+if(!(validate476(data.instructionSync, {instancePath:instancePath+"/instructionSync",parentData:data,parentDataProperty:"instructionSync",rootData}))){
+vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema133.type,parentSchema:schema133,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema145.type,parentSchema:schema145,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9386,19 +9991,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate423.errors = vErrors;
+validate456.errors = vErrors;
 return errors === 0;
 }
 
-const schema138 = {"type":"object","properties":{"workspace":{"$ref":"#/definitions/ClaimSettings"},"data":{"$ref":"#/definitions/ClaimSettings"},"memory":{"$ref":"#/definitions/ClaimSettings"}},"additionalProperties":false};
+const schema150 = {"type":"object","properties":{"workspace":{"$ref":"#/definitions/ClaimSettings"},"data":{"$ref":"#/definitions/ClaimSettings"},"memory":{"$ref":"#/definitions/ClaimSettings"}},"additionalProperties":false};
 
-function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "workspace") || (key0 === "data")) || (key0 === "memory"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema138,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema150,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9409,26 +10014,26 @@ errors++;
 }
 }
 if(data.workspace !== undefined){
-if(!(validate384(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate417(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate384(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate417(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 if(data.memory !== undefined){
-if(!(validate384(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
+if(!(validate417(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema138.type,parentSchema:schema138,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema150.type,parentSchema:schema150,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9437,18 +10042,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate472.errors = vErrors;
+validate505.errors = vErrors;
 return errors === 0;
 }
 
-const schema139 = {"type":"object","properties":{"enabled":{"type":"boolean"},"className":{"$ref":"#/definitions/NameOrNull"},"host":{"$ref":"#/definitions/HostName"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"tlsSecretName":{"$ref":"#/definitions/NameOrNull"},"controllerNamespace":{"$ref":"#/definitions/ShortNameOrNull"}},"additionalProperties":false};
-const schema140 = {"type":["string","null"],"description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"};
+const schema151 = {"type":"object","properties":{"enabled":{"type":"boolean"},"className":{"$ref":"#/definitions/NameOrNull"},"host":{"$ref":"#/definitions/HostName"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"tlsSecretName":{"$ref":"#/definitions/NameOrNull"},"controllerNamespace":{"$ref":"#/definitions/ShortNameOrNull"}},"additionalProperties":false};
+const schema152 = {"type":["string","null"],"description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"};
 
-function validate482(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate515(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema140.type},message:"must be string,null",schema:schema140.type,parentSchema:schema140,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema152.type},message:"must be string,null",schema:schema152.type,parentSchema:schema152,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9459,7 +10064,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern20.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema140,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema152,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9469,18 +10074,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate482.errors = vErrors;
+validate515.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate477(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate510(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "enabled") || (key0 === "className")) || (key0 === "host")) || (key0 === "annotations")) || (key0 === "tlsSecretName")) || (key0 === "controllerNamespace"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema139,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema151,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9493,7 +10098,7 @@ errors++;
 if(data.enabled !== undefined){
 let data0 = data.enabled;
 if(typeof data0 !== "boolean"){
-const err1 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema139.properties.enabled.type,parentSchema:schema139.properties.enabled,data:data0};
+const err1 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema151.properties.enabled.type,parentSchema:schema151.properties.enabled,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9528,14 +10133,14 @@ errors = vErrors.length;
 }
 }
 if(data.controllerNamespace !== undefined){
-if(!(validate482(data.controllerNamespace, {instancePath:instancePath+"/controllerNamespace",parentData:data,parentDataProperty:"controllerNamespace",rootData}))){
-vErrors = vErrors === null ? validate482.errors : vErrors.concat(validate482.errors);
+if(!(validate515(data.controllerNamespace, {instancePath:instancePath+"/controllerNamespace",parentData:data,parentDataProperty:"controllerNamespace",rootData}))){
+vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema139.type,parentSchema:schema139,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema151.type,parentSchema:schema151,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9544,7 +10149,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate477.errors = vErrors;
+validate510.errors = vErrors;
 return errors === 0;
 }
 
@@ -9672,68 +10277,68 @@ errors = vErrors.length;
 }
 }
 if(data.agentRouter !== undefined){
-if(!(validate299(data.agentRouter, {instancePath:instancePath+"/agentRouter",parentData:data,parentDataProperty:"agentRouter",rootData}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if(!(validate116(data.agentRouter, {instancePath:instancePath+"/agentRouter",parentData:data,parentDataProperty:"agentRouter",rootData}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
 if(data.autonomousLoop !== undefined){
-if(!(validate299(data.autonomousLoop, {instancePath:instancePath+"/autonomousLoop",parentData:data,parentDataProperty:"autonomousLoop",rootData}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if(!(validate331(data.autonomousLoop, {instancePath:instancePath+"/autonomousLoop",parentData:data,parentDataProperty:"autonomousLoop",rootData}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 }
 if(data.copilotBridge !== undefined){
-if(!(validate324(data.copilotBridge, {instancePath:instancePath+"/copilotBridge",parentData:data,parentDataProperty:"copilotBridge",rootData}))){
-vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
+if(!(validate356(data.copilotBridge, {instancePath:instancePath+"/copilotBridge",parentData:data,parentDataProperty:"copilotBridge",rootData}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowManager !== undefined){
-if(!(validate299(data.workflowManager, {instancePath:instancePath+"/workflowManager",parentData:data,parentDataProperty:"workflowManager",rootData}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if(!(validate331(data.workflowManager, {instancePath:instancePath+"/workflowManager",parentData:data,parentDataProperty:"workflowManager",rootData}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 }
 if(data.ollama !== undefined){
-if(!(validate351(data.ollama, {instancePath:instancePath+"/ollama",parentData:data,parentDataProperty:"ollama",rootData}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate384(data.ollama, {instancePath:instancePath+"/ollama",parentData:data,parentDataProperty:"ollama",rootData}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 }
 if(data.chromadb !== undefined){
-if(!(validate351(data.chromadb, {instancePath:instancePath+"/chromadb",parentData:data,parentDataProperty:"chromadb",rootData}))){
-vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
+if(!(validate384(data.chromadb, {instancePath:instancePath+"/chromadb",parentData:data,parentDataProperty:"chromadb",rootData}))){
+vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
 errors = vErrors.length;
 }
 }
 if(data.agenticSystem !== undefined){
-if(!(validate395(data.agenticSystem, {instancePath:instancePath+"/agenticSystem",parentData:data,parentDataProperty:"agenticSystem",rootData}))){
-vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
+if(!(validate428(data.agenticSystem, {instancePath:instancePath+"/agenticSystem",parentData:data,parentDataProperty:"agenticSystem",rootData}))){
+vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
 errors = vErrors.length;
 }
 }
 if(data.models !== undefined){
-if(!(validate413(data.models, {instancePath:instancePath+"/models",parentData:data,parentDataProperty:"models",rootData}))){
-vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+if(!(validate446(data.models, {instancePath:instancePath+"/models",parentData:data,parentDataProperty:"models",rootData}))){
+vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
 errors = vErrors.length;
 }
 }
 if(data.jobs !== undefined){
-if(!(validate423(data.jobs, {instancePath:instancePath+"/jobs",parentData:data,parentDataProperty:"jobs",rootData}))){
-vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+if(!(validate456(data.jobs, {instancePath:instancePath+"/jobs",parentData:data,parentDataProperty:"jobs",rootData}))){
+vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
 errors = vErrors.length;
 }
 }
 if(data.storage !== undefined){
-if(!(validate472(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
-vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
+if(!(validate505(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
+vErrors = vErrors === null ? validate505.errors : vErrors.concat(validate505.errors);
 errors = vErrors.length;
 }
 }
 if(data.ingress !== undefined){
-if(!(validate477(data.ingress, {instancePath:instancePath+"/ingress",parentData:data,parentDataProperty:"ingress",rootData}))){
-vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+if(!(validate510(data.ingress, {instancePath:instancePath+"/ingress",parentData:data,parentDataProperty:"ingress",rootData}))){
+vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
 errors = vErrors.length;
 }
 }
@@ -9751,8 +10356,8 @@ errors++;
 }
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 for(const key1 in data27){
-if(!(validate417(data27[key1], {instancePath:instancePath+"/rulesOff/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data27,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+if(!(validate450(data27[key1], {instancePath:instancePath+"/rulesOff/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data27,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate450.errors : vErrors.concat(validate450.errors);
 errors = vErrors.length;
 }
 }
@@ -9773,4 +10378,4 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-exports.paths = [["image"],["image","registry"],["image","repository"],["image","tag"],["image","digest"],["image","pullPolicy"],["imageRegistry"],["imagePullSecrets"],["pods"],["pods","nodeSelector"],["pods","tolerations"],["pods","priorityClassName"],["pods","labels"],["pods","annotations"],["objects"],["objects","labels"],["objects","annotations"],["timeZone"],["hostPathRoot"],["mode"],["logLevel"],["gpu"],["gpu","enabled"],["gpu","resourceName"],["gpu","nodeSelector"],["gpu","tolerations"],["gpu","runtimeClassName"],["security"],["security","readOnlyRootFilesystem"],["security","runAsUser"],["security","runAsGroup"],["security","fsGroup"],["security","podSecurity"],["security","podSecurity","enforce"],["security","podSecurity","warn"],["security","podSecurity","audit"],["networkPolicy"],["networkPolicy","enabled"],["networkPolicy","defaultDeny"],["networkPolicy","debug"],["networkPolicy","monitoringNamespace"],["networkPolicy","dns"],["networkPolicy","dns","namespace"],["networkPolicy","dns","ports"],["networkPolicy","dns","extraCidrs"],["networkPolicy","apiServer"],["networkPolicy","apiServer","cidrs"],["networkPolicy","apiServer","ports"],["networkPolicy","internet"],["networkPolicy","internet","extraCidrs"],["namespace"],["environment"],["dashboard"],["dashboard","startupProbe"],["dashboard","startupProbe","periodSeconds"],["dashboard","startupProbe","timeoutSeconds"],["dashboard","startupProbe","failureThreshold"],["dashboard","livenessProbe"],["dashboard","livenessProbe","periodSeconds"],["dashboard","livenessProbe","timeoutSeconds"],["dashboard","livenessProbe","failureThreshold"],["dashboard","readinessProbe"],["dashboard","readinessProbe","periodSeconds"],["dashboard","readinessProbe","timeoutSeconds"],["dashboard","readinessProbe","failureThreshold"],["dashboard","envFrom"],["dashboard","valueFrom"],["dashboard","valueFrom","NAME","secretKeyRef"],["dashboard","valueFrom","NAME","secretKeyRef","key"],["dashboard","valueFrom","NAME","secretKeyRef","name"],["dashboard","valueFrom","NAME","secretKeyRef","optional"],["dashboard","valueFrom","NAME","configMapKeyRef"],["dashboard","valueFrom","NAME","configMapKeyRef","key"],["dashboard","valueFrom","NAME","configMapKeyRef","name"],["dashboard","valueFrom","NAME","configMapKeyRef","optional"],["dashboard","valueFrom","NAME","fieldRef"],["dashboard","valueFrom","NAME","fieldRef","apiVersion"],["dashboard","valueFrom","NAME","fieldRef","fieldPath"],["dashboard","volumes"],["dashboard","volumes","NAME","mountPath"],["dashboard","volumes","NAME","subPath"],["dashboard","volumes","NAME","readOnly"],["dashboard","volumes","NAME","secret"],["dashboard","volumes","NAME","secret","defaultMode"],["dashboard","volumes","NAME","secret","items"],["dashboard","volumes","NAME","secret","optional"],["dashboard","volumes","NAME","secret","secretName"],["dashboard","volumes","NAME","configMap"],["dashboard","volumes","NAME","configMap","defaultMode"],["dashboard","volumes","NAME","configMap","items"],["dashboard","volumes","NAME","configMap","name"],["dashboard","volumes","NAME","configMap","optional"],["dashboard","volumes","NAME","persistentVolumeClaim"],["dashboard","volumes","NAME","persistentVolumeClaim","claimName"],["dashboard","volumes","NAME","persistentVolumeClaim","readOnly"],["dashboard","volumes","NAME","emptyDir"],["dashboard","volumes","NAME","emptyDir","medium"],["dashboard","volumes","NAME","emptyDir","sizeLimit"],["dashboard","volumes","NAME","projected"],["dashboard","volumes","NAME","projected","sources"],["dashboard","volumes","NAME","projected","defaultMode"],["dashboard","affinity"],["dashboard","affinity","nodeAffinity"],["dashboard","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["dashboard","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["dashboard","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["dashboard","affinity","podAffinity"],["dashboard","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["dashboard","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["dashboard","affinity","podAntiAffinity"],["dashboard","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["dashboard","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["dashboard","topologySpreadConstraints"],["dashboard","priorityClassName"],["dashboard","terminationGracePeriodSeconds"],["dashboard","hostAliases"],["dashboard","image"],["dashboard","image","registry"],["dashboard","image","repository"],["dashboard","image","tag"],["dashboard","image","digest"],["dashboard","image","pullPolicy"],["dashboard","command"],["dashboard","env"],["dashboard","resources"],["dashboard","resources","requests"],["dashboard","resources","requests","cpu"],["dashboard","resources","requests","memory"],["dashboard","resources","requests","ephemeral-storage"],["dashboard","resources","limits"],["dashboard","resources","limits","cpu"],["dashboard","resources","limits","memory"],["dashboard","resources","limits","ephemeral-storage"],["dashboard","resources","limits","nvidia.com/gpu"],["dashboard","nodeSelector"],["dashboard","tolerations"],["dashboard","labels"],["dashboard","annotations"],["dashboard","replicas"],["dashboard","healthPath"],["dashboard","allowedCallers"],["dashboard","revisionHistoryLimit"],["dashboard","autoscaling"],["dashboard","autoscaling","enabled"],["dashboard","autoscaling","minReplicas"],["dashboard","autoscaling","maxReplicas"],["dashboard","autoscaling","cpuUtilization"],["dashboard","autoscaling","memoryUtilization"],["agentRouter"],["agentRouter","startupProbe"],["agentRouter","startupProbe","periodSeconds"],["agentRouter","startupProbe","timeoutSeconds"],["agentRouter","startupProbe","failureThreshold"],["agentRouter","livenessProbe"],["agentRouter","livenessProbe","periodSeconds"],["agentRouter","livenessProbe","timeoutSeconds"],["agentRouter","livenessProbe","failureThreshold"],["agentRouter","readinessProbe"],["agentRouter","readinessProbe","periodSeconds"],["agentRouter","readinessProbe","timeoutSeconds"],["agentRouter","readinessProbe","failureThreshold"],["agentRouter","envFrom"],["agentRouter","valueFrom"],["agentRouter","valueFrom","NAME","secretKeyRef"],["agentRouter","valueFrom","NAME","secretKeyRef","key"],["agentRouter","valueFrom","NAME","secretKeyRef","name"],["agentRouter","valueFrom","NAME","secretKeyRef","optional"],["agentRouter","valueFrom","NAME","configMapKeyRef"],["agentRouter","valueFrom","NAME","configMapKeyRef","key"],["agentRouter","valueFrom","NAME","configMapKeyRef","name"],["agentRouter","valueFrom","NAME","configMapKeyRef","optional"],["agentRouter","valueFrom","NAME","fieldRef"],["agentRouter","valueFrom","NAME","fieldRef","apiVersion"],["agentRouter","valueFrom","NAME","fieldRef","fieldPath"],["agentRouter","volumes"],["agentRouter","volumes","NAME","mountPath"],["agentRouter","volumes","NAME","subPath"],["agentRouter","volumes","NAME","readOnly"],["agentRouter","volumes","NAME","secret"],["agentRouter","volumes","NAME","secret","defaultMode"],["agentRouter","volumes","NAME","secret","items"],["agentRouter","volumes","NAME","secret","optional"],["agentRouter","volumes","NAME","secret","secretName"],["agentRouter","volumes","NAME","configMap"],["agentRouter","volumes","NAME","configMap","defaultMode"],["agentRouter","volumes","NAME","configMap","items"],["agentRouter","volumes","NAME","configMap","name"],["agentRouter","volumes","NAME","configMap","optional"],["agentRouter","volumes","NAME","persistentVolumeClaim"],["agentRouter","volumes","NAME","persistentVolumeClaim","claimName"],["agentRouter","volumes","NAME","persistentVolumeClaim","readOnly"],["agentRouter","volumes","NAME","emptyDir"],["agentRouter","volumes","NAME","emptyDir","medium"],["agentRouter","volumes","NAME","emptyDir","sizeLimit"],["agentRouter","volumes","NAME","projected"],["agentRouter","volumes","NAME","projected","sources"],["agentRouter","volumes","NAME","projected","defaultMode"],["agentRouter","affinity"],["agentRouter","affinity","nodeAffinity"],["agentRouter","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["agentRouter","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["agentRouter","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["agentRouter","affinity","podAffinity"],["agentRouter","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["agentRouter","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["agentRouter","affinity","podAntiAffinity"],["agentRouter","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["agentRouter","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["agentRouter","topologySpreadConstraints"],["agentRouter","priorityClassName"],["agentRouter","terminationGracePeriodSeconds"],["agentRouter","hostAliases"],["agentRouter","image"],["agentRouter","image","registry"],["agentRouter","image","repository"],["agentRouter","image","tag"],["agentRouter","image","digest"],["agentRouter","image","pullPolicy"],["agentRouter","command"],["agentRouter","env"],["agentRouter","resources"],["agentRouter","resources","requests"],["agentRouter","resources","requests","cpu"],["agentRouter","resources","requests","memory"],["agentRouter","resources","requests","ephemeral-storage"],["agentRouter","resources","limits"],["agentRouter","resources","limits","cpu"],["agentRouter","resources","limits","memory"],["agentRouter","resources","limits","ephemeral-storage"],["agentRouter","resources","limits","nvidia.com/gpu"],["agentRouter","nodeSelector"],["agentRouter","tolerations"],["agentRouter","labels"],["agentRouter","annotations"],["agentRouter","replicas"],["agentRouter","healthPath"],["agentRouter","allowedCallers"],["agentRouter","revisionHistoryLimit"],["autonomousLoop"],["autonomousLoop","startupProbe"],["autonomousLoop","startupProbe","periodSeconds"],["autonomousLoop","startupProbe","timeoutSeconds"],["autonomousLoop","startupProbe","failureThreshold"],["autonomousLoop","livenessProbe"],["autonomousLoop","livenessProbe","periodSeconds"],["autonomousLoop","livenessProbe","timeoutSeconds"],["autonomousLoop","livenessProbe","failureThreshold"],["autonomousLoop","readinessProbe"],["autonomousLoop","readinessProbe","periodSeconds"],["autonomousLoop","readinessProbe","timeoutSeconds"],["autonomousLoop","readinessProbe","failureThreshold"],["autonomousLoop","envFrom"],["autonomousLoop","valueFrom"],["autonomousLoop","valueFrom","NAME","secretKeyRef"],["autonomousLoop","valueFrom","NAME","secretKeyRef","key"],["autonomousLoop","valueFrom","NAME","secretKeyRef","name"],["autonomousLoop","valueFrom","NAME","secretKeyRef","optional"],["autonomousLoop","valueFrom","NAME","configMapKeyRef"],["autonomousLoop","valueFrom","NAME","configMapKeyRef","key"],["autonomousLoop","valueFrom","NAME","configMapKeyRef","name"],["autonomousLoop","valueFrom","NAME","configMapKeyRef","optional"],["autonomousLoop","valueFrom","NAME","fieldRef"],["autonomousLoop","valueFrom","NAME","fieldRef","apiVersion"],["autonomousLoop","valueFrom","NAME","fieldRef","fieldPath"],["autonomousLoop","volumes"],["autonomousLoop","volumes","NAME","mountPath"],["autonomousLoop","volumes","NAME","subPath"],["autonomousLoop","volumes","NAME","readOnly"],["autonomousLoop","volumes","NAME","secret"],["autonomousLoop","volumes","NAME","secret","defaultMode"],["autonomousLoop","volumes","NAME","secret","items"],["autonomousLoop","volumes","NAME","secret","optional"],["autonomousLoop","volumes","NAME","secret","secretName"],["autonomousLoop","volumes","NAME","configMap"],["autonomousLoop","volumes","NAME","configMap","defaultMode"],["autonomousLoop","volumes","NAME","configMap","items"],["autonomousLoop","volumes","NAME","configMap","name"],["autonomousLoop","volumes","NAME","configMap","optional"],["autonomousLoop","volumes","NAME","persistentVolumeClaim"],["autonomousLoop","volumes","NAME","persistentVolumeClaim","claimName"],["autonomousLoop","volumes","NAME","persistentVolumeClaim","readOnly"],["autonomousLoop","volumes","NAME","emptyDir"],["autonomousLoop","volumes","NAME","emptyDir","medium"],["autonomousLoop","volumes","NAME","emptyDir","sizeLimit"],["autonomousLoop","volumes","NAME","projected"],["autonomousLoop","volumes","NAME","projected","sources"],["autonomousLoop","volumes","NAME","projected","defaultMode"],["autonomousLoop","affinity"],["autonomousLoop","affinity","nodeAffinity"],["autonomousLoop","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["autonomousLoop","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["autonomousLoop","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["autonomousLoop","affinity","podAffinity"],["autonomousLoop","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["autonomousLoop","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["autonomousLoop","affinity","podAntiAffinity"],["autonomousLoop","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["autonomousLoop","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["autonomousLoop","topologySpreadConstraints"],["autonomousLoop","priorityClassName"],["autonomousLoop","terminationGracePeriodSeconds"],["autonomousLoop","hostAliases"],["autonomousLoop","image"],["autonomousLoop","image","registry"],["autonomousLoop","image","repository"],["autonomousLoop","image","tag"],["autonomousLoop","image","digest"],["autonomousLoop","image","pullPolicy"],["autonomousLoop","command"],["autonomousLoop","env"],["autonomousLoop","resources"],["autonomousLoop","resources","requests"],["autonomousLoop","resources","requests","cpu"],["autonomousLoop","resources","requests","memory"],["autonomousLoop","resources","requests","ephemeral-storage"],["autonomousLoop","resources","limits"],["autonomousLoop","resources","limits","cpu"],["autonomousLoop","resources","limits","memory"],["autonomousLoop","resources","limits","ephemeral-storage"],["autonomousLoop","resources","limits","nvidia.com/gpu"],["autonomousLoop","nodeSelector"],["autonomousLoop","tolerations"],["autonomousLoop","labels"],["autonomousLoop","annotations"],["autonomousLoop","replicas"],["autonomousLoop","healthPath"],["autonomousLoop","allowedCallers"],["autonomousLoop","revisionHistoryLimit"],["copilotBridge"],["copilotBridge","startupProbe"],["copilotBridge","startupProbe","periodSeconds"],["copilotBridge","startupProbe","timeoutSeconds"],["copilotBridge","startupProbe","failureThreshold"],["copilotBridge","livenessProbe"],["copilotBridge","livenessProbe","periodSeconds"],["copilotBridge","livenessProbe","timeoutSeconds"],["copilotBridge","livenessProbe","failureThreshold"],["copilotBridge","readinessProbe"],["copilotBridge","readinessProbe","periodSeconds"],["copilotBridge","readinessProbe","timeoutSeconds"],["copilotBridge","readinessProbe","failureThreshold"],["copilotBridge","envFrom"],["copilotBridge","valueFrom"],["copilotBridge","valueFrom","NAME","secretKeyRef"],["copilotBridge","valueFrom","NAME","secretKeyRef","key"],["copilotBridge","valueFrom","NAME","secretKeyRef","name"],["copilotBridge","valueFrom","NAME","secretKeyRef","optional"],["copilotBridge","valueFrom","NAME","configMapKeyRef"],["copilotBridge","valueFrom","NAME","configMapKeyRef","key"],["copilotBridge","valueFrom","NAME","configMapKeyRef","name"],["copilotBridge","valueFrom","NAME","configMapKeyRef","optional"],["copilotBridge","valueFrom","NAME","fieldRef"],["copilotBridge","valueFrom","NAME","fieldRef","apiVersion"],["copilotBridge","valueFrom","NAME","fieldRef","fieldPath"],["copilotBridge","volumes"],["copilotBridge","volumes","NAME","mountPath"],["copilotBridge","volumes","NAME","subPath"],["copilotBridge","volumes","NAME","readOnly"],["copilotBridge","volumes","NAME","secret"],["copilotBridge","volumes","NAME","secret","defaultMode"],["copilotBridge","volumes","NAME","secret","items"],["copilotBridge","volumes","NAME","secret","optional"],["copilotBridge","volumes","NAME","secret","secretName"],["copilotBridge","volumes","NAME","configMap"],["copilotBridge","volumes","NAME","configMap","defaultMode"],["copilotBridge","volumes","NAME","configMap","items"],["copilotBridge","volumes","NAME","configMap","name"],["copilotBridge","volumes","NAME","configMap","optional"],["copilotBridge","volumes","NAME","persistentVolumeClaim"],["copilotBridge","volumes","NAME","persistentVolumeClaim","claimName"],["copilotBridge","volumes","NAME","persistentVolumeClaim","readOnly"],["copilotBridge","volumes","NAME","emptyDir"],["copilotBridge","volumes","NAME","emptyDir","medium"],["copilotBridge","volumes","NAME","emptyDir","sizeLimit"],["copilotBridge","volumes","NAME","projected"],["copilotBridge","volumes","NAME","projected","sources"],["copilotBridge","volumes","NAME","projected","defaultMode"],["copilotBridge","affinity"],["copilotBridge","affinity","nodeAffinity"],["copilotBridge","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["copilotBridge","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["copilotBridge","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["copilotBridge","affinity","podAffinity"],["copilotBridge","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["copilotBridge","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["copilotBridge","affinity","podAntiAffinity"],["copilotBridge","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["copilotBridge","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["copilotBridge","topologySpreadConstraints"],["copilotBridge","priorityClassName"],["copilotBridge","terminationGracePeriodSeconds"],["copilotBridge","hostAliases"],["copilotBridge","image"],["copilotBridge","image","registry"],["copilotBridge","image","repository"],["copilotBridge","image","tag"],["copilotBridge","image","digest"],["copilotBridge","image","pullPolicy"],["copilotBridge","command"],["copilotBridge","env"],["copilotBridge","resources"],["copilotBridge","resources","requests"],["copilotBridge","resources","requests","cpu"],["copilotBridge","resources","requests","memory"],["copilotBridge","resources","requests","ephemeral-storage"],["copilotBridge","resources","limits"],["copilotBridge","resources","limits","cpu"],["copilotBridge","resources","limits","memory"],["copilotBridge","resources","limits","ephemeral-storage"],["copilotBridge","resources","limits","nvidia.com/gpu"],["copilotBridge","nodeSelector"],["copilotBridge","tolerations"],["copilotBridge","labels"],["copilotBridge","annotations"],["copilotBridge","replicas"],["copilotBridge","healthPath"],["copilotBridge","allowedCallers"],["copilotBridge","revisionHistoryLimit"],["copilotBridge","exec"],["copilotBridge","exec","enabled"],["workflowManager"],["workflowManager","startupProbe"],["workflowManager","startupProbe","periodSeconds"],["workflowManager","startupProbe","timeoutSeconds"],["workflowManager","startupProbe","failureThreshold"],["workflowManager","livenessProbe"],["workflowManager","livenessProbe","periodSeconds"],["workflowManager","livenessProbe","timeoutSeconds"],["workflowManager","livenessProbe","failureThreshold"],["workflowManager","readinessProbe"],["workflowManager","readinessProbe","periodSeconds"],["workflowManager","readinessProbe","timeoutSeconds"],["workflowManager","readinessProbe","failureThreshold"],["workflowManager","envFrom"],["workflowManager","valueFrom"],["workflowManager","valueFrom","NAME","secretKeyRef"],["workflowManager","valueFrom","NAME","secretKeyRef","key"],["workflowManager","valueFrom","NAME","secretKeyRef","name"],["workflowManager","valueFrom","NAME","secretKeyRef","optional"],["workflowManager","valueFrom","NAME","configMapKeyRef"],["workflowManager","valueFrom","NAME","configMapKeyRef","key"],["workflowManager","valueFrom","NAME","configMapKeyRef","name"],["workflowManager","valueFrom","NAME","configMapKeyRef","optional"],["workflowManager","valueFrom","NAME","fieldRef"],["workflowManager","valueFrom","NAME","fieldRef","apiVersion"],["workflowManager","valueFrom","NAME","fieldRef","fieldPath"],["workflowManager","volumes"],["workflowManager","volumes","NAME","mountPath"],["workflowManager","volumes","NAME","subPath"],["workflowManager","volumes","NAME","readOnly"],["workflowManager","volumes","NAME","secret"],["workflowManager","volumes","NAME","secret","defaultMode"],["workflowManager","volumes","NAME","secret","items"],["workflowManager","volumes","NAME","secret","optional"],["workflowManager","volumes","NAME","secret","secretName"],["workflowManager","volumes","NAME","configMap"],["workflowManager","volumes","NAME","configMap","defaultMode"],["workflowManager","volumes","NAME","configMap","items"],["workflowManager","volumes","NAME","configMap","name"],["workflowManager","volumes","NAME","configMap","optional"],["workflowManager","volumes","NAME","persistentVolumeClaim"],["workflowManager","volumes","NAME","persistentVolumeClaim","claimName"],["workflowManager","volumes","NAME","persistentVolumeClaim","readOnly"],["workflowManager","volumes","NAME","emptyDir"],["workflowManager","volumes","NAME","emptyDir","medium"],["workflowManager","volumes","NAME","emptyDir","sizeLimit"],["workflowManager","volumes","NAME","projected"],["workflowManager","volumes","NAME","projected","sources"],["workflowManager","volumes","NAME","projected","defaultMode"],["workflowManager","affinity"],["workflowManager","affinity","nodeAffinity"],["workflowManager","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["workflowManager","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["workflowManager","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["workflowManager","affinity","podAffinity"],["workflowManager","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["workflowManager","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["workflowManager","affinity","podAntiAffinity"],["workflowManager","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["workflowManager","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["workflowManager","topologySpreadConstraints"],["workflowManager","priorityClassName"],["workflowManager","terminationGracePeriodSeconds"],["workflowManager","hostAliases"],["workflowManager","image"],["workflowManager","image","registry"],["workflowManager","image","repository"],["workflowManager","image","tag"],["workflowManager","image","digest"],["workflowManager","image","pullPolicy"],["workflowManager","command"],["workflowManager","env"],["workflowManager","resources"],["workflowManager","resources","requests"],["workflowManager","resources","requests","cpu"],["workflowManager","resources","requests","memory"],["workflowManager","resources","requests","ephemeral-storage"],["workflowManager","resources","limits"],["workflowManager","resources","limits","cpu"],["workflowManager","resources","limits","memory"],["workflowManager","resources","limits","ephemeral-storage"],["workflowManager","resources","limits","nvidia.com/gpu"],["workflowManager","nodeSelector"],["workflowManager","tolerations"],["workflowManager","labels"],["workflowManager","annotations"],["workflowManager","replicas"],["workflowManager","healthPath"],["workflowManager","allowedCallers"],["workflowManager","revisionHistoryLimit"],["ollama"],["ollama","startupProbe"],["ollama","startupProbe","periodSeconds"],["ollama","startupProbe","timeoutSeconds"],["ollama","startupProbe","failureThreshold"],["ollama","livenessProbe"],["ollama","livenessProbe","periodSeconds"],["ollama","livenessProbe","timeoutSeconds"],["ollama","livenessProbe","failureThreshold"],["ollama","readinessProbe"],["ollama","readinessProbe","periodSeconds"],["ollama","readinessProbe","timeoutSeconds"],["ollama","readinessProbe","failureThreshold"],["ollama","envFrom"],["ollama","valueFrom"],["ollama","valueFrom","NAME","secretKeyRef"],["ollama","valueFrom","NAME","secretKeyRef","key"],["ollama","valueFrom","NAME","secretKeyRef","name"],["ollama","valueFrom","NAME","secretKeyRef","optional"],["ollama","valueFrom","NAME","configMapKeyRef"],["ollama","valueFrom","NAME","configMapKeyRef","key"],["ollama","valueFrom","NAME","configMapKeyRef","name"],["ollama","valueFrom","NAME","configMapKeyRef","optional"],["ollama","valueFrom","NAME","fieldRef"],["ollama","valueFrom","NAME","fieldRef","apiVersion"],["ollama","valueFrom","NAME","fieldRef","fieldPath"],["ollama","volumes"],["ollama","volumes","NAME","mountPath"],["ollama","volumes","NAME","subPath"],["ollama","volumes","NAME","readOnly"],["ollama","volumes","NAME","secret"],["ollama","volumes","NAME","secret","defaultMode"],["ollama","volumes","NAME","secret","items"],["ollama","volumes","NAME","secret","optional"],["ollama","volumes","NAME","secret","secretName"],["ollama","volumes","NAME","configMap"],["ollama","volumes","NAME","configMap","defaultMode"],["ollama","volumes","NAME","configMap","items"],["ollama","volumes","NAME","configMap","name"],["ollama","volumes","NAME","configMap","optional"],["ollama","volumes","NAME","persistentVolumeClaim"],["ollama","volumes","NAME","persistentVolumeClaim","claimName"],["ollama","volumes","NAME","persistentVolumeClaim","readOnly"],["ollama","volumes","NAME","emptyDir"],["ollama","volumes","NAME","emptyDir","medium"],["ollama","volumes","NAME","emptyDir","sizeLimit"],["ollama","volumes","NAME","projected"],["ollama","volumes","NAME","projected","sources"],["ollama","volumes","NAME","projected","defaultMode"],["ollama","affinity"],["ollama","affinity","nodeAffinity"],["ollama","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["ollama","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["ollama","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["ollama","affinity","podAffinity"],["ollama","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["ollama","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["ollama","affinity","podAntiAffinity"],["ollama","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["ollama","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["ollama","topologySpreadConstraints"],["ollama","priorityClassName"],["ollama","terminationGracePeriodSeconds"],["ollama","hostAliases"],["ollama","image"],["ollama","image","registry"],["ollama","image","repository"],["ollama","image","tag"],["ollama","image","digest"],["ollama","image","pullPolicy"],["ollama","command"],["ollama","env"],["ollama","resources"],["ollama","resources","requests"],["ollama","resources","requests","cpu"],["ollama","resources","requests","memory"],["ollama","resources","requests","ephemeral-storage"],["ollama","resources","limits"],["ollama","resources","limits","cpu"],["ollama","resources","limits","memory"],["ollama","resources","limits","ephemeral-storage"],["ollama","resources","limits","nvidia.com/gpu"],["ollama","nodeSelector"],["ollama","tolerations"],["ollama","labels"],["ollama","annotations"],["ollama","replicas"],["ollama","healthPath"],["ollama","allowedCallers"],["ollama","revisionHistoryLimit"],["ollama","enabled"],["ollama","external"],["ollama","external","host"],["ollama","external","cidrs"],["ollama","external","port"],["ollama","external","scheme"],["ollama","clientHost"],["ollama","persistence"],["ollama","persistence","size"],["ollama","persistence","storageClass"],["ollama","persistence","accessMode"],["ollama","persistence","existingClaim"],["ollama","persistence","hostPath"],["ollama","persistence","keep"],["ollama","readinessPath"],["chromadb"],["chromadb","startupProbe"],["chromadb","startupProbe","periodSeconds"],["chromadb","startupProbe","timeoutSeconds"],["chromadb","startupProbe","failureThreshold"],["chromadb","livenessProbe"],["chromadb","livenessProbe","periodSeconds"],["chromadb","livenessProbe","timeoutSeconds"],["chromadb","livenessProbe","failureThreshold"],["chromadb","readinessProbe"],["chromadb","readinessProbe","periodSeconds"],["chromadb","readinessProbe","timeoutSeconds"],["chromadb","readinessProbe","failureThreshold"],["chromadb","envFrom"],["chromadb","valueFrom"],["chromadb","valueFrom","NAME","secretKeyRef"],["chromadb","valueFrom","NAME","secretKeyRef","key"],["chromadb","valueFrom","NAME","secretKeyRef","name"],["chromadb","valueFrom","NAME","secretKeyRef","optional"],["chromadb","valueFrom","NAME","configMapKeyRef"],["chromadb","valueFrom","NAME","configMapKeyRef","key"],["chromadb","valueFrom","NAME","configMapKeyRef","name"],["chromadb","valueFrom","NAME","configMapKeyRef","optional"],["chromadb","valueFrom","NAME","fieldRef"],["chromadb","valueFrom","NAME","fieldRef","apiVersion"],["chromadb","valueFrom","NAME","fieldRef","fieldPath"],["chromadb","volumes"],["chromadb","volumes","NAME","mountPath"],["chromadb","volumes","NAME","subPath"],["chromadb","volumes","NAME","readOnly"],["chromadb","volumes","NAME","secret"],["chromadb","volumes","NAME","secret","defaultMode"],["chromadb","volumes","NAME","secret","items"],["chromadb","volumes","NAME","secret","optional"],["chromadb","volumes","NAME","secret","secretName"],["chromadb","volumes","NAME","configMap"],["chromadb","volumes","NAME","configMap","defaultMode"],["chromadb","volumes","NAME","configMap","items"],["chromadb","volumes","NAME","configMap","name"],["chromadb","volumes","NAME","configMap","optional"],["chromadb","volumes","NAME","persistentVolumeClaim"],["chromadb","volumes","NAME","persistentVolumeClaim","claimName"],["chromadb","volumes","NAME","persistentVolumeClaim","readOnly"],["chromadb","volumes","NAME","emptyDir"],["chromadb","volumes","NAME","emptyDir","medium"],["chromadb","volumes","NAME","emptyDir","sizeLimit"],["chromadb","volumes","NAME","projected"],["chromadb","volumes","NAME","projected","sources"],["chromadb","volumes","NAME","projected","defaultMode"],["chromadb","affinity"],["chromadb","affinity","nodeAffinity"],["chromadb","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["chromadb","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["chromadb","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["chromadb","affinity","podAffinity"],["chromadb","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["chromadb","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["chromadb","affinity","podAntiAffinity"],["chromadb","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["chromadb","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["chromadb","topologySpreadConstraints"],["chromadb","priorityClassName"],["chromadb","terminationGracePeriodSeconds"],["chromadb","hostAliases"],["chromadb","image"],["chromadb","image","registry"],["chromadb","image","repository"],["chromadb","image","tag"],["chromadb","image","digest"],["chromadb","image","pullPolicy"],["chromadb","command"],["chromadb","env"],["chromadb","resources"],["chromadb","resources","requests"],["chromadb","resources","requests","cpu"],["chromadb","resources","requests","memory"],["chromadb","resources","requests","ephemeral-storage"],["chromadb","resources","limits"],["chromadb","resources","limits","cpu"],["chromadb","resources","limits","memory"],["chromadb","resources","limits","ephemeral-storage"],["chromadb","resources","limits","nvidia.com/gpu"],["chromadb","nodeSelector"],["chromadb","tolerations"],["chromadb","labels"],["chromadb","annotations"],["chromadb","replicas"],["chromadb","healthPath"],["chromadb","allowedCallers"],["chromadb","revisionHistoryLimit"],["chromadb","enabled"],["chromadb","external"],["chromadb","external","host"],["chromadb","external","cidrs"],["chromadb","external","port"],["chromadb","external","scheme"],["chromadb","clientHost"],["chromadb","persistence"],["chromadb","persistence","size"],["chromadb","persistence","storageClass"],["chromadb","persistence","accessMode"],["chromadb","persistence","existingClaim"],["chromadb","persistence","hostPath"],["chromadb","persistence","keep"],["chromadb","readinessPath"],["agenticSystem"],["agenticSystem","enabled"],["agenticSystem","agents"],["agenticSystem","agents","NAME","role"],["agenticSystem","agents","NAME","patterns"],["agenticSystem","agents","NAME","gpu"],["agenticSystem","agents","NAME","model"],["agenticSystem","agents","NAME","tools"],["agenticSystem","routing"],["agenticSystem","routing","defaultAgent"],["agenticSystem","routing","maxConcurrentTasks"],["agenticSystem","routing","taskTimeoutSeconds"],["agenticSystem","routing","staleAfterHours"],["models"],["models","pull"],["models","custom"],["models","custom","NAME","from"],["models","custom","NAME","system"],["models","custom","NAME","parameters"],["jobs"],["jobs","modelPreload"],["jobs","modelPreload","envFrom"],["jobs","modelPreload","valueFrom"],["jobs","modelPreload","valueFrom","NAME","secretKeyRef"],["jobs","modelPreload","valueFrom","NAME","secretKeyRef","key"],["jobs","modelPreload","valueFrom","NAME","secretKeyRef","name"],["jobs","modelPreload","valueFrom","NAME","secretKeyRef","optional"],["jobs","modelPreload","valueFrom","NAME","configMapKeyRef"],["jobs","modelPreload","valueFrom","NAME","configMapKeyRef","key"],["jobs","modelPreload","valueFrom","NAME","configMapKeyRef","name"],["jobs","modelPreload","valueFrom","NAME","configMapKeyRef","optional"],["jobs","modelPreload","valueFrom","NAME","fieldRef"],["jobs","modelPreload","valueFrom","NAME","fieldRef","apiVersion"],["jobs","modelPreload","valueFrom","NAME","fieldRef","fieldPath"],["jobs","modelPreload","volumes"],["jobs","modelPreload","volumes","NAME","mountPath"],["jobs","modelPreload","volumes","NAME","subPath"],["jobs","modelPreload","volumes","NAME","readOnly"],["jobs","modelPreload","volumes","NAME","secret"],["jobs","modelPreload","volumes","NAME","secret","defaultMode"],["jobs","modelPreload","volumes","NAME","secret","items"],["jobs","modelPreload","volumes","NAME","secret","optional"],["jobs","modelPreload","volumes","NAME","secret","secretName"],["jobs","modelPreload","volumes","NAME","configMap"],["jobs","modelPreload","volumes","NAME","configMap","defaultMode"],["jobs","modelPreload","volumes","NAME","configMap","items"],["jobs","modelPreload","volumes","NAME","configMap","name"],["jobs","modelPreload","volumes","NAME","configMap","optional"],["jobs","modelPreload","volumes","NAME","persistentVolumeClaim"],["jobs","modelPreload","volumes","NAME","persistentVolumeClaim","claimName"],["jobs","modelPreload","volumes","NAME","persistentVolumeClaim","readOnly"],["jobs","modelPreload","volumes","NAME","emptyDir"],["jobs","modelPreload","volumes","NAME","emptyDir","medium"],["jobs","modelPreload","volumes","NAME","emptyDir","sizeLimit"],["jobs","modelPreload","volumes","NAME","projected"],["jobs","modelPreload","volumes","NAME","projected","sources"],["jobs","modelPreload","volumes","NAME","projected","defaultMode"],["jobs","modelPreload","affinity"],["jobs","modelPreload","affinity","nodeAffinity"],["jobs","modelPreload","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","modelPreload","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","modelPreload","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["jobs","modelPreload","affinity","podAffinity"],["jobs","modelPreload","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","modelPreload","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","modelPreload","affinity","podAntiAffinity"],["jobs","modelPreload","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","modelPreload","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","modelPreload","topologySpreadConstraints"],["jobs","modelPreload","priorityClassName"],["jobs","modelPreload","terminationGracePeriodSeconds"],["jobs","modelPreload","hostAliases"],["jobs","modelPreload","image"],["jobs","modelPreload","image","registry"],["jobs","modelPreload","image","repository"],["jobs","modelPreload","image","tag"],["jobs","modelPreload","image","digest"],["jobs","modelPreload","image","pullPolicy"],["jobs","modelPreload","command"],["jobs","modelPreload","env"],["jobs","modelPreload","resources"],["jobs","modelPreload","resources","requests"],["jobs","modelPreload","resources","requests","cpu"],["jobs","modelPreload","resources","requests","memory"],["jobs","modelPreload","resources","requests","ephemeral-storage"],["jobs","modelPreload","resources","limits"],["jobs","modelPreload","resources","limits","cpu"],["jobs","modelPreload","resources","limits","memory"],["jobs","modelPreload","resources","limits","ephemeral-storage"],["jobs","modelPreload","resources","limits","nvidia.com/gpu"],["jobs","modelPreload","nodeSelector"],["jobs","modelPreload","tolerations"],["jobs","modelPreload","labels"],["jobs","modelPreload","annotations"],["jobs","modelPreload","backoffLimit"],["jobs","modelPreload","activeDeadlineSeconds"],["jobs","modelPreload","suspend"],["jobs","modelTrainer"],["jobs","modelTrainer","envFrom"],["jobs","modelTrainer","valueFrom"],["jobs","modelTrainer","valueFrom","NAME","secretKeyRef"],["jobs","modelTrainer","valueFrom","NAME","secretKeyRef","key"],["jobs","modelTrainer","valueFrom","NAME","secretKeyRef","name"],["jobs","modelTrainer","valueFrom","NAME","secretKeyRef","optional"],["jobs","modelTrainer","valueFrom","NAME","configMapKeyRef"],["jobs","modelTrainer","valueFrom","NAME","configMapKeyRef","key"],["jobs","modelTrainer","valueFrom","NAME","configMapKeyRef","name"],["jobs","modelTrainer","valueFrom","NAME","configMapKeyRef","optional"],["jobs","modelTrainer","valueFrom","NAME","fieldRef"],["jobs","modelTrainer","valueFrom","NAME","fieldRef","apiVersion"],["jobs","modelTrainer","valueFrom","NAME","fieldRef","fieldPath"],["jobs","modelTrainer","volumes"],["jobs","modelTrainer","volumes","NAME","mountPath"],["jobs","modelTrainer","volumes","NAME","subPath"],["jobs","modelTrainer","volumes","NAME","readOnly"],["jobs","modelTrainer","volumes","NAME","secret"],["jobs","modelTrainer","volumes","NAME","secret","defaultMode"],["jobs","modelTrainer","volumes","NAME","secret","items"],["jobs","modelTrainer","volumes","NAME","secret","optional"],["jobs","modelTrainer","volumes","NAME","secret","secretName"],["jobs","modelTrainer","volumes","NAME","configMap"],["jobs","modelTrainer","volumes","NAME","configMap","defaultMode"],["jobs","modelTrainer","volumes","NAME","configMap","items"],["jobs","modelTrainer","volumes","NAME","configMap","name"],["jobs","modelTrainer","volumes","NAME","configMap","optional"],["jobs","modelTrainer","volumes","NAME","persistentVolumeClaim"],["jobs","modelTrainer","volumes","NAME","persistentVolumeClaim","claimName"],["jobs","modelTrainer","volumes","NAME","persistentVolumeClaim","readOnly"],["jobs","modelTrainer","volumes","NAME","emptyDir"],["jobs","modelTrainer","volumes","NAME","emptyDir","medium"],["jobs","modelTrainer","volumes","NAME","emptyDir","sizeLimit"],["jobs","modelTrainer","volumes","NAME","projected"],["jobs","modelTrainer","volumes","NAME","projected","sources"],["jobs","modelTrainer","volumes","NAME","projected","defaultMode"],["jobs","modelTrainer","affinity"],["jobs","modelTrainer","affinity","nodeAffinity"],["jobs","modelTrainer","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","modelTrainer","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","modelTrainer","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["jobs","modelTrainer","affinity","podAffinity"],["jobs","modelTrainer","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","modelTrainer","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","modelTrainer","affinity","podAntiAffinity"],["jobs","modelTrainer","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","modelTrainer","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","modelTrainer","topologySpreadConstraints"],["jobs","modelTrainer","priorityClassName"],["jobs","modelTrainer","terminationGracePeriodSeconds"],["jobs","modelTrainer","hostAliases"],["jobs","modelTrainer","image"],["jobs","modelTrainer","image","registry"],["jobs","modelTrainer","image","repository"],["jobs","modelTrainer","image","tag"],["jobs","modelTrainer","image","digest"],["jobs","modelTrainer","image","pullPolicy"],["jobs","modelTrainer","command"],["jobs","modelTrainer","env"],["jobs","modelTrainer","resources"],["jobs","modelTrainer","resources","requests"],["jobs","modelTrainer","resources","requests","cpu"],["jobs","modelTrainer","resources","requests","memory"],["jobs","modelTrainer","resources","requests","ephemeral-storage"],["jobs","modelTrainer","resources","limits"],["jobs","modelTrainer","resources","limits","cpu"],["jobs","modelTrainer","resources","limits","memory"],["jobs","modelTrainer","resources","limits","ephemeral-storage"],["jobs","modelTrainer","resources","limits","nvidia.com/gpu"],["jobs","modelTrainer","nodeSelector"],["jobs","modelTrainer","tolerations"],["jobs","modelTrainer","labels"],["jobs","modelTrainer","annotations"],["jobs","modelTrainer","backoffLimit"],["jobs","modelTrainer","activeDeadlineSeconds"],["jobs","modelTrainer","suspend"],["jobs","modelTrainer","schedule"],["jobs","modelTrainer","timeZone"],["jobs","codebaseIndexer"],["jobs","codebaseIndexer","envFrom"],["jobs","codebaseIndexer","valueFrom"],["jobs","codebaseIndexer","valueFrom","NAME","secretKeyRef"],["jobs","codebaseIndexer","valueFrom","NAME","secretKeyRef","key"],["jobs","codebaseIndexer","valueFrom","NAME","secretKeyRef","name"],["jobs","codebaseIndexer","valueFrom","NAME","secretKeyRef","optional"],["jobs","codebaseIndexer","valueFrom","NAME","configMapKeyRef"],["jobs","codebaseIndexer","valueFrom","NAME","configMapKeyRef","key"],["jobs","codebaseIndexer","valueFrom","NAME","configMapKeyRef","name"],["jobs","codebaseIndexer","valueFrom","NAME","configMapKeyRef","optional"],["jobs","codebaseIndexer","valueFrom","NAME","fieldRef"],["jobs","codebaseIndexer","valueFrom","NAME","fieldRef","apiVersion"],["jobs","codebaseIndexer","valueFrom","NAME","fieldRef","fieldPath"],["jobs","codebaseIndexer","volumes"],["jobs","codebaseIndexer","volumes","NAME","mountPath"],["jobs","codebaseIndexer","volumes","NAME","subPath"],["jobs","codebaseIndexer","volumes","NAME","readOnly"],["jobs","codebaseIndexer","volumes","NAME","secret"],["jobs","codebaseIndexer","volumes","NAME","secret","defaultMode"],["jobs","codebaseIndexer","volumes","NAME","secret","items"],["jobs","codebaseIndexer","volumes","NAME","secret","optional"],["jobs","codebaseIndexer","volumes","NAME","secret","secretName"],["jobs","codebaseIndexer","volumes","NAME","configMap"],["jobs","codebaseIndexer","volumes","NAME","configMap","defaultMode"],["jobs","codebaseIndexer","volumes","NAME","configMap","items"],["jobs","codebaseIndexer","volumes","NAME","configMap","name"],["jobs","codebaseIndexer","volumes","NAME","configMap","optional"],["jobs","codebaseIndexer","volumes","NAME","persistentVolumeClaim"],["jobs","codebaseIndexer","volumes","NAME","persistentVolumeClaim","claimName"],["jobs","codebaseIndexer","volumes","NAME","persistentVolumeClaim","readOnly"],["jobs","codebaseIndexer","volumes","NAME","emptyDir"],["jobs","codebaseIndexer","volumes","NAME","emptyDir","medium"],["jobs","codebaseIndexer","volumes","NAME","emptyDir","sizeLimit"],["jobs","codebaseIndexer","volumes","NAME","projected"],["jobs","codebaseIndexer","volumes","NAME","projected","sources"],["jobs","codebaseIndexer","volumes","NAME","projected","defaultMode"],["jobs","codebaseIndexer","affinity"],["jobs","codebaseIndexer","affinity","nodeAffinity"],["jobs","codebaseIndexer","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","codebaseIndexer","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","codebaseIndexer","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["jobs","codebaseIndexer","affinity","podAffinity"],["jobs","codebaseIndexer","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","codebaseIndexer","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","codebaseIndexer","affinity","podAntiAffinity"],["jobs","codebaseIndexer","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","codebaseIndexer","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","codebaseIndexer","topologySpreadConstraints"],["jobs","codebaseIndexer","priorityClassName"],["jobs","codebaseIndexer","terminationGracePeriodSeconds"],["jobs","codebaseIndexer","hostAliases"],["jobs","codebaseIndexer","image"],["jobs","codebaseIndexer","image","registry"],["jobs","codebaseIndexer","image","repository"],["jobs","codebaseIndexer","image","tag"],["jobs","codebaseIndexer","image","digest"],["jobs","codebaseIndexer","image","pullPolicy"],["jobs","codebaseIndexer","command"],["jobs","codebaseIndexer","env"],["jobs","codebaseIndexer","resources"],["jobs","codebaseIndexer","resources","requests"],["jobs","codebaseIndexer","resources","requests","cpu"],["jobs","codebaseIndexer","resources","requests","memory"],["jobs","codebaseIndexer","resources","requests","ephemeral-storage"],["jobs","codebaseIndexer","resources","limits"],["jobs","codebaseIndexer","resources","limits","cpu"],["jobs","codebaseIndexer","resources","limits","memory"],["jobs","codebaseIndexer","resources","limits","ephemeral-storage"],["jobs","codebaseIndexer","resources","limits","nvidia.com/gpu"],["jobs","codebaseIndexer","nodeSelector"],["jobs","codebaseIndexer","tolerations"],["jobs","codebaseIndexer","labels"],["jobs","codebaseIndexer","annotations"],["jobs","codebaseIndexer","backoffLimit"],["jobs","codebaseIndexer","activeDeadlineSeconds"],["jobs","codebaseIndexer","suspend"],["jobs","codebaseIndexer","schedule"],["jobs","codebaseIndexer","timeZone"],["jobs","inferenceBenchmarks"],["jobs","inferenceBenchmarks","envFrom"],["jobs","inferenceBenchmarks","valueFrom"],["jobs","inferenceBenchmarks","valueFrom","NAME","secretKeyRef"],["jobs","inferenceBenchmarks","valueFrom","NAME","secretKeyRef","key"],["jobs","inferenceBenchmarks","valueFrom","NAME","secretKeyRef","name"],["jobs","inferenceBenchmarks","valueFrom","NAME","secretKeyRef","optional"],["jobs","inferenceBenchmarks","valueFrom","NAME","configMapKeyRef"],["jobs","inferenceBenchmarks","valueFrom","NAME","configMapKeyRef","key"],["jobs","inferenceBenchmarks","valueFrom","NAME","configMapKeyRef","name"],["jobs","inferenceBenchmarks","valueFrom","NAME","configMapKeyRef","optional"],["jobs","inferenceBenchmarks","valueFrom","NAME","fieldRef"],["jobs","inferenceBenchmarks","valueFrom","NAME","fieldRef","apiVersion"],["jobs","inferenceBenchmarks","valueFrom","NAME","fieldRef","fieldPath"],["jobs","inferenceBenchmarks","volumes"],["jobs","inferenceBenchmarks","volumes","NAME","mountPath"],["jobs","inferenceBenchmarks","volumes","NAME","subPath"],["jobs","inferenceBenchmarks","volumes","NAME","readOnly"],["jobs","inferenceBenchmarks","volumes","NAME","secret"],["jobs","inferenceBenchmarks","volumes","NAME","secret","defaultMode"],["jobs","inferenceBenchmarks","volumes","NAME","secret","items"],["jobs","inferenceBenchmarks","volumes","NAME","secret","optional"],["jobs","inferenceBenchmarks","volumes","NAME","secret","secretName"],["jobs","inferenceBenchmarks","volumes","NAME","configMap"],["jobs","inferenceBenchmarks","volumes","NAME","configMap","defaultMode"],["jobs","inferenceBenchmarks","volumes","NAME","configMap","items"],["jobs","inferenceBenchmarks","volumes","NAME","configMap","name"],["jobs","inferenceBenchmarks","volumes","NAME","configMap","optional"],["jobs","inferenceBenchmarks","volumes","NAME","persistentVolumeClaim"],["jobs","inferenceBenchmarks","volumes","NAME","persistentVolumeClaim","claimName"],["jobs","inferenceBenchmarks","volumes","NAME","persistentVolumeClaim","readOnly"],["jobs","inferenceBenchmarks","volumes","NAME","emptyDir"],["jobs","inferenceBenchmarks","volumes","NAME","emptyDir","medium"],["jobs","inferenceBenchmarks","volumes","NAME","emptyDir","sizeLimit"],["jobs","inferenceBenchmarks","volumes","NAME","projected"],["jobs","inferenceBenchmarks","volumes","NAME","projected","sources"],["jobs","inferenceBenchmarks","volumes","NAME","projected","defaultMode"],["jobs","inferenceBenchmarks","affinity"],["jobs","inferenceBenchmarks","affinity","nodeAffinity"],["jobs","inferenceBenchmarks","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","inferenceBenchmarks","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","inferenceBenchmarks","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["jobs","inferenceBenchmarks","affinity","podAffinity"],["jobs","inferenceBenchmarks","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","inferenceBenchmarks","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","inferenceBenchmarks","affinity","podAntiAffinity"],["jobs","inferenceBenchmarks","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","inferenceBenchmarks","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","inferenceBenchmarks","topologySpreadConstraints"],["jobs","inferenceBenchmarks","priorityClassName"],["jobs","inferenceBenchmarks","terminationGracePeriodSeconds"],["jobs","inferenceBenchmarks","hostAliases"],["jobs","inferenceBenchmarks","image"],["jobs","inferenceBenchmarks","image","registry"],["jobs","inferenceBenchmarks","image","repository"],["jobs","inferenceBenchmarks","image","tag"],["jobs","inferenceBenchmarks","image","digest"],["jobs","inferenceBenchmarks","image","pullPolicy"],["jobs","inferenceBenchmarks","command"],["jobs","inferenceBenchmarks","env"],["jobs","inferenceBenchmarks","resources"],["jobs","inferenceBenchmarks","resources","requests"],["jobs","inferenceBenchmarks","resources","requests","cpu"],["jobs","inferenceBenchmarks","resources","requests","memory"],["jobs","inferenceBenchmarks","resources","requests","ephemeral-storage"],["jobs","inferenceBenchmarks","resources","limits"],["jobs","inferenceBenchmarks","resources","limits","cpu"],["jobs","inferenceBenchmarks","resources","limits","memory"],["jobs","inferenceBenchmarks","resources","limits","ephemeral-storage"],["jobs","inferenceBenchmarks","resources","limits","nvidia.com/gpu"],["jobs","inferenceBenchmarks","nodeSelector"],["jobs","inferenceBenchmarks","tolerations"],["jobs","inferenceBenchmarks","labels"],["jobs","inferenceBenchmarks","annotations"],["jobs","inferenceBenchmarks","backoffLimit"],["jobs","inferenceBenchmarks","activeDeadlineSeconds"],["jobs","inferenceBenchmarks","suspend"],["jobs","inferenceBenchmarks","schedule"],["jobs","inferenceBenchmarks","timeZone"],["jobs","nightlyHealth"],["jobs","nightlyHealth","envFrom"],["jobs","nightlyHealth","valueFrom"],["jobs","nightlyHealth","valueFrom","NAME","secretKeyRef"],["jobs","nightlyHealth","valueFrom","NAME","secretKeyRef","key"],["jobs","nightlyHealth","valueFrom","NAME","secretKeyRef","name"],["jobs","nightlyHealth","valueFrom","NAME","secretKeyRef","optional"],["jobs","nightlyHealth","valueFrom","NAME","configMapKeyRef"],["jobs","nightlyHealth","valueFrom","NAME","configMapKeyRef","key"],["jobs","nightlyHealth","valueFrom","NAME","configMapKeyRef","name"],["jobs","nightlyHealth","valueFrom","NAME","configMapKeyRef","optional"],["jobs","nightlyHealth","valueFrom","NAME","fieldRef"],["jobs","nightlyHealth","valueFrom","NAME","fieldRef","apiVersion"],["jobs","nightlyHealth","valueFrom","NAME","fieldRef","fieldPath"],["jobs","nightlyHealth","volumes"],["jobs","nightlyHealth","volumes","NAME","mountPath"],["jobs","nightlyHealth","volumes","NAME","subPath"],["jobs","nightlyHealth","volumes","NAME","readOnly"],["jobs","nightlyHealth","volumes","NAME","secret"],["jobs","nightlyHealth","volumes","NAME","secret","defaultMode"],["jobs","nightlyHealth","volumes","NAME","secret","items"],["jobs","nightlyHealth","volumes","NAME","secret","optional"],["jobs","nightlyHealth","volumes","NAME","secret","secretName"],["jobs","nightlyHealth","volumes","NAME","configMap"],["jobs","nightlyHealth","volumes","NAME","configMap","defaultMode"],["jobs","nightlyHealth","volumes","NAME","configMap","items"],["jobs","nightlyHealth","volumes","NAME","configMap","name"],["jobs","nightlyHealth","volumes","NAME","configMap","optional"],["jobs","nightlyHealth","volumes","NAME","persistentVolumeClaim"],["jobs","nightlyHealth","volumes","NAME","persistentVolumeClaim","claimName"],["jobs","nightlyHealth","volumes","NAME","persistentVolumeClaim","readOnly"],["jobs","nightlyHealth","volumes","NAME","emptyDir"],["jobs","nightlyHealth","volumes","NAME","emptyDir","medium"],["jobs","nightlyHealth","volumes","NAME","emptyDir","sizeLimit"],["jobs","nightlyHealth","volumes","NAME","projected"],["jobs","nightlyHealth","volumes","NAME","projected","sources"],["jobs","nightlyHealth","volumes","NAME","projected","defaultMode"],["jobs","nightlyHealth","affinity"],["jobs","nightlyHealth","affinity","nodeAffinity"],["jobs","nightlyHealth","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","nightlyHealth","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","nightlyHealth","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["jobs","nightlyHealth","affinity","podAffinity"],["jobs","nightlyHealth","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","nightlyHealth","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","nightlyHealth","affinity","podAntiAffinity"],["jobs","nightlyHealth","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","nightlyHealth","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","nightlyHealth","topologySpreadConstraints"],["jobs","nightlyHealth","priorityClassName"],["jobs","nightlyHealth","terminationGracePeriodSeconds"],["jobs","nightlyHealth","hostAliases"],["jobs","nightlyHealth","image"],["jobs","nightlyHealth","image","registry"],["jobs","nightlyHealth","image","repository"],["jobs","nightlyHealth","image","tag"],["jobs","nightlyHealth","image","digest"],["jobs","nightlyHealth","image","pullPolicy"],["jobs","nightlyHealth","command"],["jobs","nightlyHealth","env"],["jobs","nightlyHealth","resources"],["jobs","nightlyHealth","resources","requests"],["jobs","nightlyHealth","resources","requests","cpu"],["jobs","nightlyHealth","resources","requests","memory"],["jobs","nightlyHealth","resources","requests","ephemeral-storage"],["jobs","nightlyHealth","resources","limits"],["jobs","nightlyHealth","resources","limits","cpu"],["jobs","nightlyHealth","resources","limits","memory"],["jobs","nightlyHealth","resources","limits","ephemeral-storage"],["jobs","nightlyHealth","resources","limits","nvidia.com/gpu"],["jobs","nightlyHealth","nodeSelector"],["jobs","nightlyHealth","tolerations"],["jobs","nightlyHealth","labels"],["jobs","nightlyHealth","annotations"],["jobs","nightlyHealth","backoffLimit"],["jobs","nightlyHealth","activeDeadlineSeconds"],["jobs","nightlyHealth","suspend"],["jobs","nightlyHealth","schedule"],["jobs","nightlyHealth","timeZone"],["jobs","workflowCleanup"],["jobs","workflowCleanup","envFrom"],["jobs","workflowCleanup","valueFrom"],["jobs","workflowCleanup","valueFrom","NAME","secretKeyRef"],["jobs","workflowCleanup","valueFrom","NAME","secretKeyRef","key"],["jobs","workflowCleanup","valueFrom","NAME","secretKeyRef","name"],["jobs","workflowCleanup","valueFrom","NAME","secretKeyRef","optional"],["jobs","workflowCleanup","valueFrom","NAME","configMapKeyRef"],["jobs","workflowCleanup","valueFrom","NAME","configMapKeyRef","key"],["jobs","workflowCleanup","valueFrom","NAME","configMapKeyRef","name"],["jobs","workflowCleanup","valueFrom","NAME","configMapKeyRef","optional"],["jobs","workflowCleanup","valueFrom","NAME","fieldRef"],["jobs","workflowCleanup","valueFrom","NAME","fieldRef","apiVersion"],["jobs","workflowCleanup","valueFrom","NAME","fieldRef","fieldPath"],["jobs","workflowCleanup","volumes"],["jobs","workflowCleanup","volumes","NAME","mountPath"],["jobs","workflowCleanup","volumes","NAME","subPath"],["jobs","workflowCleanup","volumes","NAME","readOnly"],["jobs","workflowCleanup","volumes","NAME","secret"],["jobs","workflowCleanup","volumes","NAME","secret","defaultMode"],["jobs","workflowCleanup","volumes","NAME","secret","items"],["jobs","workflowCleanup","volumes","NAME","secret","optional"],["jobs","workflowCleanup","volumes","NAME","secret","secretName"],["jobs","workflowCleanup","volumes","NAME","configMap"],["jobs","workflowCleanup","volumes","NAME","configMap","defaultMode"],["jobs","workflowCleanup","volumes","NAME","configMap","items"],["jobs","workflowCleanup","volumes","NAME","configMap","name"],["jobs","workflowCleanup","volumes","NAME","configMap","optional"],["jobs","workflowCleanup","volumes","NAME","persistentVolumeClaim"],["jobs","workflowCleanup","volumes","NAME","persistentVolumeClaim","claimName"],["jobs","workflowCleanup","volumes","NAME","persistentVolumeClaim","readOnly"],["jobs","workflowCleanup","volumes","NAME","emptyDir"],["jobs","workflowCleanup","volumes","NAME","emptyDir","medium"],["jobs","workflowCleanup","volumes","NAME","emptyDir","sizeLimit"],["jobs","workflowCleanup","volumes","NAME","projected"],["jobs","workflowCleanup","volumes","NAME","projected","sources"],["jobs","workflowCleanup","volumes","NAME","projected","defaultMode"],["jobs","workflowCleanup","affinity"],["jobs","workflowCleanup","affinity","nodeAffinity"],["jobs","workflowCleanup","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","workflowCleanup","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","workflowCleanup","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["jobs","workflowCleanup","affinity","podAffinity"],["jobs","workflowCleanup","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","workflowCleanup","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","workflowCleanup","affinity","podAntiAffinity"],["jobs","workflowCleanup","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","workflowCleanup","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","workflowCleanup","topologySpreadConstraints"],["jobs","workflowCleanup","priorityClassName"],["jobs","workflowCleanup","terminationGracePeriodSeconds"],["jobs","workflowCleanup","hostAliases"],["jobs","workflowCleanup","image"],["jobs","workflowCleanup","image","registry"],["jobs","workflowCleanup","image","repository"],["jobs","workflowCleanup","image","tag"],["jobs","workflowCleanup","image","digest"],["jobs","workflowCleanup","image","pullPolicy"],["jobs","workflowCleanup","command"],["jobs","workflowCleanup","env"],["jobs","workflowCleanup","resources"],["jobs","workflowCleanup","resources","requests"],["jobs","workflowCleanup","resources","requests","cpu"],["jobs","workflowCleanup","resources","requests","memory"],["jobs","workflowCleanup","resources","requests","ephemeral-storage"],["jobs","workflowCleanup","resources","limits"],["jobs","workflowCleanup","resources","limits","cpu"],["jobs","workflowCleanup","resources","limits","memory"],["jobs","workflowCleanup","resources","limits","ephemeral-storage"],["jobs","workflowCleanup","resources","limits","nvidia.com/gpu"],["jobs","workflowCleanup","nodeSelector"],["jobs","workflowCleanup","tolerations"],["jobs","workflowCleanup","labels"],["jobs","workflowCleanup","annotations"],["jobs","workflowCleanup","backoffLimit"],["jobs","workflowCleanup","activeDeadlineSeconds"],["jobs","workflowCleanup","suspend"],["jobs","workflowCleanup","schedule"],["jobs","workflowCleanup","timeZone"],["jobs","instructionSync"],["jobs","instructionSync","envFrom"],["jobs","instructionSync","valueFrom"],["jobs","instructionSync","valueFrom","NAME","secretKeyRef"],["jobs","instructionSync","valueFrom","NAME","secretKeyRef","key"],["jobs","instructionSync","valueFrom","NAME","secretKeyRef","name"],["jobs","instructionSync","valueFrom","NAME","secretKeyRef","optional"],["jobs","instructionSync","valueFrom","NAME","configMapKeyRef"],["jobs","instructionSync","valueFrom","NAME","configMapKeyRef","key"],["jobs","instructionSync","valueFrom","NAME","configMapKeyRef","name"],["jobs","instructionSync","valueFrom","NAME","configMapKeyRef","optional"],["jobs","instructionSync","valueFrom","NAME","fieldRef"],["jobs","instructionSync","valueFrom","NAME","fieldRef","apiVersion"],["jobs","instructionSync","valueFrom","NAME","fieldRef","fieldPath"],["jobs","instructionSync","volumes"],["jobs","instructionSync","volumes","NAME","mountPath"],["jobs","instructionSync","volumes","NAME","subPath"],["jobs","instructionSync","volumes","NAME","readOnly"],["jobs","instructionSync","volumes","NAME","secret"],["jobs","instructionSync","volumes","NAME","secret","defaultMode"],["jobs","instructionSync","volumes","NAME","secret","items"],["jobs","instructionSync","volumes","NAME","secret","optional"],["jobs","instructionSync","volumes","NAME","secret","secretName"],["jobs","instructionSync","volumes","NAME","configMap"],["jobs","instructionSync","volumes","NAME","configMap","defaultMode"],["jobs","instructionSync","volumes","NAME","configMap","items"],["jobs","instructionSync","volumes","NAME","configMap","name"],["jobs","instructionSync","volumes","NAME","configMap","optional"],["jobs","instructionSync","volumes","NAME","persistentVolumeClaim"],["jobs","instructionSync","volumes","NAME","persistentVolumeClaim","claimName"],["jobs","instructionSync","volumes","NAME","persistentVolumeClaim","readOnly"],["jobs","instructionSync","volumes","NAME","emptyDir"],["jobs","instructionSync","volumes","NAME","emptyDir","medium"],["jobs","instructionSync","volumes","NAME","emptyDir","sizeLimit"],["jobs","instructionSync","volumes","NAME","projected"],["jobs","instructionSync","volumes","NAME","projected","sources"],["jobs","instructionSync","volumes","NAME","projected","defaultMode"],["jobs","instructionSync","affinity"],["jobs","instructionSync","affinity","nodeAffinity"],["jobs","instructionSync","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","instructionSync","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","instructionSync","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["jobs","instructionSync","affinity","podAffinity"],["jobs","instructionSync","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","instructionSync","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","instructionSync","affinity","podAntiAffinity"],["jobs","instructionSync","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","instructionSync","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","instructionSync","topologySpreadConstraints"],["jobs","instructionSync","priorityClassName"],["jobs","instructionSync","terminationGracePeriodSeconds"],["jobs","instructionSync","hostAliases"],["jobs","instructionSync","image"],["jobs","instructionSync","image","registry"],["jobs","instructionSync","image","repository"],["jobs","instructionSync","image","tag"],["jobs","instructionSync","image","digest"],["jobs","instructionSync","image","pullPolicy"],["jobs","instructionSync","command"],["jobs","instructionSync","env"],["jobs","instructionSync","resources"],["jobs","instructionSync","resources","requests"],["jobs","instructionSync","resources","requests","cpu"],["jobs","instructionSync","resources","requests","memory"],["jobs","instructionSync","resources","requests","ephemeral-storage"],["jobs","instructionSync","resources","limits"],["jobs","instructionSync","resources","limits","cpu"],["jobs","instructionSync","resources","limits","memory"],["jobs","instructionSync","resources","limits","ephemeral-storage"],["jobs","instructionSync","resources","limits","nvidia.com/gpu"],["jobs","instructionSync","nodeSelector"],["jobs","instructionSync","tolerations"],["jobs","instructionSync","labels"],["jobs","instructionSync","annotations"],["jobs","instructionSync","backoffLimit"],["jobs","instructionSync","activeDeadlineSeconds"],["jobs","instructionSync","suspend"],["jobs","instructionSync","schedule"],["jobs","instructionSync","timeZone"],["storage"],["storage","workspace"],["storage","workspace","size"],["storage","workspace","storageClass"],["storage","workspace","accessMode"],["storage","workspace","existingClaim"],["storage","workspace","hostPath"],["storage","workspace","keep"],["storage","data"],["storage","data","size"],["storage","data","storageClass"],["storage","data","accessMode"],["storage","data","existingClaim"],["storage","data","hostPath"],["storage","data","keep"],["storage","memory"],["storage","memory","size"],["storage","memory","storageClass"],["storage","memory","accessMode"],["storage","memory","existingClaim"],["storage","memory","hostPath"],["storage","memory","keep"],["ingress"],["ingress","enabled"],["ingress","className"],["ingress","host"],["ingress","annotations"],["ingress","tlsSecretName"],["ingress","controllerNamespace"],["rulesOff"]];
+exports.paths = [["image"],["image","registry"],["image","repository"],["image","tag"],["image","digest"],["image","pullPolicy"],["imageRegistry"],["imagePullSecrets"],["pods"],["pods","nodeSelector"],["pods","tolerations"],["pods","priorityClassName"],["pods","labels"],["pods","annotations"],["objects"],["objects","labels"],["objects","annotations"],["timeZone"],["hostPathRoot"],["mode"],["logLevel"],["gpu"],["gpu","enabled"],["gpu","resourceName"],["gpu","nodeSelector"],["gpu","tolerations"],["gpu","runtimeClassName"],["security"],["security","readOnlyRootFilesystem"],["security","runAsUser"],["security","runAsGroup"],["security","fsGroup"],["security","podSecurity"],["security","podSecurity","enforce"],["security","podSecurity","warn"],["security","podSecurity","audit"],["networkPolicy"],["networkPolicy","enabled"],["networkPolicy","defaultDeny"],["networkPolicy","debug"],["networkPolicy","monitoringNamespace"],["networkPolicy","dns"],["networkPolicy","dns","namespace"],["networkPolicy","dns","ports"],["networkPolicy","dns","extraCidrs"],["networkPolicy","apiServer"],["networkPolicy","apiServer","cidrs"],["networkPolicy","apiServer","ports"],["networkPolicy","internet"],["networkPolicy","internet","extraCidrs"],["namespace"],["environment"],["dashboard"],["dashboard","startupProbe"],["dashboard","startupProbe","periodSeconds"],["dashboard","startupProbe","timeoutSeconds"],["dashboard","startupProbe","failureThreshold"],["dashboard","livenessProbe"],["dashboard","livenessProbe","periodSeconds"],["dashboard","livenessProbe","timeoutSeconds"],["dashboard","livenessProbe","failureThreshold"],["dashboard","readinessProbe"],["dashboard","readinessProbe","periodSeconds"],["dashboard","readinessProbe","timeoutSeconds"],["dashboard","readinessProbe","failureThreshold"],["dashboard","envFrom"],["dashboard","valueFrom"],["dashboard","valueFrom","NAME","secretKeyRef"],["dashboard","valueFrom","NAME","secretKeyRef","key"],["dashboard","valueFrom","NAME","secretKeyRef","name"],["dashboard","valueFrom","NAME","secretKeyRef","optional"],["dashboard","valueFrom","NAME","configMapKeyRef"],["dashboard","valueFrom","NAME","configMapKeyRef","key"],["dashboard","valueFrom","NAME","configMapKeyRef","name"],["dashboard","valueFrom","NAME","configMapKeyRef","optional"],["dashboard","valueFrom","NAME","fieldRef"],["dashboard","valueFrom","NAME","fieldRef","apiVersion"],["dashboard","valueFrom","NAME","fieldRef","fieldPath"],["dashboard","volumes"],["dashboard","volumes","NAME","mountPath"],["dashboard","volumes","NAME","subPath"],["dashboard","volumes","NAME","readOnly"],["dashboard","volumes","NAME","secret"],["dashboard","volumes","NAME","secret","defaultMode"],["dashboard","volumes","NAME","secret","items"],["dashboard","volumes","NAME","secret","optional"],["dashboard","volumes","NAME","secret","secretName"],["dashboard","volumes","NAME","configMap"],["dashboard","volumes","NAME","configMap","defaultMode"],["dashboard","volumes","NAME","configMap","items"],["dashboard","volumes","NAME","configMap","name"],["dashboard","volumes","NAME","configMap","optional"],["dashboard","volumes","NAME","persistentVolumeClaim"],["dashboard","volumes","NAME","persistentVolumeClaim","claimName"],["dashboard","volumes","NAME","persistentVolumeClaim","readOnly"],["dashboard","volumes","NAME","emptyDir"],["dashboard","volumes","NAME","emptyDir","medium"],["dashboard","volumes","NAME","emptyDir","sizeLimit"],["dashboard","volumes","NAME","projected"],["dashboard","volumes","NAME","projected","sources"],["dashboard","volumes","NAME","projected","defaultMode"],["dashboard","affinity"],["dashboard","affinity","nodeAffinity"],["dashboard","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["dashboard","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["dashboard","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["dashboard","affinity","podAffinity"],["dashboard","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["dashboard","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["dashboard","affinity","podAntiAffinity"],["dashboard","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["dashboard","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["dashboard","topologySpreadConstraints"],["dashboard","priorityClassName"],["dashboard","terminationGracePeriodSeconds"],["dashboard","hostAliases"],["dashboard","image"],["dashboard","image","registry"],["dashboard","image","repository"],["dashboard","image","tag"],["dashboard","image","digest"],["dashboard","image","pullPolicy"],["dashboard","command"],["dashboard","env"],["dashboard","resources"],["dashboard","resources","requests"],["dashboard","resources","requests","cpu"],["dashboard","resources","requests","memory"],["dashboard","resources","requests","ephemeral-storage"],["dashboard","resources","limits"],["dashboard","resources","limits","cpu"],["dashboard","resources","limits","memory"],["dashboard","resources","limits","ephemeral-storage"],["dashboard","resources","limits","nvidia.com/gpu"],["dashboard","nodeSelector"],["dashboard","tolerations"],["dashboard","labels"],["dashboard","annotations"],["dashboard","replicas"],["dashboard","healthPath"],["dashboard","allowedCallers"],["dashboard","revisionHistoryLimit"],["dashboard","service"],["dashboard","service","type"],["dashboard","service","annotations"],["dashboard","service","nodePort"],["dashboard","service","loadBalancerClass"],["dashboard","service","loadBalancerSourceRanges"],["dashboard","service","ipFamilyPolicy"],["dashboard","autoscaling"],["dashboard","autoscaling","enabled"],["dashboard","autoscaling","minReplicas"],["dashboard","autoscaling","maxReplicas"],["dashboard","autoscaling","cpuUtilization"],["dashboard","autoscaling","memoryUtilization"],["dashboard","autoscaling","behavior"],["dashboard","autoscaling","behavior","scaleUp"],["dashboard","autoscaling","behavior","scaleUp","stabilizationWindowSeconds"],["dashboard","autoscaling","behavior","scaleUp","selectPolicy"],["dashboard","autoscaling","behavior","scaleUp","policies"],["dashboard","autoscaling","behavior","scaleDown"],["dashboard","autoscaling","behavior","scaleDown","stabilizationWindowSeconds"],["dashboard","autoscaling","behavior","scaleDown","selectPolicy"],["dashboard","autoscaling","behavior","scaleDown","policies"],["dashboard","disruptionBudget"],["dashboard","disruptionBudget","enabled"],["dashboard","disruptionBudget","maxUnavailable"],["agentRouter"],["agentRouter","startupProbe"],["agentRouter","startupProbe","periodSeconds"],["agentRouter","startupProbe","timeoutSeconds"],["agentRouter","startupProbe","failureThreshold"],["agentRouter","livenessProbe"],["agentRouter","livenessProbe","periodSeconds"],["agentRouter","livenessProbe","timeoutSeconds"],["agentRouter","livenessProbe","failureThreshold"],["agentRouter","readinessProbe"],["agentRouter","readinessProbe","periodSeconds"],["agentRouter","readinessProbe","timeoutSeconds"],["agentRouter","readinessProbe","failureThreshold"],["agentRouter","envFrom"],["agentRouter","valueFrom"],["agentRouter","valueFrom","NAME","secretKeyRef"],["agentRouter","valueFrom","NAME","secretKeyRef","key"],["agentRouter","valueFrom","NAME","secretKeyRef","name"],["agentRouter","valueFrom","NAME","secretKeyRef","optional"],["agentRouter","valueFrom","NAME","configMapKeyRef"],["agentRouter","valueFrom","NAME","configMapKeyRef","key"],["agentRouter","valueFrom","NAME","configMapKeyRef","name"],["agentRouter","valueFrom","NAME","configMapKeyRef","optional"],["agentRouter","valueFrom","NAME","fieldRef"],["agentRouter","valueFrom","NAME","fieldRef","apiVersion"],["agentRouter","valueFrom","NAME","fieldRef","fieldPath"],["agentRouter","volumes"],["agentRouter","volumes","NAME","mountPath"],["agentRouter","volumes","NAME","subPath"],["agentRouter","volumes","NAME","readOnly"],["agentRouter","volumes","NAME","secret"],["agentRouter","volumes","NAME","secret","defaultMode"],["agentRouter","volumes","NAME","secret","items"],["agentRouter","volumes","NAME","secret","optional"],["agentRouter","volumes","NAME","secret","secretName"],["agentRouter","volumes","NAME","configMap"],["agentRouter","volumes","NAME","configMap","defaultMode"],["agentRouter","volumes","NAME","configMap","items"],["agentRouter","volumes","NAME","configMap","name"],["agentRouter","volumes","NAME","configMap","optional"],["agentRouter","volumes","NAME","persistentVolumeClaim"],["agentRouter","volumes","NAME","persistentVolumeClaim","claimName"],["agentRouter","volumes","NAME","persistentVolumeClaim","readOnly"],["agentRouter","volumes","NAME","emptyDir"],["agentRouter","volumes","NAME","emptyDir","medium"],["agentRouter","volumes","NAME","emptyDir","sizeLimit"],["agentRouter","volumes","NAME","projected"],["agentRouter","volumes","NAME","projected","sources"],["agentRouter","volumes","NAME","projected","defaultMode"],["agentRouter","affinity"],["agentRouter","affinity","nodeAffinity"],["agentRouter","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["agentRouter","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["agentRouter","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["agentRouter","affinity","podAffinity"],["agentRouter","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["agentRouter","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["agentRouter","affinity","podAntiAffinity"],["agentRouter","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["agentRouter","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["agentRouter","topologySpreadConstraints"],["agentRouter","priorityClassName"],["agentRouter","terminationGracePeriodSeconds"],["agentRouter","hostAliases"],["agentRouter","image"],["agentRouter","image","registry"],["agentRouter","image","repository"],["agentRouter","image","tag"],["agentRouter","image","digest"],["agentRouter","image","pullPolicy"],["agentRouter","command"],["agentRouter","env"],["agentRouter","resources"],["agentRouter","resources","requests"],["agentRouter","resources","requests","cpu"],["agentRouter","resources","requests","memory"],["agentRouter","resources","requests","ephemeral-storage"],["agentRouter","resources","limits"],["agentRouter","resources","limits","cpu"],["agentRouter","resources","limits","memory"],["agentRouter","resources","limits","ephemeral-storage"],["agentRouter","resources","limits","nvidia.com/gpu"],["agentRouter","nodeSelector"],["agentRouter","tolerations"],["agentRouter","labels"],["agentRouter","annotations"],["agentRouter","replicas"],["agentRouter","healthPath"],["agentRouter","allowedCallers"],["agentRouter","revisionHistoryLimit"],["agentRouter","service"],["agentRouter","service","type"],["agentRouter","service","annotations"],["agentRouter","service","nodePort"],["agentRouter","service","loadBalancerClass"],["agentRouter","service","loadBalancerSourceRanges"],["agentRouter","service","ipFamilyPolicy"],["agentRouter","autoscaling"],["agentRouter","autoscaling","enabled"],["agentRouter","autoscaling","minReplicas"],["agentRouter","autoscaling","maxReplicas"],["agentRouter","autoscaling","cpuUtilization"],["agentRouter","autoscaling","memoryUtilization"],["agentRouter","autoscaling","behavior"],["agentRouter","autoscaling","behavior","scaleUp"],["agentRouter","autoscaling","behavior","scaleUp","stabilizationWindowSeconds"],["agentRouter","autoscaling","behavior","scaleUp","selectPolicy"],["agentRouter","autoscaling","behavior","scaleUp","policies"],["agentRouter","autoscaling","behavior","scaleDown"],["agentRouter","autoscaling","behavior","scaleDown","stabilizationWindowSeconds"],["agentRouter","autoscaling","behavior","scaleDown","selectPolicy"],["agentRouter","autoscaling","behavior","scaleDown","policies"],["agentRouter","disruptionBudget"],["agentRouter","disruptionBudget","enabled"],["agentRouter","disruptionBudget","maxUnavailable"],["autonomousLoop"],["autonomousLoop","startupProbe"],["autonomousLoop","startupProbe","periodSeconds"],["autonomousLoop","startupProbe","timeoutSeconds"],["autonomousLoop","startupProbe","failureThreshold"],["autonomousLoop","livenessProbe"],["autonomousLoop","livenessProbe","periodSeconds"],["autonomousLoop","livenessProbe","timeoutSeconds"],["autonomousLoop","livenessProbe","failureThreshold"],["autonomousLoop","readinessProbe"],["autonomousLoop","readinessProbe","periodSeconds"],["autonomousLoop","readinessProbe","timeoutSeconds"],["autonomousLoop","readinessProbe","failureThreshold"],["autonomousLoop","envFrom"],["autonomousLoop","valueFrom"],["autonomousLoop","valueFrom","NAME","secretKeyRef"],["autonomousLoop","valueFrom","NAME","secretKeyRef","key"],["autonomousLoop","valueFrom","NAME","secretKeyRef","name"],["autonomousLoop","valueFrom","NAME","secretKeyRef","optional"],["autonomousLoop","valueFrom","NAME","configMapKeyRef"],["autonomousLoop","valueFrom","NAME","configMapKeyRef","key"],["autonomousLoop","valueFrom","NAME","configMapKeyRef","name"],["autonomousLoop","valueFrom","NAME","configMapKeyRef","optional"],["autonomousLoop","valueFrom","NAME","fieldRef"],["autonomousLoop","valueFrom","NAME","fieldRef","apiVersion"],["autonomousLoop","valueFrom","NAME","fieldRef","fieldPath"],["autonomousLoop","volumes"],["autonomousLoop","volumes","NAME","mountPath"],["autonomousLoop","volumes","NAME","subPath"],["autonomousLoop","volumes","NAME","readOnly"],["autonomousLoop","volumes","NAME","secret"],["autonomousLoop","volumes","NAME","secret","defaultMode"],["autonomousLoop","volumes","NAME","secret","items"],["autonomousLoop","volumes","NAME","secret","optional"],["autonomousLoop","volumes","NAME","secret","secretName"],["autonomousLoop","volumes","NAME","configMap"],["autonomousLoop","volumes","NAME","configMap","defaultMode"],["autonomousLoop","volumes","NAME","configMap","items"],["autonomousLoop","volumes","NAME","configMap","name"],["autonomousLoop","volumes","NAME","configMap","optional"],["autonomousLoop","volumes","NAME","persistentVolumeClaim"],["autonomousLoop","volumes","NAME","persistentVolumeClaim","claimName"],["autonomousLoop","volumes","NAME","persistentVolumeClaim","readOnly"],["autonomousLoop","volumes","NAME","emptyDir"],["autonomousLoop","volumes","NAME","emptyDir","medium"],["autonomousLoop","volumes","NAME","emptyDir","sizeLimit"],["autonomousLoop","volumes","NAME","projected"],["autonomousLoop","volumes","NAME","projected","sources"],["autonomousLoop","volumes","NAME","projected","defaultMode"],["autonomousLoop","affinity"],["autonomousLoop","affinity","nodeAffinity"],["autonomousLoop","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["autonomousLoop","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["autonomousLoop","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["autonomousLoop","affinity","podAffinity"],["autonomousLoop","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["autonomousLoop","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["autonomousLoop","affinity","podAntiAffinity"],["autonomousLoop","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["autonomousLoop","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["autonomousLoop","topologySpreadConstraints"],["autonomousLoop","priorityClassName"],["autonomousLoop","terminationGracePeriodSeconds"],["autonomousLoop","hostAliases"],["autonomousLoop","image"],["autonomousLoop","image","registry"],["autonomousLoop","image","repository"],["autonomousLoop","image","tag"],["autonomousLoop","image","digest"],["autonomousLoop","image","pullPolicy"],["autonomousLoop","command"],["autonomousLoop","env"],["autonomousLoop","resources"],["autonomousLoop","resources","requests"],["autonomousLoop","resources","requests","cpu"],["autonomousLoop","resources","requests","memory"],["autonomousLoop","resources","requests","ephemeral-storage"],["autonomousLoop","resources","limits"],["autonomousLoop","resources","limits","cpu"],["autonomousLoop","resources","limits","memory"],["autonomousLoop","resources","limits","ephemeral-storage"],["autonomousLoop","resources","limits","nvidia.com/gpu"],["autonomousLoop","nodeSelector"],["autonomousLoop","tolerations"],["autonomousLoop","labels"],["autonomousLoop","annotations"],["autonomousLoop","replicas"],["autonomousLoop","healthPath"],["autonomousLoop","allowedCallers"],["autonomousLoop","revisionHistoryLimit"],["autonomousLoop","service"],["autonomousLoop","service","type"],["autonomousLoop","service","annotations"],["autonomousLoop","service","nodePort"],["autonomousLoop","service","loadBalancerClass"],["autonomousLoop","service","loadBalancerSourceRanges"],["autonomousLoop","service","ipFamilyPolicy"],["copilotBridge"],["copilotBridge","startupProbe"],["copilotBridge","startupProbe","periodSeconds"],["copilotBridge","startupProbe","timeoutSeconds"],["copilotBridge","startupProbe","failureThreshold"],["copilotBridge","livenessProbe"],["copilotBridge","livenessProbe","periodSeconds"],["copilotBridge","livenessProbe","timeoutSeconds"],["copilotBridge","livenessProbe","failureThreshold"],["copilotBridge","readinessProbe"],["copilotBridge","readinessProbe","periodSeconds"],["copilotBridge","readinessProbe","timeoutSeconds"],["copilotBridge","readinessProbe","failureThreshold"],["copilotBridge","envFrom"],["copilotBridge","valueFrom"],["copilotBridge","valueFrom","NAME","secretKeyRef"],["copilotBridge","valueFrom","NAME","secretKeyRef","key"],["copilotBridge","valueFrom","NAME","secretKeyRef","name"],["copilotBridge","valueFrom","NAME","secretKeyRef","optional"],["copilotBridge","valueFrom","NAME","configMapKeyRef"],["copilotBridge","valueFrom","NAME","configMapKeyRef","key"],["copilotBridge","valueFrom","NAME","configMapKeyRef","name"],["copilotBridge","valueFrom","NAME","configMapKeyRef","optional"],["copilotBridge","valueFrom","NAME","fieldRef"],["copilotBridge","valueFrom","NAME","fieldRef","apiVersion"],["copilotBridge","valueFrom","NAME","fieldRef","fieldPath"],["copilotBridge","volumes"],["copilotBridge","volumes","NAME","mountPath"],["copilotBridge","volumes","NAME","subPath"],["copilotBridge","volumes","NAME","readOnly"],["copilotBridge","volumes","NAME","secret"],["copilotBridge","volumes","NAME","secret","defaultMode"],["copilotBridge","volumes","NAME","secret","items"],["copilotBridge","volumes","NAME","secret","optional"],["copilotBridge","volumes","NAME","secret","secretName"],["copilotBridge","volumes","NAME","configMap"],["copilotBridge","volumes","NAME","configMap","defaultMode"],["copilotBridge","volumes","NAME","configMap","items"],["copilotBridge","volumes","NAME","configMap","name"],["copilotBridge","volumes","NAME","configMap","optional"],["copilotBridge","volumes","NAME","persistentVolumeClaim"],["copilotBridge","volumes","NAME","persistentVolumeClaim","claimName"],["copilotBridge","volumes","NAME","persistentVolumeClaim","readOnly"],["copilotBridge","volumes","NAME","emptyDir"],["copilotBridge","volumes","NAME","emptyDir","medium"],["copilotBridge","volumes","NAME","emptyDir","sizeLimit"],["copilotBridge","volumes","NAME","projected"],["copilotBridge","volumes","NAME","projected","sources"],["copilotBridge","volumes","NAME","projected","defaultMode"],["copilotBridge","affinity"],["copilotBridge","affinity","nodeAffinity"],["copilotBridge","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["copilotBridge","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["copilotBridge","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["copilotBridge","affinity","podAffinity"],["copilotBridge","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["copilotBridge","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["copilotBridge","affinity","podAntiAffinity"],["copilotBridge","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["copilotBridge","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["copilotBridge","topologySpreadConstraints"],["copilotBridge","priorityClassName"],["copilotBridge","terminationGracePeriodSeconds"],["copilotBridge","hostAliases"],["copilotBridge","image"],["copilotBridge","image","registry"],["copilotBridge","image","repository"],["copilotBridge","image","tag"],["copilotBridge","image","digest"],["copilotBridge","image","pullPolicy"],["copilotBridge","command"],["copilotBridge","env"],["copilotBridge","resources"],["copilotBridge","resources","requests"],["copilotBridge","resources","requests","cpu"],["copilotBridge","resources","requests","memory"],["copilotBridge","resources","requests","ephemeral-storage"],["copilotBridge","resources","limits"],["copilotBridge","resources","limits","cpu"],["copilotBridge","resources","limits","memory"],["copilotBridge","resources","limits","ephemeral-storage"],["copilotBridge","resources","limits","nvidia.com/gpu"],["copilotBridge","nodeSelector"],["copilotBridge","tolerations"],["copilotBridge","labels"],["copilotBridge","annotations"],["copilotBridge","replicas"],["copilotBridge","healthPath"],["copilotBridge","allowedCallers"],["copilotBridge","revisionHistoryLimit"],["copilotBridge","service"],["copilotBridge","service","type"],["copilotBridge","service","annotations"],["copilotBridge","service","nodePort"],["copilotBridge","service","loadBalancerClass"],["copilotBridge","service","loadBalancerSourceRanges"],["copilotBridge","service","ipFamilyPolicy"],["copilotBridge","exec"],["copilotBridge","exec","enabled"],["workflowManager"],["workflowManager","startupProbe"],["workflowManager","startupProbe","periodSeconds"],["workflowManager","startupProbe","timeoutSeconds"],["workflowManager","startupProbe","failureThreshold"],["workflowManager","livenessProbe"],["workflowManager","livenessProbe","periodSeconds"],["workflowManager","livenessProbe","timeoutSeconds"],["workflowManager","livenessProbe","failureThreshold"],["workflowManager","readinessProbe"],["workflowManager","readinessProbe","periodSeconds"],["workflowManager","readinessProbe","timeoutSeconds"],["workflowManager","readinessProbe","failureThreshold"],["workflowManager","envFrom"],["workflowManager","valueFrom"],["workflowManager","valueFrom","NAME","secretKeyRef"],["workflowManager","valueFrom","NAME","secretKeyRef","key"],["workflowManager","valueFrom","NAME","secretKeyRef","name"],["workflowManager","valueFrom","NAME","secretKeyRef","optional"],["workflowManager","valueFrom","NAME","configMapKeyRef"],["workflowManager","valueFrom","NAME","configMapKeyRef","key"],["workflowManager","valueFrom","NAME","configMapKeyRef","name"],["workflowManager","valueFrom","NAME","configMapKeyRef","optional"],["workflowManager","valueFrom","NAME","fieldRef"],["workflowManager","valueFrom","NAME","fieldRef","apiVersion"],["workflowManager","valueFrom","NAME","fieldRef","fieldPath"],["workflowManager","volumes"],["workflowManager","volumes","NAME","mountPath"],["workflowManager","volumes","NAME","subPath"],["workflowManager","volumes","NAME","readOnly"],["workflowManager","volumes","NAME","secret"],["workflowManager","volumes","NAME","secret","defaultMode"],["workflowManager","volumes","NAME","secret","items"],["workflowManager","volumes","NAME","secret","optional"],["workflowManager","volumes","NAME","secret","secretName"],["workflowManager","volumes","NAME","configMap"],["workflowManager","volumes","NAME","configMap","defaultMode"],["workflowManager","volumes","NAME","configMap","items"],["workflowManager","volumes","NAME","configMap","name"],["workflowManager","volumes","NAME","configMap","optional"],["workflowManager","volumes","NAME","persistentVolumeClaim"],["workflowManager","volumes","NAME","persistentVolumeClaim","claimName"],["workflowManager","volumes","NAME","persistentVolumeClaim","readOnly"],["workflowManager","volumes","NAME","emptyDir"],["workflowManager","volumes","NAME","emptyDir","medium"],["workflowManager","volumes","NAME","emptyDir","sizeLimit"],["workflowManager","volumes","NAME","projected"],["workflowManager","volumes","NAME","projected","sources"],["workflowManager","volumes","NAME","projected","defaultMode"],["workflowManager","affinity"],["workflowManager","affinity","nodeAffinity"],["workflowManager","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["workflowManager","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["workflowManager","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["workflowManager","affinity","podAffinity"],["workflowManager","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["workflowManager","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["workflowManager","affinity","podAntiAffinity"],["workflowManager","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["workflowManager","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["workflowManager","topologySpreadConstraints"],["workflowManager","priorityClassName"],["workflowManager","terminationGracePeriodSeconds"],["workflowManager","hostAliases"],["workflowManager","image"],["workflowManager","image","registry"],["workflowManager","image","repository"],["workflowManager","image","tag"],["workflowManager","image","digest"],["workflowManager","image","pullPolicy"],["workflowManager","command"],["workflowManager","env"],["workflowManager","resources"],["workflowManager","resources","requests"],["workflowManager","resources","requests","cpu"],["workflowManager","resources","requests","memory"],["workflowManager","resources","requests","ephemeral-storage"],["workflowManager","resources","limits"],["workflowManager","resources","limits","cpu"],["workflowManager","resources","limits","memory"],["workflowManager","resources","limits","ephemeral-storage"],["workflowManager","resources","limits","nvidia.com/gpu"],["workflowManager","nodeSelector"],["workflowManager","tolerations"],["workflowManager","labels"],["workflowManager","annotations"],["workflowManager","replicas"],["workflowManager","healthPath"],["workflowManager","allowedCallers"],["workflowManager","revisionHistoryLimit"],["workflowManager","service"],["workflowManager","service","type"],["workflowManager","service","annotations"],["workflowManager","service","nodePort"],["workflowManager","service","loadBalancerClass"],["workflowManager","service","loadBalancerSourceRanges"],["workflowManager","service","ipFamilyPolicy"],["ollama"],["ollama","startupProbe"],["ollama","startupProbe","periodSeconds"],["ollama","startupProbe","timeoutSeconds"],["ollama","startupProbe","failureThreshold"],["ollama","livenessProbe"],["ollama","livenessProbe","periodSeconds"],["ollama","livenessProbe","timeoutSeconds"],["ollama","livenessProbe","failureThreshold"],["ollama","readinessProbe"],["ollama","readinessProbe","periodSeconds"],["ollama","readinessProbe","timeoutSeconds"],["ollama","readinessProbe","failureThreshold"],["ollama","envFrom"],["ollama","valueFrom"],["ollama","valueFrom","NAME","secretKeyRef"],["ollama","valueFrom","NAME","secretKeyRef","key"],["ollama","valueFrom","NAME","secretKeyRef","name"],["ollama","valueFrom","NAME","secretKeyRef","optional"],["ollama","valueFrom","NAME","configMapKeyRef"],["ollama","valueFrom","NAME","configMapKeyRef","key"],["ollama","valueFrom","NAME","configMapKeyRef","name"],["ollama","valueFrom","NAME","configMapKeyRef","optional"],["ollama","valueFrom","NAME","fieldRef"],["ollama","valueFrom","NAME","fieldRef","apiVersion"],["ollama","valueFrom","NAME","fieldRef","fieldPath"],["ollama","volumes"],["ollama","volumes","NAME","mountPath"],["ollama","volumes","NAME","subPath"],["ollama","volumes","NAME","readOnly"],["ollama","volumes","NAME","secret"],["ollama","volumes","NAME","secret","defaultMode"],["ollama","volumes","NAME","secret","items"],["ollama","volumes","NAME","secret","optional"],["ollama","volumes","NAME","secret","secretName"],["ollama","volumes","NAME","configMap"],["ollama","volumes","NAME","configMap","defaultMode"],["ollama","volumes","NAME","configMap","items"],["ollama","volumes","NAME","configMap","name"],["ollama","volumes","NAME","configMap","optional"],["ollama","volumes","NAME","persistentVolumeClaim"],["ollama","volumes","NAME","persistentVolumeClaim","claimName"],["ollama","volumes","NAME","persistentVolumeClaim","readOnly"],["ollama","volumes","NAME","emptyDir"],["ollama","volumes","NAME","emptyDir","medium"],["ollama","volumes","NAME","emptyDir","sizeLimit"],["ollama","volumes","NAME","projected"],["ollama","volumes","NAME","projected","sources"],["ollama","volumes","NAME","projected","defaultMode"],["ollama","affinity"],["ollama","affinity","nodeAffinity"],["ollama","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["ollama","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["ollama","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["ollama","affinity","podAffinity"],["ollama","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["ollama","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["ollama","affinity","podAntiAffinity"],["ollama","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["ollama","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["ollama","topologySpreadConstraints"],["ollama","priorityClassName"],["ollama","terminationGracePeriodSeconds"],["ollama","hostAliases"],["ollama","image"],["ollama","image","registry"],["ollama","image","repository"],["ollama","image","tag"],["ollama","image","digest"],["ollama","image","pullPolicy"],["ollama","command"],["ollama","env"],["ollama","resources"],["ollama","resources","requests"],["ollama","resources","requests","cpu"],["ollama","resources","requests","memory"],["ollama","resources","requests","ephemeral-storage"],["ollama","resources","limits"],["ollama","resources","limits","cpu"],["ollama","resources","limits","memory"],["ollama","resources","limits","ephemeral-storage"],["ollama","resources","limits","nvidia.com/gpu"],["ollama","nodeSelector"],["ollama","tolerations"],["ollama","labels"],["ollama","annotations"],["ollama","replicas"],["ollama","healthPath"],["ollama","allowedCallers"],["ollama","revisionHistoryLimit"],["ollama","service"],["ollama","service","type"],["ollama","service","annotations"],["ollama","service","nodePort"],["ollama","service","loadBalancerClass"],["ollama","service","loadBalancerSourceRanges"],["ollama","service","ipFamilyPolicy"],["ollama","enabled"],["ollama","external"],["ollama","external","host"],["ollama","external","cidrs"],["ollama","external","port"],["ollama","external","scheme"],["ollama","clientHost"],["ollama","persistence"],["ollama","persistence","size"],["ollama","persistence","storageClass"],["ollama","persistence","accessMode"],["ollama","persistence","existingClaim"],["ollama","persistence","hostPath"],["ollama","persistence","keep"],["ollama","readinessPath"],["chromadb"],["chromadb","startupProbe"],["chromadb","startupProbe","periodSeconds"],["chromadb","startupProbe","timeoutSeconds"],["chromadb","startupProbe","failureThreshold"],["chromadb","livenessProbe"],["chromadb","livenessProbe","periodSeconds"],["chromadb","livenessProbe","timeoutSeconds"],["chromadb","livenessProbe","failureThreshold"],["chromadb","readinessProbe"],["chromadb","readinessProbe","periodSeconds"],["chromadb","readinessProbe","timeoutSeconds"],["chromadb","readinessProbe","failureThreshold"],["chromadb","envFrom"],["chromadb","valueFrom"],["chromadb","valueFrom","NAME","secretKeyRef"],["chromadb","valueFrom","NAME","secretKeyRef","key"],["chromadb","valueFrom","NAME","secretKeyRef","name"],["chromadb","valueFrom","NAME","secretKeyRef","optional"],["chromadb","valueFrom","NAME","configMapKeyRef"],["chromadb","valueFrom","NAME","configMapKeyRef","key"],["chromadb","valueFrom","NAME","configMapKeyRef","name"],["chromadb","valueFrom","NAME","configMapKeyRef","optional"],["chromadb","valueFrom","NAME","fieldRef"],["chromadb","valueFrom","NAME","fieldRef","apiVersion"],["chromadb","valueFrom","NAME","fieldRef","fieldPath"],["chromadb","volumes"],["chromadb","volumes","NAME","mountPath"],["chromadb","volumes","NAME","subPath"],["chromadb","volumes","NAME","readOnly"],["chromadb","volumes","NAME","secret"],["chromadb","volumes","NAME","secret","defaultMode"],["chromadb","volumes","NAME","secret","items"],["chromadb","volumes","NAME","secret","optional"],["chromadb","volumes","NAME","secret","secretName"],["chromadb","volumes","NAME","configMap"],["chromadb","volumes","NAME","configMap","defaultMode"],["chromadb","volumes","NAME","configMap","items"],["chromadb","volumes","NAME","configMap","name"],["chromadb","volumes","NAME","configMap","optional"],["chromadb","volumes","NAME","persistentVolumeClaim"],["chromadb","volumes","NAME","persistentVolumeClaim","claimName"],["chromadb","volumes","NAME","persistentVolumeClaim","readOnly"],["chromadb","volumes","NAME","emptyDir"],["chromadb","volumes","NAME","emptyDir","medium"],["chromadb","volumes","NAME","emptyDir","sizeLimit"],["chromadb","volumes","NAME","projected"],["chromadb","volumes","NAME","projected","sources"],["chromadb","volumes","NAME","projected","defaultMode"],["chromadb","affinity"],["chromadb","affinity","nodeAffinity"],["chromadb","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["chromadb","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["chromadb","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["chromadb","affinity","podAffinity"],["chromadb","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["chromadb","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["chromadb","affinity","podAntiAffinity"],["chromadb","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["chromadb","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["chromadb","topologySpreadConstraints"],["chromadb","priorityClassName"],["chromadb","terminationGracePeriodSeconds"],["chromadb","hostAliases"],["chromadb","image"],["chromadb","image","registry"],["chromadb","image","repository"],["chromadb","image","tag"],["chromadb","image","digest"],["chromadb","image","pullPolicy"],["chromadb","command"],["chromadb","env"],["chromadb","resources"],["chromadb","resources","requests"],["chromadb","resources","requests","cpu"],["chromadb","resources","requests","memory"],["chromadb","resources","requests","ephemeral-storage"],["chromadb","resources","limits"],["chromadb","resources","limits","cpu"],["chromadb","resources","limits","memory"],["chromadb","resources","limits","ephemeral-storage"],["chromadb","resources","limits","nvidia.com/gpu"],["chromadb","nodeSelector"],["chromadb","tolerations"],["chromadb","labels"],["chromadb","annotations"],["chromadb","replicas"],["chromadb","healthPath"],["chromadb","allowedCallers"],["chromadb","revisionHistoryLimit"],["chromadb","service"],["chromadb","service","type"],["chromadb","service","annotations"],["chromadb","service","nodePort"],["chromadb","service","loadBalancerClass"],["chromadb","service","loadBalancerSourceRanges"],["chromadb","service","ipFamilyPolicy"],["chromadb","enabled"],["chromadb","external"],["chromadb","external","host"],["chromadb","external","cidrs"],["chromadb","external","port"],["chromadb","external","scheme"],["chromadb","clientHost"],["chromadb","persistence"],["chromadb","persistence","size"],["chromadb","persistence","storageClass"],["chromadb","persistence","accessMode"],["chromadb","persistence","existingClaim"],["chromadb","persistence","hostPath"],["chromadb","persistence","keep"],["chromadb","readinessPath"],["agenticSystem"],["agenticSystem","enabled"],["agenticSystem","agents"],["agenticSystem","agents","NAME","role"],["agenticSystem","agents","NAME","patterns"],["agenticSystem","agents","NAME","gpu"],["agenticSystem","agents","NAME","model"],["agenticSystem","agents","NAME","tools"],["agenticSystem","routing"],["agenticSystem","routing","defaultAgent"],["agenticSystem","routing","maxConcurrentTasks"],["agenticSystem","routing","taskTimeoutSeconds"],["agenticSystem","routing","staleAfterHours"],["models"],["models","pull"],["models","custom"],["models","custom","NAME","from"],["models","custom","NAME","system"],["models","custom","NAME","parameters"],["jobs"],["jobs","modelPreload"],["jobs","modelPreload","envFrom"],["jobs","modelPreload","valueFrom"],["jobs","modelPreload","valueFrom","NAME","secretKeyRef"],["jobs","modelPreload","valueFrom","NAME","secretKeyRef","key"],["jobs","modelPreload","valueFrom","NAME","secretKeyRef","name"],["jobs","modelPreload","valueFrom","NAME","secretKeyRef","optional"],["jobs","modelPreload","valueFrom","NAME","configMapKeyRef"],["jobs","modelPreload","valueFrom","NAME","configMapKeyRef","key"],["jobs","modelPreload","valueFrom","NAME","configMapKeyRef","name"],["jobs","modelPreload","valueFrom","NAME","configMapKeyRef","optional"],["jobs","modelPreload","valueFrom","NAME","fieldRef"],["jobs","modelPreload","valueFrom","NAME","fieldRef","apiVersion"],["jobs","modelPreload","valueFrom","NAME","fieldRef","fieldPath"],["jobs","modelPreload","volumes"],["jobs","modelPreload","volumes","NAME","mountPath"],["jobs","modelPreload","volumes","NAME","subPath"],["jobs","modelPreload","volumes","NAME","readOnly"],["jobs","modelPreload","volumes","NAME","secret"],["jobs","modelPreload","volumes","NAME","secret","defaultMode"],["jobs","modelPreload","volumes","NAME","secret","items"],["jobs","modelPreload","volumes","NAME","secret","optional"],["jobs","modelPreload","volumes","NAME","secret","secretName"],["jobs","modelPreload","volumes","NAME","configMap"],["jobs","modelPreload","volumes","NAME","configMap","defaultMode"],["jobs","modelPreload","volumes","NAME","configMap","items"],["jobs","modelPreload","volumes","NAME","configMap","name"],["jobs","modelPreload","volumes","NAME","configMap","optional"],["jobs","modelPreload","volumes","NAME","persistentVolumeClaim"],["jobs","modelPreload","volumes","NAME","persistentVolumeClaim","claimName"],["jobs","modelPreload","volumes","NAME","persistentVolumeClaim","readOnly"],["jobs","modelPreload","volumes","NAME","emptyDir"],["jobs","modelPreload","volumes","NAME","emptyDir","medium"],["jobs","modelPreload","volumes","NAME","emptyDir","sizeLimit"],["jobs","modelPreload","volumes","NAME","projected"],["jobs","modelPreload","volumes","NAME","projected","sources"],["jobs","modelPreload","volumes","NAME","projected","defaultMode"],["jobs","modelPreload","affinity"],["jobs","modelPreload","affinity","nodeAffinity"],["jobs","modelPreload","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","modelPreload","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","modelPreload","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["jobs","modelPreload","affinity","podAffinity"],["jobs","modelPreload","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","modelPreload","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","modelPreload","affinity","podAntiAffinity"],["jobs","modelPreload","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","modelPreload","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","modelPreload","topologySpreadConstraints"],["jobs","modelPreload","priorityClassName"],["jobs","modelPreload","terminationGracePeriodSeconds"],["jobs","modelPreload","hostAliases"],["jobs","modelPreload","image"],["jobs","modelPreload","image","registry"],["jobs","modelPreload","image","repository"],["jobs","modelPreload","image","tag"],["jobs","modelPreload","image","digest"],["jobs","modelPreload","image","pullPolicy"],["jobs","modelPreload","command"],["jobs","modelPreload","env"],["jobs","modelPreload","resources"],["jobs","modelPreload","resources","requests"],["jobs","modelPreload","resources","requests","cpu"],["jobs","modelPreload","resources","requests","memory"],["jobs","modelPreload","resources","requests","ephemeral-storage"],["jobs","modelPreload","resources","limits"],["jobs","modelPreload","resources","limits","cpu"],["jobs","modelPreload","resources","limits","memory"],["jobs","modelPreload","resources","limits","ephemeral-storage"],["jobs","modelPreload","resources","limits","nvidia.com/gpu"],["jobs","modelPreload","nodeSelector"],["jobs","modelPreload","tolerations"],["jobs","modelPreload","labels"],["jobs","modelPreload","annotations"],["jobs","modelPreload","backoffLimit"],["jobs","modelPreload","activeDeadlineSeconds"],["jobs","modelPreload","suspend"],["jobs","modelTrainer"],["jobs","modelTrainer","envFrom"],["jobs","modelTrainer","valueFrom"],["jobs","modelTrainer","valueFrom","NAME","secretKeyRef"],["jobs","modelTrainer","valueFrom","NAME","secretKeyRef","key"],["jobs","modelTrainer","valueFrom","NAME","secretKeyRef","name"],["jobs","modelTrainer","valueFrom","NAME","secretKeyRef","optional"],["jobs","modelTrainer","valueFrom","NAME","configMapKeyRef"],["jobs","modelTrainer","valueFrom","NAME","configMapKeyRef","key"],["jobs","modelTrainer","valueFrom","NAME","configMapKeyRef","name"],["jobs","modelTrainer","valueFrom","NAME","configMapKeyRef","optional"],["jobs","modelTrainer","valueFrom","NAME","fieldRef"],["jobs","modelTrainer","valueFrom","NAME","fieldRef","apiVersion"],["jobs","modelTrainer","valueFrom","NAME","fieldRef","fieldPath"],["jobs","modelTrainer","volumes"],["jobs","modelTrainer","volumes","NAME","mountPath"],["jobs","modelTrainer","volumes","NAME","subPath"],["jobs","modelTrainer","volumes","NAME","readOnly"],["jobs","modelTrainer","volumes","NAME","secret"],["jobs","modelTrainer","volumes","NAME","secret","defaultMode"],["jobs","modelTrainer","volumes","NAME","secret","items"],["jobs","modelTrainer","volumes","NAME","secret","optional"],["jobs","modelTrainer","volumes","NAME","secret","secretName"],["jobs","modelTrainer","volumes","NAME","configMap"],["jobs","modelTrainer","volumes","NAME","configMap","defaultMode"],["jobs","modelTrainer","volumes","NAME","configMap","items"],["jobs","modelTrainer","volumes","NAME","configMap","name"],["jobs","modelTrainer","volumes","NAME","configMap","optional"],["jobs","modelTrainer","volumes","NAME","persistentVolumeClaim"],["jobs","modelTrainer","volumes","NAME","persistentVolumeClaim","claimName"],["jobs","modelTrainer","volumes","NAME","persistentVolumeClaim","readOnly"],["jobs","modelTrainer","volumes","NAME","emptyDir"],["jobs","modelTrainer","volumes","NAME","emptyDir","medium"],["jobs","modelTrainer","volumes","NAME","emptyDir","sizeLimit"],["jobs","modelTrainer","volumes","NAME","projected"],["jobs","modelTrainer","volumes","NAME","projected","sources"],["jobs","modelTrainer","volumes","NAME","projected","defaultMode"],["jobs","modelTrainer","affinity"],["jobs","modelTrainer","affinity","nodeAffinity"],["jobs","modelTrainer","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","modelTrainer","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","modelTrainer","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["jobs","modelTrainer","affinity","podAffinity"],["jobs","modelTrainer","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","modelTrainer","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","modelTrainer","affinity","podAntiAffinity"],["jobs","modelTrainer","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","modelTrainer","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","modelTrainer","topologySpreadConstraints"],["jobs","modelTrainer","priorityClassName"],["jobs","modelTrainer","terminationGracePeriodSeconds"],["jobs","modelTrainer","hostAliases"],["jobs","modelTrainer","image"],["jobs","modelTrainer","image","registry"],["jobs","modelTrainer","image","repository"],["jobs","modelTrainer","image","tag"],["jobs","modelTrainer","image","digest"],["jobs","modelTrainer","image","pullPolicy"],["jobs","modelTrainer","command"],["jobs","modelTrainer","env"],["jobs","modelTrainer","resources"],["jobs","modelTrainer","resources","requests"],["jobs","modelTrainer","resources","requests","cpu"],["jobs","modelTrainer","resources","requests","memory"],["jobs","modelTrainer","resources","requests","ephemeral-storage"],["jobs","modelTrainer","resources","limits"],["jobs","modelTrainer","resources","limits","cpu"],["jobs","modelTrainer","resources","limits","memory"],["jobs","modelTrainer","resources","limits","ephemeral-storage"],["jobs","modelTrainer","resources","limits","nvidia.com/gpu"],["jobs","modelTrainer","nodeSelector"],["jobs","modelTrainer","tolerations"],["jobs","modelTrainer","labels"],["jobs","modelTrainer","annotations"],["jobs","modelTrainer","backoffLimit"],["jobs","modelTrainer","activeDeadlineSeconds"],["jobs","modelTrainer","suspend"],["jobs","modelTrainer","schedule"],["jobs","modelTrainer","timeZone"],["jobs","codebaseIndexer"],["jobs","codebaseIndexer","envFrom"],["jobs","codebaseIndexer","valueFrom"],["jobs","codebaseIndexer","valueFrom","NAME","secretKeyRef"],["jobs","codebaseIndexer","valueFrom","NAME","secretKeyRef","key"],["jobs","codebaseIndexer","valueFrom","NAME","secretKeyRef","name"],["jobs","codebaseIndexer","valueFrom","NAME","secretKeyRef","optional"],["jobs","codebaseIndexer","valueFrom","NAME","configMapKeyRef"],["jobs","codebaseIndexer","valueFrom","NAME","configMapKeyRef","key"],["jobs","codebaseIndexer","valueFrom","NAME","configMapKeyRef","name"],["jobs","codebaseIndexer","valueFrom","NAME","configMapKeyRef","optional"],["jobs","codebaseIndexer","valueFrom","NAME","fieldRef"],["jobs","codebaseIndexer","valueFrom","NAME","fieldRef","apiVersion"],["jobs","codebaseIndexer","valueFrom","NAME","fieldRef","fieldPath"],["jobs","codebaseIndexer","volumes"],["jobs","codebaseIndexer","volumes","NAME","mountPath"],["jobs","codebaseIndexer","volumes","NAME","subPath"],["jobs","codebaseIndexer","volumes","NAME","readOnly"],["jobs","codebaseIndexer","volumes","NAME","secret"],["jobs","codebaseIndexer","volumes","NAME","secret","defaultMode"],["jobs","codebaseIndexer","volumes","NAME","secret","items"],["jobs","codebaseIndexer","volumes","NAME","secret","optional"],["jobs","codebaseIndexer","volumes","NAME","secret","secretName"],["jobs","codebaseIndexer","volumes","NAME","configMap"],["jobs","codebaseIndexer","volumes","NAME","configMap","defaultMode"],["jobs","codebaseIndexer","volumes","NAME","configMap","items"],["jobs","codebaseIndexer","volumes","NAME","configMap","name"],["jobs","codebaseIndexer","volumes","NAME","configMap","optional"],["jobs","codebaseIndexer","volumes","NAME","persistentVolumeClaim"],["jobs","codebaseIndexer","volumes","NAME","persistentVolumeClaim","claimName"],["jobs","codebaseIndexer","volumes","NAME","persistentVolumeClaim","readOnly"],["jobs","codebaseIndexer","volumes","NAME","emptyDir"],["jobs","codebaseIndexer","volumes","NAME","emptyDir","medium"],["jobs","codebaseIndexer","volumes","NAME","emptyDir","sizeLimit"],["jobs","codebaseIndexer","volumes","NAME","projected"],["jobs","codebaseIndexer","volumes","NAME","projected","sources"],["jobs","codebaseIndexer","volumes","NAME","projected","defaultMode"],["jobs","codebaseIndexer","affinity"],["jobs","codebaseIndexer","affinity","nodeAffinity"],["jobs","codebaseIndexer","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","codebaseIndexer","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","codebaseIndexer","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["jobs","codebaseIndexer","affinity","podAffinity"],["jobs","codebaseIndexer","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","codebaseIndexer","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","codebaseIndexer","affinity","podAntiAffinity"],["jobs","codebaseIndexer","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","codebaseIndexer","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","codebaseIndexer","topologySpreadConstraints"],["jobs","codebaseIndexer","priorityClassName"],["jobs","codebaseIndexer","terminationGracePeriodSeconds"],["jobs","codebaseIndexer","hostAliases"],["jobs","codebaseIndexer","image"],["jobs","codebaseIndexer","image","registry"],["jobs","codebaseIndexer","image","repository"],["jobs","codebaseIndexer","image","tag"],["jobs","codebaseIndexer","image","digest"],["jobs","codebaseIndexer","image","pullPolicy"],["jobs","codebaseIndexer","command"],["jobs","codebaseIndexer","env"],["jobs","codebaseIndexer","resources"],["jobs","codebaseIndexer","resources","requests"],["jobs","codebaseIndexer","resources","requests","cpu"],["jobs","codebaseIndexer","resources","requests","memory"],["jobs","codebaseIndexer","resources","requests","ephemeral-storage"],["jobs","codebaseIndexer","resources","limits"],["jobs","codebaseIndexer","resources","limits","cpu"],["jobs","codebaseIndexer","resources","limits","memory"],["jobs","codebaseIndexer","resources","limits","ephemeral-storage"],["jobs","codebaseIndexer","resources","limits","nvidia.com/gpu"],["jobs","codebaseIndexer","nodeSelector"],["jobs","codebaseIndexer","tolerations"],["jobs","codebaseIndexer","labels"],["jobs","codebaseIndexer","annotations"],["jobs","codebaseIndexer","backoffLimit"],["jobs","codebaseIndexer","activeDeadlineSeconds"],["jobs","codebaseIndexer","suspend"],["jobs","codebaseIndexer","schedule"],["jobs","codebaseIndexer","timeZone"],["jobs","inferenceBenchmarks"],["jobs","inferenceBenchmarks","envFrom"],["jobs","inferenceBenchmarks","valueFrom"],["jobs","inferenceBenchmarks","valueFrom","NAME","secretKeyRef"],["jobs","inferenceBenchmarks","valueFrom","NAME","secretKeyRef","key"],["jobs","inferenceBenchmarks","valueFrom","NAME","secretKeyRef","name"],["jobs","inferenceBenchmarks","valueFrom","NAME","secretKeyRef","optional"],["jobs","inferenceBenchmarks","valueFrom","NAME","configMapKeyRef"],["jobs","inferenceBenchmarks","valueFrom","NAME","configMapKeyRef","key"],["jobs","inferenceBenchmarks","valueFrom","NAME","configMapKeyRef","name"],["jobs","inferenceBenchmarks","valueFrom","NAME","configMapKeyRef","optional"],["jobs","inferenceBenchmarks","valueFrom","NAME","fieldRef"],["jobs","inferenceBenchmarks","valueFrom","NAME","fieldRef","apiVersion"],["jobs","inferenceBenchmarks","valueFrom","NAME","fieldRef","fieldPath"],["jobs","inferenceBenchmarks","volumes"],["jobs","inferenceBenchmarks","volumes","NAME","mountPath"],["jobs","inferenceBenchmarks","volumes","NAME","subPath"],["jobs","inferenceBenchmarks","volumes","NAME","readOnly"],["jobs","inferenceBenchmarks","volumes","NAME","secret"],["jobs","inferenceBenchmarks","volumes","NAME","secret","defaultMode"],["jobs","inferenceBenchmarks","volumes","NAME","secret","items"],["jobs","inferenceBenchmarks","volumes","NAME","secret","optional"],["jobs","inferenceBenchmarks","volumes","NAME","secret","secretName"],["jobs","inferenceBenchmarks","volumes","NAME","configMap"],["jobs","inferenceBenchmarks","volumes","NAME","configMap","defaultMode"],["jobs","inferenceBenchmarks","volumes","NAME","configMap","items"],["jobs","inferenceBenchmarks","volumes","NAME","configMap","name"],["jobs","inferenceBenchmarks","volumes","NAME","configMap","optional"],["jobs","inferenceBenchmarks","volumes","NAME","persistentVolumeClaim"],["jobs","inferenceBenchmarks","volumes","NAME","persistentVolumeClaim","claimName"],["jobs","inferenceBenchmarks","volumes","NAME","persistentVolumeClaim","readOnly"],["jobs","inferenceBenchmarks","volumes","NAME","emptyDir"],["jobs","inferenceBenchmarks","volumes","NAME","emptyDir","medium"],["jobs","inferenceBenchmarks","volumes","NAME","emptyDir","sizeLimit"],["jobs","inferenceBenchmarks","volumes","NAME","projected"],["jobs","inferenceBenchmarks","volumes","NAME","projected","sources"],["jobs","inferenceBenchmarks","volumes","NAME","projected","defaultMode"],["jobs","inferenceBenchmarks","affinity"],["jobs","inferenceBenchmarks","affinity","nodeAffinity"],["jobs","inferenceBenchmarks","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","inferenceBenchmarks","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","inferenceBenchmarks","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["jobs","inferenceBenchmarks","affinity","podAffinity"],["jobs","inferenceBenchmarks","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","inferenceBenchmarks","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","inferenceBenchmarks","affinity","podAntiAffinity"],["jobs","inferenceBenchmarks","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","inferenceBenchmarks","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","inferenceBenchmarks","topologySpreadConstraints"],["jobs","inferenceBenchmarks","priorityClassName"],["jobs","inferenceBenchmarks","terminationGracePeriodSeconds"],["jobs","inferenceBenchmarks","hostAliases"],["jobs","inferenceBenchmarks","image"],["jobs","inferenceBenchmarks","image","registry"],["jobs","inferenceBenchmarks","image","repository"],["jobs","inferenceBenchmarks","image","tag"],["jobs","inferenceBenchmarks","image","digest"],["jobs","inferenceBenchmarks","image","pullPolicy"],["jobs","inferenceBenchmarks","command"],["jobs","inferenceBenchmarks","env"],["jobs","inferenceBenchmarks","resources"],["jobs","inferenceBenchmarks","resources","requests"],["jobs","inferenceBenchmarks","resources","requests","cpu"],["jobs","inferenceBenchmarks","resources","requests","memory"],["jobs","inferenceBenchmarks","resources","requests","ephemeral-storage"],["jobs","inferenceBenchmarks","resources","limits"],["jobs","inferenceBenchmarks","resources","limits","cpu"],["jobs","inferenceBenchmarks","resources","limits","memory"],["jobs","inferenceBenchmarks","resources","limits","ephemeral-storage"],["jobs","inferenceBenchmarks","resources","limits","nvidia.com/gpu"],["jobs","inferenceBenchmarks","nodeSelector"],["jobs","inferenceBenchmarks","tolerations"],["jobs","inferenceBenchmarks","labels"],["jobs","inferenceBenchmarks","annotations"],["jobs","inferenceBenchmarks","backoffLimit"],["jobs","inferenceBenchmarks","activeDeadlineSeconds"],["jobs","inferenceBenchmarks","suspend"],["jobs","inferenceBenchmarks","schedule"],["jobs","inferenceBenchmarks","timeZone"],["jobs","nightlyHealth"],["jobs","nightlyHealth","envFrom"],["jobs","nightlyHealth","valueFrom"],["jobs","nightlyHealth","valueFrom","NAME","secretKeyRef"],["jobs","nightlyHealth","valueFrom","NAME","secretKeyRef","key"],["jobs","nightlyHealth","valueFrom","NAME","secretKeyRef","name"],["jobs","nightlyHealth","valueFrom","NAME","secretKeyRef","optional"],["jobs","nightlyHealth","valueFrom","NAME","configMapKeyRef"],["jobs","nightlyHealth","valueFrom","NAME","configMapKeyRef","key"],["jobs","nightlyHealth","valueFrom","NAME","configMapKeyRef","name"],["jobs","nightlyHealth","valueFrom","NAME","configMapKeyRef","optional"],["jobs","nightlyHealth","valueFrom","NAME","fieldRef"],["jobs","nightlyHealth","valueFrom","NAME","fieldRef","apiVersion"],["jobs","nightlyHealth","valueFrom","NAME","fieldRef","fieldPath"],["jobs","nightlyHealth","volumes"],["jobs","nightlyHealth","volumes","NAME","mountPath"],["jobs","nightlyHealth","volumes","NAME","subPath"],["jobs","nightlyHealth","volumes","NAME","readOnly"],["jobs","nightlyHealth","volumes","NAME","secret"],["jobs","nightlyHealth","volumes","NAME","secret","defaultMode"],["jobs","nightlyHealth","volumes","NAME","secret","items"],["jobs","nightlyHealth","volumes","NAME","secret","optional"],["jobs","nightlyHealth","volumes","NAME","secret","secretName"],["jobs","nightlyHealth","volumes","NAME","configMap"],["jobs","nightlyHealth","volumes","NAME","configMap","defaultMode"],["jobs","nightlyHealth","volumes","NAME","configMap","items"],["jobs","nightlyHealth","volumes","NAME","configMap","name"],["jobs","nightlyHealth","volumes","NAME","configMap","optional"],["jobs","nightlyHealth","volumes","NAME","persistentVolumeClaim"],["jobs","nightlyHealth","volumes","NAME","persistentVolumeClaim","claimName"],["jobs","nightlyHealth","volumes","NAME","persistentVolumeClaim","readOnly"],["jobs","nightlyHealth","volumes","NAME","emptyDir"],["jobs","nightlyHealth","volumes","NAME","emptyDir","medium"],["jobs","nightlyHealth","volumes","NAME","emptyDir","sizeLimit"],["jobs","nightlyHealth","volumes","NAME","projected"],["jobs","nightlyHealth","volumes","NAME","projected","sources"],["jobs","nightlyHealth","volumes","NAME","projected","defaultMode"],["jobs","nightlyHealth","affinity"],["jobs","nightlyHealth","affinity","nodeAffinity"],["jobs","nightlyHealth","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","nightlyHealth","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","nightlyHealth","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["jobs","nightlyHealth","affinity","podAffinity"],["jobs","nightlyHealth","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","nightlyHealth","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","nightlyHealth","affinity","podAntiAffinity"],["jobs","nightlyHealth","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","nightlyHealth","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","nightlyHealth","topologySpreadConstraints"],["jobs","nightlyHealth","priorityClassName"],["jobs","nightlyHealth","terminationGracePeriodSeconds"],["jobs","nightlyHealth","hostAliases"],["jobs","nightlyHealth","image"],["jobs","nightlyHealth","image","registry"],["jobs","nightlyHealth","image","repository"],["jobs","nightlyHealth","image","tag"],["jobs","nightlyHealth","image","digest"],["jobs","nightlyHealth","image","pullPolicy"],["jobs","nightlyHealth","command"],["jobs","nightlyHealth","env"],["jobs","nightlyHealth","resources"],["jobs","nightlyHealth","resources","requests"],["jobs","nightlyHealth","resources","requests","cpu"],["jobs","nightlyHealth","resources","requests","memory"],["jobs","nightlyHealth","resources","requests","ephemeral-storage"],["jobs","nightlyHealth","resources","limits"],["jobs","nightlyHealth","resources","limits","cpu"],["jobs","nightlyHealth","resources","limits","memory"],["jobs","nightlyHealth","resources","limits","ephemeral-storage"],["jobs","nightlyHealth","resources","limits","nvidia.com/gpu"],["jobs","nightlyHealth","nodeSelector"],["jobs","nightlyHealth","tolerations"],["jobs","nightlyHealth","labels"],["jobs","nightlyHealth","annotations"],["jobs","nightlyHealth","backoffLimit"],["jobs","nightlyHealth","activeDeadlineSeconds"],["jobs","nightlyHealth","suspend"],["jobs","nightlyHealth","schedule"],["jobs","nightlyHealth","timeZone"],["jobs","workflowCleanup"],["jobs","workflowCleanup","envFrom"],["jobs","workflowCleanup","valueFrom"],["jobs","workflowCleanup","valueFrom","NAME","secretKeyRef"],["jobs","workflowCleanup","valueFrom","NAME","secretKeyRef","key"],["jobs","workflowCleanup","valueFrom","NAME","secretKeyRef","name"],["jobs","workflowCleanup","valueFrom","NAME","secretKeyRef","optional"],["jobs","workflowCleanup","valueFrom","NAME","configMapKeyRef"],["jobs","workflowCleanup","valueFrom","NAME","configMapKeyRef","key"],["jobs","workflowCleanup","valueFrom","NAME","configMapKeyRef","name"],["jobs","workflowCleanup","valueFrom","NAME","configMapKeyRef","optional"],["jobs","workflowCleanup","valueFrom","NAME","fieldRef"],["jobs","workflowCleanup","valueFrom","NAME","fieldRef","apiVersion"],["jobs","workflowCleanup","valueFrom","NAME","fieldRef","fieldPath"],["jobs","workflowCleanup","volumes"],["jobs","workflowCleanup","volumes","NAME","mountPath"],["jobs","workflowCleanup","volumes","NAME","subPath"],["jobs","workflowCleanup","volumes","NAME","readOnly"],["jobs","workflowCleanup","volumes","NAME","secret"],["jobs","workflowCleanup","volumes","NAME","secret","defaultMode"],["jobs","workflowCleanup","volumes","NAME","secret","items"],["jobs","workflowCleanup","volumes","NAME","secret","optional"],["jobs","workflowCleanup","volumes","NAME","secret","secretName"],["jobs","workflowCleanup","volumes","NAME","configMap"],["jobs","workflowCleanup","volumes","NAME","configMap","defaultMode"],["jobs","workflowCleanup","volumes","NAME","configMap","items"],["jobs","workflowCleanup","volumes","NAME","configMap","name"],["jobs","workflowCleanup","volumes","NAME","configMap","optional"],["jobs","workflowCleanup","volumes","NAME","persistentVolumeClaim"],["jobs","workflowCleanup","volumes","NAME","persistentVolumeClaim","claimName"],["jobs","workflowCleanup","volumes","NAME","persistentVolumeClaim","readOnly"],["jobs","workflowCleanup","volumes","NAME","emptyDir"],["jobs","workflowCleanup","volumes","NAME","emptyDir","medium"],["jobs","workflowCleanup","volumes","NAME","emptyDir","sizeLimit"],["jobs","workflowCleanup","volumes","NAME","projected"],["jobs","workflowCleanup","volumes","NAME","projected","sources"],["jobs","workflowCleanup","volumes","NAME","projected","defaultMode"],["jobs","workflowCleanup","affinity"],["jobs","workflowCleanup","affinity","nodeAffinity"],["jobs","workflowCleanup","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","workflowCleanup","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","workflowCleanup","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["jobs","workflowCleanup","affinity","podAffinity"],["jobs","workflowCleanup","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","workflowCleanup","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","workflowCleanup","affinity","podAntiAffinity"],["jobs","workflowCleanup","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","workflowCleanup","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","workflowCleanup","topologySpreadConstraints"],["jobs","workflowCleanup","priorityClassName"],["jobs","workflowCleanup","terminationGracePeriodSeconds"],["jobs","workflowCleanup","hostAliases"],["jobs","workflowCleanup","image"],["jobs","workflowCleanup","image","registry"],["jobs","workflowCleanup","image","repository"],["jobs","workflowCleanup","image","tag"],["jobs","workflowCleanup","image","digest"],["jobs","workflowCleanup","image","pullPolicy"],["jobs","workflowCleanup","command"],["jobs","workflowCleanup","env"],["jobs","workflowCleanup","resources"],["jobs","workflowCleanup","resources","requests"],["jobs","workflowCleanup","resources","requests","cpu"],["jobs","workflowCleanup","resources","requests","memory"],["jobs","workflowCleanup","resources","requests","ephemeral-storage"],["jobs","workflowCleanup","resources","limits"],["jobs","workflowCleanup","resources","limits","cpu"],["jobs","workflowCleanup","resources","limits","memory"],["jobs","workflowCleanup","resources","limits","ephemeral-storage"],["jobs","workflowCleanup","resources","limits","nvidia.com/gpu"],["jobs","workflowCleanup","nodeSelector"],["jobs","workflowCleanup","tolerations"],["jobs","workflowCleanup","labels"],["jobs","workflowCleanup","annotations"],["jobs","workflowCleanup","backoffLimit"],["jobs","workflowCleanup","activeDeadlineSeconds"],["jobs","workflowCleanup","suspend"],["jobs","workflowCleanup","schedule"],["jobs","workflowCleanup","timeZone"],["jobs","instructionSync"],["jobs","instructionSync","envFrom"],["jobs","instructionSync","valueFrom"],["jobs","instructionSync","valueFrom","NAME","secretKeyRef"],["jobs","instructionSync","valueFrom","NAME","secretKeyRef","key"],["jobs","instructionSync","valueFrom","NAME","secretKeyRef","name"],["jobs","instructionSync","valueFrom","NAME","secretKeyRef","optional"],["jobs","instructionSync","valueFrom","NAME","configMapKeyRef"],["jobs","instructionSync","valueFrom","NAME","configMapKeyRef","key"],["jobs","instructionSync","valueFrom","NAME","configMapKeyRef","name"],["jobs","instructionSync","valueFrom","NAME","configMapKeyRef","optional"],["jobs","instructionSync","valueFrom","NAME","fieldRef"],["jobs","instructionSync","valueFrom","NAME","fieldRef","apiVersion"],["jobs","instructionSync","valueFrom","NAME","fieldRef","fieldPath"],["jobs","instructionSync","volumes"],["jobs","instructionSync","volumes","NAME","mountPath"],["jobs","instructionSync","volumes","NAME","subPath"],["jobs","instructionSync","volumes","NAME","readOnly"],["jobs","instructionSync","volumes","NAME","secret"],["jobs","instructionSync","volumes","NAME","secret","defaultMode"],["jobs","instructionSync","volumes","NAME","secret","items"],["jobs","instructionSync","volumes","NAME","secret","optional"],["jobs","instructionSync","volumes","NAME","secret","secretName"],["jobs","instructionSync","volumes","NAME","configMap"],["jobs","instructionSync","volumes","NAME","configMap","defaultMode"],["jobs","instructionSync","volumes","NAME","configMap","items"],["jobs","instructionSync","volumes","NAME","configMap","name"],["jobs","instructionSync","volumes","NAME","configMap","optional"],["jobs","instructionSync","volumes","NAME","persistentVolumeClaim"],["jobs","instructionSync","volumes","NAME","persistentVolumeClaim","claimName"],["jobs","instructionSync","volumes","NAME","persistentVolumeClaim","readOnly"],["jobs","instructionSync","volumes","NAME","emptyDir"],["jobs","instructionSync","volumes","NAME","emptyDir","medium"],["jobs","instructionSync","volumes","NAME","emptyDir","sizeLimit"],["jobs","instructionSync","volumes","NAME","projected"],["jobs","instructionSync","volumes","NAME","projected","sources"],["jobs","instructionSync","volumes","NAME","projected","defaultMode"],["jobs","instructionSync","affinity"],["jobs","instructionSync","affinity","nodeAffinity"],["jobs","instructionSync","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","instructionSync","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","instructionSync","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["jobs","instructionSync","affinity","podAffinity"],["jobs","instructionSync","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","instructionSync","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","instructionSync","affinity","podAntiAffinity"],["jobs","instructionSync","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","instructionSync","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","instructionSync","topologySpreadConstraints"],["jobs","instructionSync","priorityClassName"],["jobs","instructionSync","terminationGracePeriodSeconds"],["jobs","instructionSync","hostAliases"],["jobs","instructionSync","image"],["jobs","instructionSync","image","registry"],["jobs","instructionSync","image","repository"],["jobs","instructionSync","image","tag"],["jobs","instructionSync","image","digest"],["jobs","instructionSync","image","pullPolicy"],["jobs","instructionSync","command"],["jobs","instructionSync","env"],["jobs","instructionSync","resources"],["jobs","instructionSync","resources","requests"],["jobs","instructionSync","resources","requests","cpu"],["jobs","instructionSync","resources","requests","memory"],["jobs","instructionSync","resources","requests","ephemeral-storage"],["jobs","instructionSync","resources","limits"],["jobs","instructionSync","resources","limits","cpu"],["jobs","instructionSync","resources","limits","memory"],["jobs","instructionSync","resources","limits","ephemeral-storage"],["jobs","instructionSync","resources","limits","nvidia.com/gpu"],["jobs","instructionSync","nodeSelector"],["jobs","instructionSync","tolerations"],["jobs","instructionSync","labels"],["jobs","instructionSync","annotations"],["jobs","instructionSync","backoffLimit"],["jobs","instructionSync","activeDeadlineSeconds"],["jobs","instructionSync","suspend"],["jobs","instructionSync","schedule"],["jobs","instructionSync","timeZone"],["storage"],["storage","workspace"],["storage","workspace","size"],["storage","workspace","storageClass"],["storage","workspace","accessMode"],["storage","workspace","existingClaim"],["storage","workspace","hostPath"],["storage","workspace","keep"],["storage","data"],["storage","data","size"],["storage","data","storageClass"],["storage","data","accessMode"],["storage","data","existingClaim"],["storage","data","hostPath"],["storage","data","keep"],["storage","memory"],["storage","memory","size"],["storage","memory","storageClass"],["storage","memory","accessMode"],["storage","memory","existingClaim"],["storage","memory","hostPath"],["storage","memory","keep"],["ingress"],["ingress","enabled"],["ingress","className"],["ingress","host"],["ingress","annotations"],["ingress","tlsSecretName"],["ingress","controllerNamespace"],["rulesOff"]];
