@@ -1,17 +1,19 @@
+export type { AccountsSettings } from './accounts';
 export { type Address, AddressForm, type AddressVariables } from './building-blocks/address';
 export type { AffinitySettings, PodAffinitySettings } from './building-blocks/affinity';
 export type { ApplicationProps } from './building-blocks/application';
 export { Autoscaler, type AutoscalerProps, type AutoscalingSettings } from './building-blocks/autoscaler';
 export * from './building-blocks/backing-service';
 export * from './building-blocks/caller';
-export { AccessMode, Claim, type ClaimProps, type ClaimSettings } from './building-blocks/claim';
 export type { AllObjectsSettings, AllPodsSettings } from './building-blocks/common-settings';
+export { AccessMode, Claim, type ClaimProps, type ClaimSettings, type DataSource } from './building-blocks/claim';
 export * from './building-blocks/config-map';
 export {
   DisruptionBudget,
   type DisruptionBudgetProps,
   type DisruptionBudgetSettings,
 } from './building-blocks/disruption-budget';
+export { type GithubSecretSettings } from './building-blocks/github-secret';
 export { type GpuSettings } from './building-blocks/gpu';
 export { type ImageSettings, PullPolicy } from './building-blocks/image';
 export {

@@ -22,9 +22,6 @@ export const CONFIG_MAPS = {
 /** The keys of `slate-instructions` that SLATE writes while it runs. They are not rendered, so that applying the manifests keeps them. */
 export const RUNTIME_KEYS = ['active-state.yaml', 'instruction-block.md', 'last_updated', 'version'];
 
-/** The Secret with the token for GitHub, and the key of the token. */
-export const GITHUB_TOKEN = { name: 'slate-github-secret', key: 'token' } as const;
-
 /** The Job that loads the models. */
 export const MODEL_PRELOAD = 'slate-model-preload';
 

@@ -1,3 +1,4 @@
+import { AccountsSettings } from './accounts';
 import { CLAIM_DEFAULTS, ClaimSettings } from './building-blocks/claim';
 import { mergeLayers } from './building-blocks/defaults';
 import { defaultsBelow } from './building-blocks/gpu';
@@ -129,6 +130,8 @@ export interface SlateSettings extends PlatformSettings {
   readonly jobs?: JobsSettings;
   /** The claims that several workloads share. @default - their own defaults */
   readonly storage?: StorageSettings;
+  /** The service accounts. @default - new ones */
+  readonly accounts?: AccountsSettings;
   /** How the dashboard is reached from outside the cluster. @default - its own defaults */
   readonly ingress?: IngressSettings;
   /**

@@ -68,7 +68,7 @@ export class Slate extends Construct {
     if (platformOf(this).networkPolicy.defaultDeny) new DefaultDenyAll(this, 'DefaultDenyAll');
 
     // The accounts. What each may do is in accounts.ts.
-    const { core, agent } = new Accounts(this, 'Accounts');
+    const { core, agent } = new Accounts(this, 'Accounts', props.accounts);
 
     // The storage that several share. If only one node can mount it, its pods run on that node.
     const nodeGroup = new NodeGroup(namespace);

@@ -59,7 +59,8 @@ function besideIt(map: unknown, member: string): Path | undefined {
   if (!isMap(map)) return undefined;
   if (member === 'external') return map.enabled === false ? undefined : ['enabled'];
   if (map.enabled === false && member !== 'enabled') return ['enabled'];
-  if (map.existingClaim && member !== 'existingClaim') return ['existingClaim'];
+  const existing = ['existingClaim', 'existingAccount'].find((key) => map[key]);
+  if (existing && member !== existing) return [existing];
   if (member === 'replicas' && valueAt(map, ['autoscaling', 'enabled']) === true) return ['autoscaling', 'enabled'];
   return undefined;
 }

@@ -16,7 +16,7 @@ export function addDeployCommand(program: Command): void {
     .option('-y, --yes', 'do not ask for confirmation')
     .option('--no-wait', 'do not wait until everything is healthy')
     .addOption(timeoutOption(15))
-    .option('--github-token', 'create the Secret slate-github-secret from GITHUB_TOKEN or GH_TOKEN')
+    .option('--github-token', 'create the Secret that githubSecret.name names from GITHUB_TOKEN or GH_TOKEN')
     .option('--delete-data', 'also delete claims and volumes that are no longer part of SLATE')
     .addOption(existingNamespaceOption())
     .addOption(takeOverOption())

@@ -28,8 +28,8 @@ export async function deploy(
   options: SettingsOptions & ClusterOptions,
   { dryRun, yes, wait, timeout, githubToken, deleteData, takeOver }: DeployChoice,
 ): Promise<void> {
-  const token = githubToken ? GithubToken.fromVariables(process.env) : undefined;
   const wanted = desired(environment, options);
+  const token = githubToken ? GithubToken.fromVariables(process.env, wanted.settings.githubSecret) : undefined;
   const kubectl = new Kubectl({ ...options, namespace: wanted.namespace });
   listenForInterruption();
   const context = await contextOf(kubectl);

@@ -30,6 +30,14 @@ const MAKE_VOLUME = 'create one, or use another class';
 const MANY = 'ReadWriteMany';
 const BY_HAND = 'kubernetes.io/no-provisioner';
 
+/** Claims without a class take volumes without one. */
+const NO_CLASS: StorageClass = {
+  apiVersion: 'storage.k8s.io/v1',
+  kind: 'StorageClass',
+  metadata: { name: '' },
+  provisioner: BY_HAND,
+};
+
 /** Provisioners whose volumes all nodes can mount. */
 const SHARED =
   /nfs|cephfs|efs\.csi|file\.csi\.azure|azure-file|filestore|longhorn|glusterfs|smb\.csi|fsx\.csi|juicefs|weka/;
@@ -52,7 +60,8 @@ export const storageClasses: Check = {
     if (claims.length === 0) return shared.length > 0 ? shared : [good('every claim has a volume')];
     const volumes = await context.list<PersistentVolume>('persistentvolumes');
     const found = [...new Set(claims.map(({ className }) => className))].flatMap((name) => {
-      const storageClass = name === undefined ? byDefault : classes.find(({ metadata }) => metadata.name === name);
+      const named = [NO_CLASS, ...classes].find(({ metadata }) => metadata.name === name);
+      const storageClass = name === undefined ? byDefault : named;
       const ofClass = claims.filter(({ className }) => className === name);
       return storageClass ? offered(storageClass, ofClass, volumes) : [missing(name, ofClass, classes)];
     });
@@ -98,7 +107,7 @@ function offered(
   volumes: PersistentVolume[],
 ): CheckFinding[] {
   const { name } = metadata;
-  const ofClass = volumes.filter(({ spec }) => spec.storageClassName === name);
+  const ofClass = volumes.filter(({ spec }) => (spec.storageClassName ?? '') === name);
   if (provisioner === BY_HAND) return byHand(name, claims, ofClass);
   const shared = claims.filter(({ accessMode }) => accessMode === MANY).map((claim) => claim.name);
   const isProven = SHARED.test(provisioner) || ofClass.some(({ spec }) => spec.accessModes.includes(MANY));
@@ -121,9 +130,11 @@ function byHand(className: string, claims: WantedClaim[], volumes: PersistentVol
   });
   if (without.length > 0) {
     const wanted = listed(without.map(({ name, accessMode }) => `${name} (${accessMode})`));
-    return [bad(`the class ${className} has no free volume that fits ${wanted}`, MAKE_VOLUME)];
+    const none = className ? `the class ${className} has no free volume` : 'there is no free volume without a class';
+    return [bad(`${none} that fits ${wanted}`, MAKE_VOLUME)];
   }
-  return [good(`${count(claims.length, 'claim')} of the class ${className}, each with a volume created by hand`)];
+  const which = className ? `of the class ${className}` : 'without a class';
+  return [good(`${count(claims.length, 'claim')} ${which}, each with a volume created by hand`)];
 }
 
 function fits({ spec }: PersistentVolume, { name, namespace, accessMode, size }: WantedClaim): boolean {

@@ -8,15 +8,43 @@ import { declareExisting } from './existing';
 import { clusterScoped, KEEP, metadata, namespaceOf } from './metadata';
 import { NodeGroup } from './node-group';
 import { platformOf } from './platform';
-import { Bytes, Folder, Name } from './value-types';
+import { Annotations, Bytes, Folder, MoreLabels, Name, Text } from './value-types';
 import { Workload } from './workload';
 
-/** How many nodes can mount a volume. */
+/** Who can mount a volume. */
 export enum AccessMode {
   /** One node. */
   READ_WRITE_ONCE = 'ReadWriteOnce',
+  /** One pod: for claims of one workload, on volumes of a CSI driver. */
+  READ_WRITE_ONCE_POD = 'ReadWriteOncePod',
   /** Every node. The storage class must let the group of the pods (`security.fsGroup`) write. */
   READ_WRITE_MANY = 'ReadWriteMany',
+}
+
+/**
+ * the name of a storage class, or an empty text for none
+ * @pattern ^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*)?$
+ * @not { "pattern": "^.{254}" }
+ */
+export type StorageClass = string;
+
+/** An object that has the data of a new volume. */
+export interface DataSource {
+  /**
+   * Its API group, such as `snapshot.storage.k8s.io`.
+   * @default - the group of claims
+   */
+  readonly apiGroup?: Name;
+  /**
+   * Its kind, such as VolumeSnapshot or PersistentVolumeClaim.
+   * @default - none: required beside a name
+   */
+  readonly kind?: Text;
+  /**
+   * Its name.
+   * @default - none
+   */
+  readonly name?: Name;
 }
 
 /** A claim for storage. */
@@ -28,12 +56,32 @@ export interface ClaimSettings {
    */
   readonly size?: Bytes;
   /**
-   * The storage class.
+   * The storage class. An empty text means none: it takes a volume that exists already and has no class.
    * @default - the default class of the cluster
    */
-  readonly storageClass?: Name;
+  readonly storageClass?: StorageClass;
   /**
-   * How many nodes can mount it. Pods that share a claim that only one node can mount run on the same node.
+   * The name of an existing volume to take, and no other.
+   * @default - any volume that fits
+   */
+  readonly volumeName?: Name;
+  /**
+   * What a new volume starts with: a snapshot or another claim of the namespace.
+   * @default - nothing
+   */
+  readonly dataSource?: DataSource;
+  /**
+   * More labels of the claim.
+   * @default - none
+   */
+  readonly labels?: MoreLabels;
+  /**
+   * More annotations of the claim.
+   * @default - none
+   */
+  readonly annotations?: Annotations;
+  /**
+   * Who can mount it: the pods of one node, of every node, or a single pod. Pods that share a claim that only one node can mount run on the same node.
    * @default AccessMode.READ_WRITE_ONCE
    * @irremovable
    */
@@ -45,7 +93,7 @@ export interface ClaimSettings {
   readonly existingClaim?: Name;
   /**
    * A folder on the node to keep the data in, for clusters with one node. It is created if it is missing.
-   * @default - a folder below `hostPathRoot` if that is set and no storage class is, else the storage class decides
+   * @default - a folder below `hostPathRoot` if that is set and nothing else says where the data is, else the storage class decides
    */
   readonly hostPath?: Folder;
   /**
@@ -118,10 +166,12 @@ export class Claim extends Construct {
       return;
     }
     apiObject(k8s.KubePersistentVolumeClaim, this, 'Resource', {
-      metadata: metadata(this, name, {}, keep),
+      metadata: metadata(this, name, settings.labels, { ...keep, ...settings.annotations }),
       spec: {
         accessModes: [settings.accessMode],
         storageClassName: settings.hostPath ? HOST_PATH_CLASS : settings.storageClass,
+        volumeName: settings.volumeName,
+        dataSource: settings.dataSource as k8s.TypedLocalObjectReference,
         resources: { requests: { storage: k8s.Quantity.fromString(settings.size) } },
       },
     });
@@ -153,9 +203,12 @@ export class Claim extends Construct {
   }
 
   /** The folder below the root of all claims, unless the claim has its data elsewhere. */
-  private belowRoot(folder: string, { storageClass, existingClaim }: ClaimSettings): string | undefined {
+  private belowRoot(folder: string, given: ClaimSettings): string | undefined {
     const { hostPathRoot } = platformOf(this);
-    if (!hostPathRoot || storageClass || existingClaim) return undefined;
+    const { storageClass, volumeName, dataSource, existingClaim }: ClaimSettings = withDefaults({}, given);
+    if (!hostPathRoot || storageClass !== undefined || volumeName || dataSource?.name || existingClaim)
+      return undefined;
+
     return [hostPathRoot, namespaceOf(this) ?? [], folder].flat().join('/');
   }
 

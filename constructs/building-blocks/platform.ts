@@ -2,6 +2,7 @@ import { Construct, IConstruct } from 'constructs';
 import { refuseUnknownProps } from './check-props';
 import { ALL_OBJECTS_DEFAULTS, ALL_PODS_DEFAULTS, AllObjectsSettings, AllPodsSettings } from './common-settings';
 import { withDefaults } from './defaults';
+import { GITHUB_SECRET_DEFAULTS, GithubSecretSettings } from './github-secret';
 import { defaultsBelow, GPU_DEFAULTS, GpuSettings } from './gpu';
 import { ImageSettings, PullPolicy } from './image';
 import { TimeZone } from './kubernetes-values';
@@ -132,6 +133,11 @@ export interface PlatformSettings {
    */
   readonly timeZone?: TimeZone;
   /**
+   * The Secret with the token for GitHub, of the dashboard and the workflow manager. It need not exist.
+   * @default - the key `token` of `slate-github-secret`
+   */
+  readonly githubSecret?: GithubSecretSettings;
+  /**
    * A folder on the node, for clusters with one node: every claim that has no storage class and no `hostPath` of its own keeps its data
    * below it, in `<namespace>/<what is in it>`, such as `/var/lib/slate/slate/ollama`.
    * @default - the storage classes decide
@@ -175,6 +181,7 @@ export const PLATFORM_DEFAULTS = {
   pods: ALL_PODS_DEFAULTS,
   objects: ALL_OBJECTS_DEFAULTS,
   timeZone: 'Etc/UTC',
+  githubSecret: GITHUB_SECRET_DEFAULTS,
   mode: 'prod',
   logLevel: 'INFO',
   gpu: GPU_DEFAULTS,

@@ -43,6 +43,7 @@ export interface ScalingRules {
   /**
    * How far back the recommendations are that it takes the most careful one of, in seconds, at most 3600.
    * @default - 60 for adding pods, 300 for removing them
+   * @irremovable
    */
   readonly stabilizationWindowSeconds?: StabilizationWindow;
   /**

@@ -2,10 +2,26 @@ import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
 import { apiObject } from './api-object';
 import { refuseUnknownProps, requireProps } from './check-props';
+import { declareExisting } from './existing';
 import { metadata, namespaceOf } from './metadata';
+import { Annotations, Name } from './value-types';
+
+/** What can be set of a service account. */
+export interface ServiceAccountSettings {
+  /**
+   * Annotations, such as `eks.amazonaws.com/role-arn`, which gives its pods an identity of a cloud.
+   * @default - none
+   */
+  readonly annotations?: Annotations;
+  /**
+   * The name of an existing service account to use instead of a new one. It gets the same permissions.
+   * @default - a new account
+   */
+  readonly existingAccount?: Name;
+}
 
 /** The name of an account, and whether its pods get its token. */
-export interface ServiceAccountProps {
+export interface ServiceAccountProps extends ServiceAccountSettings {
   /** The name of the object. */
   readonly name: string;
   /**
@@ -19,16 +35,23 @@ export interface ServiceAccountProps {
 export class ServiceAccount extends Construct {
   /** The name of the object. */
   public readonly name: string;
+  private readonly roleName: string;
   private role?: Role;
 
   public constructor(scope: Construct, id: string, props: ServiceAccountProps) {
     requireProps(scope, id, props, 'name');
     refuseUnknownProps(scope, id, 'ServiceAccountProps', props);
     super(scope, id);
-    this.name = props.name;
+    const { name, existingAccount, annotations, mountToken = false } = props;
+    this.name = existingAccount ?? name;
+    this.roleName = name;
+    if (existingAccount) {
+      declareExisting(this, { kind: 'ServiceAccount', namespace: namespaceOf(this), name: existingAccount });
+      return;
+    }
     apiObject(k8s.KubeServiceAccount, this, 'Resource', {
-      metadata: metadata(this, props.name),
-      automountServiceAccountToken: props.mountToken ?? false,
+      metadata: metadata(this, name, {}, annotations),
+      automountServiceAccountToken: mountToken,
     });
   }
 
@@ -37,7 +60,7 @@ export class ServiceAccount extends Construct {
    * `account.may(['get', 'list'], 'pods', 'pods/log', 'jobs.batch')`.
    */
   public may(verbs: string[], ...resources: string[]): void {
-    this.role ??= new Role(this, 'Role', { name: this.name, account: this });
+    this.role ??= new Role(this, 'Role', { name: this.roleName, account: this });
     this.role.may(verbs, ...resources);
   }
 }

@@ -8,7 +8,6 @@ import { Microservice } from '../building-blocks/microservice';
 import { ReplicatedSettings } from '../building-blocks/replicated';
 import { SLATE_SERVICE_DEFAULTS, slateService } from '../building-blocks/slate-program';
 import { CommonProps } from '../building-blocks/workload-props';
-import { GITHUB_TOKEN } from '../names';
 
 /** The settings of the dashboard. */
 export interface DashboardSettings extends ReplicatedSettings {}
@@ -66,6 +65,6 @@ export class Dashboard extends Microservice {
     this._addFieldVariable('POD_IP', 'status.podIP');
     this._addFieldVariable('POD_NAME', 'metadata.name');
     this._addFieldVariable('POD_NAMESPACE', 'metadata.namespace');
-    this._addSecretVariable('GITHUB_TOKEN', GITHUB_TOKEN);
+    this._addSecretVariable('GITHUB_TOKEN', this._platform.githubSecret);
   }
 }

@@ -6,7 +6,6 @@ import { Microservice, MicroserviceSettings } from '../building-blocks/microserv
 import { script } from '../building-blocks/script';
 import { SLATE_SERVICE_DEFAULTS, slateService, WORKSPACE } from '../building-blocks/slate-program';
 import { CommonProps } from '../building-blocks/workload-props';
-import { GITHUB_TOKEN } from '../names';
 
 /** The settings of the workflow manager. */
 export interface WorkflowManagerSettings extends MicroserviceSettings {}
@@ -37,7 +36,7 @@ export class WorkflowManager extends Microservice {
       port: 8084,
       scratch: { '/tmp': '200Mi' },
     });
-    this._addSecretVariable('GITHUB_TOKEN', GITHUB_TOKEN);
+    this._addSecretVariable('GITHUB_TOKEN', this._platform.githubSecret);
   }
 
   /** Mounts the workspace and, before the program starts, fills it from the image if it is still empty. */

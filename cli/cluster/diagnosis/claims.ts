@@ -85,7 +85,8 @@ function unprovisioned(claim: Claim, why: string): Cause {
     return noVolume(text, `create one that is large enough; or ${again}`);
   }
   if (/no storage class is set/.test(why)) {
-    const text = `no volume is free for the claim ${name} (${size}), and the cluster has no default storage class`;
+    const why = storageClassName === '' ? 'it has no storage class' : 'the cluster has no default storage class';
+    const text = `no volume is free for the claim ${name} (${size}), and ${why}`;
     return noVolume(text, `create one; or ${again}`);
   }
   const text = `no volume is available for the claim ${name} (${size}): ${why}`;

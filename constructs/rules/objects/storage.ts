@@ -4,12 +4,16 @@ import { Manifest, PodSpec } from './manifest';
 import { isDevice } from './quantity';
 import { Rule, Violation } from './rule';
 import { containersOf, System, Template } from './system';
+import { listed } from '../words';
 
 export const oneWriter: Rule = {
   name: 'one-writer',
   description:
     'What only one pod or one node can use, a volume or a GPU, is released by the old pod before the new one starts.',
-  check: (system) => system.templates.flatMap((template) => oneAtATime(system, template)),
+  check: (system) => [
+    ...system.templates.flatMap((template) => oneAtATime(system, template)),
+    ...system.ofKind('PersistentVolumeClaim').flatMap((claim) => onePod(system, claim)),
+  ],
 };
 
 export const sharedOnOneNode: Rule = {
@@ -64,6 +68,19 @@ function oneAtATime(system: System, template: Template): Violation[] {
   return problems;
 }
 
+/** A claim of one pod that several workloads mount, or that is a folder of the node. */
+function onePod(system: System, claim: Manifest): Violation[] {
+  if (!isOfOnePod(claim)) return [];
+  const owners = system.templates.filter((template) => mounts(template, claim)).map(({ owner }) => owner.metadata.name);
+  const isFolder = system.volumeOf(claim)?.spec?.hostPath !== undefined;
+  if (owners.length < 2 && !isFolder) return [];
+  const reason = isFolder
+    ? 'only a volume of a CSI driver can belong to one pod, not a folder of the node'
+    : `${listed(owners)} mount it, and the first pod would keep it from the others`;
+  const requirement = `must be ReadWriteOnce or ReadWriteMany: ${reason}`;
+  return [{ object: claim, field: 'spec.accessModes', given: ONE_POD, requirement }];
+}
+
 function meet(system: System, claim: Manifest): Violation[] {
   const sharing = system.templates.filter((template) => mounts(template, claim));
   if (sharing.length < 2) return [];
@@ -103,7 +120,17 @@ function isBoundTo(template: Template, sharing: Template[]): boolean {
 function oneNodeClaims(system: System): Manifest[] {
   return system
     .ofKind('PersistentVolumeClaim')
-    .filter((claim) => claim.spec?.accessModes?.includes('ReadWriteOnce') && !system.volumeOf(claim)?.spec?.hostPath);
+    .filter(
+      (claim) =>
+        isOfOnePod(claim) ||
+        (claim.spec?.accessModes?.includes('ReadWriteOnce') && !system.volumeOf(claim)?.spec?.hostPath),
+    );
+}
+
+const ONE_POD = 'ReadWriteOncePod';
+
+function isOfOnePod({ spec }: Manifest): boolean {
+  return spec?.accessModes?.includes(ONE_POD) ?? false;
 }
 
 function mounts(template: Template, claim: Manifest): boolean {

@@ -32,6 +32,7 @@ const CHECKS: { [name: string]: (settings: Tree, path: Path) => SettingProblem[]
   resources: requests,
   image: repository,
   service: serviceProblems,
+  dataSource: reference,
 };
 
 function replicas({ enabled, minReplicas, maxReplicas }: Tree, path: Path): SettingProblem[] {
@@ -69,12 +70,23 @@ function repository({ repository, registry }: Tree, path: Path): SettingProblem[
 function besideFolder(claim: Tree, path: Path): SettingProblem[] {
   const problem = (key: string, reason: string) => {
     const must = `be left out beside hostPath (${String(claim.hostPath)}): ${reason}`;
-    return claim[key] ? [conflict([...path, key], claim[key], must, [...path, 'hostPath'])] : [];
+    if (claim[key] === undefined) return [];
+    return [conflict([...path, key], claim[key], must, [...path, 'hostPath'])];
   };
   return [
     ...problem('storageClass', 'a folder of the node has no class'),
+    ...problem('volumeName', 'the volume is that folder'),
+    ...problem('dataSource', 'the data is that of the folder'),
     ...problem('existingClaim', 'an existing claim has a volume of its own'),
   ];
+}
+
+/** A reference to an object needs its kind and its name. */
+function reference(source: Tree, path: Path): SettingProblem[] {
+  const missing = ['kind', 'name'].filter((key) => source[key] === undefined);
+  const [given] = Object.keys(source);
+  if (given === undefined) return [];
+  return missing.map((key) => conflict([...path, key], undefined, `be given beside ${given}`, [...path, given]));
 }
 
 const ENFORCE = ['security', 'podSecurity', 'enforce'];
