@@ -1,9 +1,11 @@
 export type { AccountsSettings } from './accounts';
 export { type Address, AddressForm, type AddressVariables } from './building-blocks/address';
 export type { AffinitySettings, PodAffinitySettings } from './building-blocks/affinity';
+export type { AllowedCallee } from './building-blocks/allowed-callee';
 export type { ApplicationProps } from './building-blocks/application';
 export { Autoscaler, type AutoscalerProps, type AutoscalingSettings } from './building-blocks/autoscaler';
 export * from './building-blocks/backing-service';
+export type { CaBundleSettings } from './building-blocks/ca-bundle';
 export * from './building-blocks/caller';
 export type { AllObjectsSettings, AllPodsSettings } from './building-blocks/common-settings';
 export { AccessMode, Claim, type ClaimProps, type ClaimSettings, type DataSource } from './building-blocks/claim';
@@ -24,6 +26,7 @@ export {
   type JobProps,
   type JobSettings,
 } from './building-blocks/job';
+export type { InternetSettings } from './building-blocks/internet-settings';
 export { Microservice, type MicroserviceProps, type MicroserviceSettings } from './building-blocks/microservice';
 export * from './building-blocks/namespace';
 export { NetworkPolicy, type NetworkPolicyProps } from './building-blocks/network-policy';
@@ -36,13 +39,13 @@ export * from './building-blocks/pod-settings';
 export {
   type ApiServerSettings,
   type DnsSettings,
-  type InternetSettings,
   type NetworkPolicySettings,
   Platform,
   type PlatformSettings,
 } from './building-blocks/platform';
 export type { ProbeSettings, ProbesSettings } from './building-blocks/probes';
 export { PodSecurityLevel, type PodSecuritySettings, type SecuritySettings } from './building-blocks/security-settings';
+export type { ProxySettings } from './building-blocks/proxy';
 export type { ReplicatedSettings } from './building-blocks/replicated';
 export type { ResourceSettings } from './building-blocks/resources';
 export { type ScalingBehavior, type ScalingPolicy, type ScalingRules } from './building-blocks/scaling-behavior';
@@ -62,6 +65,7 @@ export * from './configuration/agent-config';
 export type { AgenticSystemSettings, AgentSettings, RoutingSettings } from './configuration/agents';
 export * from './configuration/instructions';
 export * from './configuration/model-files';
+export { ModelRegistry, type ModelRegistrySettings } from './configuration/model-registry';
 export type { CustomModelSettings, ModelSettings } from './configuration/models';
 export { CodebaseIndexer, type CodebaseIndexerProps, type CodebaseIndexerSettings } from './jobs/codebase-indexer';
 export {

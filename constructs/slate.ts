@@ -15,6 +15,7 @@ import { INDEX, WORKSPACE } from './building-blocks/slate-program';
 import { AgentConfig } from './configuration/agent-config';
 import { Instructions } from './configuration/instructions';
 import { ModelFiles } from './configuration/model-files';
+import { ModelRegistry } from './configuration/model-registry';
 import { CodebaseIndexer } from './jobs/codebase-indexer';
 import { InferenceBenchmarks } from './jobs/inference-benchmarks';
 import { InstructionSync } from './jobs/instruction-sync';
@@ -99,7 +100,7 @@ export class Slate extends Construct {
     const { dashboard, workflowManager, ollama, chromadb, workspace } = this;
     dashboard.calls(ollama, chromadb, new KubernetesApi(), new Internet());
     workflowManager.calls(ollama, chromadb, new Internet());
-    ollama.calls(new Internet());
+    ollama.calls(new Internet(), new ModelRegistry(props.models?.registry));
     for (const job of [preload, trainer, benchmarks]) job.calls(ollama);
     indexer.calls(chromadb, new OnLocalhost(ollama));
     cleanup.calls(workflowManager);

@@ -1,7 +1,8 @@
 import { Address, AddressVariables, urlOf, variablesFor } from './address';
 import { ClaimSettings } from './claim';
 import { MicroserviceSettings } from './microservice';
-import { addresses, tcp } from './network-policy';
+import { NetworkPeer } from './network-peer';
+import { blocks, givenPeer, tcp } from './network-policy';
 import { Access, ICaller, IPeer, IService } from './peer';
 import { Cidr, Host, Port, Word, UrlPath } from './value-types';
 
@@ -11,7 +12,7 @@ export enum UrlScheme {
   HTTPS = 'https',
 }
 
-/** Where a service outside of the cluster is. */
+/** Where a service is that is not SLATE's: outside of the cluster, or of others in it. */
 export interface ExternalSettings {
   /**
    * The host, without scheme and port.
@@ -21,11 +22,19 @@ export interface ExternalSettings {
   readonly host?: Host;
   /**
    * The blocks of its addresses, for the callers' network policies.
-   * @default - none: required where the bundled service is disabled
-   * @irremovable
-   * @minItems 1
+   * @default - none: required where the bundled service is disabled and `peers` does not name its pods
    */
   readonly cidrs?: Cidr[];
+  /**
+   * Its pods, if it is in the cluster, for the callers' network policies: they see pods, and not the Service before them.
+   * @default - none
+   */
+  readonly peers?: NetworkPeer[];
+  /**
+   * The port of its pods, where their Service has another one.
+   * @default - the port
+   */
+  readonly targetPort?: Port;
   /**
    * The port.
    * @default - the port of the bundled service
@@ -46,7 +55,7 @@ export interface BackingServiceSettings extends MicroserviceSettings {
    */
   readonly enabled?: boolean;
   /**
-   * One outside of the cluster.
+   * One that is not SLATE's.
    * @default - none
    */
   readonly external?: ExternalSettings;
@@ -67,7 +76,7 @@ export interface BackingServiceSettings extends MicroserviceSettings {
   readonly readinessPath?: UrlPath;
 }
 
-/** What is known of a service outside of the cluster. */
+/** What is known of a service that is not SLATE's. */
 export interface ExternalServiceProps {
   /** The name to show to people. */
   readonly name: string;
@@ -75,6 +84,16 @@ export interface ExternalServiceProps {
   readonly address: Address;
   /** The blocks of its addresses. */
   readonly cidrs: string[];
+  /**
+   * Its pods, if it is in the cluster.
+   * @default - none
+   */
+  readonly peers?: NetworkPeer[];
+  /**
+   * The port of its pods, where their Service has another one.
+   * @default - the port of its address
+   */
+  readonly targetPort?: number;
   /**
    * The environment variables that tell callers where it is.
    * @default - `NAME_HOST` and `NAME_URL`, of its name
@@ -90,7 +109,7 @@ export interface IBackingService extends IService {
   calls(...peers: IPeer[]): void;
 }
 
-/** A service that runs outside the cluster, instead of a bundled one. */
+/** A service that is not SLATE's, outside of the cluster or in it, instead of a bundled one. */
 export class ExternalService implements IBackingService {
   public readonly name: string;
   public readonly healthUrl: string;
@@ -105,11 +124,11 @@ export class ExternalService implements IBackingService {
   public calls(..._peers: IPeer[]): void {}
 
   public accept(caller: ICaller): Access {
-    const { name, address, cidrs, variables } = this.props;
-    const to = cidrs.map((cidr) => addresses(cidr));
+    const { name, address, cidrs, peers = [], targetPort = address.port, variables } = this.props;
+    const to = [...blocks(cidrs), ...peers.map(givenPeer)];
     return {
       env: variablesFor(name, address, variables, caller.addressForm),
-      egress: [{ to, ports: [tcp(address.port)] }],
+      egress: [{ to, ports: [tcp(targetPort)] }],
       address,
     };
   }

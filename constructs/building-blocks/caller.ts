@@ -3,7 +3,7 @@ import { k8s } from '../../imports/k8s';
 import { AddressForm } from './address';
 import { ApplicationProps, setPartOf } from './application';
 import { namespaceOf } from './metadata';
-import { addresses, everyPodOf, NetworkPolicy, tcp } from './network-policy';
+import { blocks, everyPodOf, NetworkPolicy, tcp } from './network-policy';
 import { Access, ICaller, IPeer } from './peer';
 import { CompletePlatform, platformOf } from './platform';
 
@@ -69,7 +69,7 @@ export abstract class Caller extends Construct implements ICaller {
 function nameServers(platform: CompletePlatform): k8s.NetworkPolicyEgressRule {
   const { namespace, ports, extraCidrs } = platform.networkPolicy.dns;
   return {
-    to: [everyPodOf(namespace), ...[...ON_EACH_NODE, ...extraCidrs].map((cidr) => addresses(cidr))],
+    to: [everyPodOf(namespace), ...blocks([...ON_EACH_NODE, ...extraCidrs])],
     ports: ports.flatMap((port) => [{ protocol: 'UDP', port: k8s.IntOrString.fromNumber(port) }, tcp(port)]),
   };
 }

@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
+import { AllowedCallee } from './allowed-callee';
 import { apiObject } from './api-object';
 import { ApplicationProps, setPartOf } from './application';
 import { refuseUnknownProps, requireProps } from './check-props';
@@ -70,6 +71,16 @@ export function addresses(cidr: string, except?: string[]): k8s.NetworkPolicyPee
   return { ipBlock: { cidr, except } };
 }
 
+/** Peers that are blocks of addresses. */
+export function blocks(cidrs: string[]): k8s.NetworkPolicyPeer[] {
+  return cidrs.map((cidr) => addresses(cidr));
+}
+
+/** The way to a port of some blocks; nothing without blocks, where a rule would mean every address. */
+export function waysToBlocks(cidrs: string[], port: number): k8s.NetworkPolicyEgressRule[] {
+  return cidrs.length > 0 ? [{ to: blocks(cidrs), ports: [tcp(port)] }] : [];
+}
+
 /** A peer that is the pods of one workload, in the policy's own namespace unless another one is named. */
 export function podPeer(podLabels: { [label: string]: string }, otherNamespace?: string): k8s.NetworkPolicyPeer {
   return { podSelector: { matchLabels: podLabels }, ...(otherNamespace && everyPodOf(otherNamespace)) };
@@ -91,6 +102,11 @@ function givenSelector({ matchLabels = {}, matchExpressions = [] }: LabelSelecto
       matchExpressions.map((each) => ({ ...each, values: unlessEmpty(each.values ?? []) })),
     ),
   };
+}
+
+/** The way to callees as they were set. */
+export function wayTo({ to, ports }: AllowedCallee): k8s.NetworkPolicyEgressRule {
+  return { to: to.map(givenPeer), ports: ports.map(tcp) };
 }
 
 /** A peer that is every pod of a namespace. */

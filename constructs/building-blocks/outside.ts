@@ -1,17 +1,21 @@
 import { unlessEmpty } from './defaults';
-import { addresses, tcp } from './network-policy';
+import { addresses, blocks, tcp, wayTo, waysToBlocks } from './network-policy';
 import { Access, ICaller, IPeer } from './peer';
 import { platformOf } from './platform';
+import { hasProxy, NOT_THE_INTERNET } from './proxy';
 
-/** Private, shared and link-local addresses: RFC 1918, RFC 6598, RFC 3927. */
-const NOT_THE_INTERNET = ['10.0.0.0/8', '100.64.0.0/10', '169.254.0.0/16', '172.16.0.0/12', '192.168.0.0/16'];
-
-/** Every public address, on TCP port 443: GitHub, model registries. Policies cannot name hosts. */
+/**
+ * Every public address, on TCP port 443: GitHub, model registries. Policies cannot name hosts. Where the platform has a proxy, its callers
+ * reach only the proxy, and no public address directly.
+ */
 export class Internet implements IPeer {
   public accept(caller: ICaller): Access {
-    const { extraCidrs } = platformOf(caller).networkPolicy.internet;
-    const to = [addresses('0.0.0.0/0', NOT_THE_INTERNET), ...extraCidrs.map((cidr) => addresses(cidr))];
-    return { egress: [{ to, ports: [tcp(443)] }] };
+    const { networkPolicy, proxy } = platformOf(caller);
+    const { extraCidrs, allowedCallees } = networkPolicy.internet;
+    const ways = hasProxy(proxy)
+      ? [...waysToBlocks(extraCidrs, 443), ...waysToBlocks(proxy.cidrs, proxy.port)]
+      : [{ to: [addresses('0.0.0.0/0', NOT_THE_INTERNET), ...blocks(extraCidrs)], ports: [tcp(443)] }];
+    return { egress: [...ways, ...allowedCallees.map(wayTo)], internet: true };
   }
 }
 
@@ -19,7 +23,7 @@ export class Internet implements IPeer {
 export class KubernetesApi implements IPeer {
   public accept(caller: ICaller): Access {
     const { cidrs, ports } = platformOf(caller).networkPolicy.apiServer;
-    const to = unlessEmpty(cidrs.map((cidr) => addresses(cidr)));
+    const to = unlessEmpty(blocks(cidrs));
     return { token: true, egress: [{ to, ports: ports.map(tcp) }] };
   }
 }

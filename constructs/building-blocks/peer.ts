@@ -29,6 +29,11 @@ export interface Access {
    * @default false
    */
   readonly onLocalhost?: boolean;
+  /**
+   * Whether the peer is the internet: the caller then gets the variables of the platform's proxy, and the certificates of its `caBundle`.
+   * @default false
+   */
+  readonly internet?: boolean;
 }
 
 /** Pods that call peers. */

@@ -1,4 +1,5 @@
 import { Construct, IConstruct } from 'constructs';
+import { CA_BUNDLE_DEFAULTS, CaBundleSettings } from './ca-bundle';
 import { refuseUnknownProps } from './check-props';
 import { ALL_OBJECTS_DEFAULTS, ALL_PODS_DEFAULTS, AllObjectsSettings, AllPodsSettings } from './common-settings';
 import { withDefaults } from './defaults';
@@ -7,6 +8,8 @@ import { defaultsBelow, GPU_DEFAULTS, GpuSettings } from './gpu';
 import { ImageSettings, PullPolicy } from './image';
 import { TimeZone } from './kubernetes-values';
 import { SECURITY_DEFAULTS, SecuritySettings } from './security-settings';
+import { INTERNET_DEFAULTS, InternetSettings } from './internet-settings';
+import { PROXY_DEFAULTS, ProxySettings } from './proxy';
 import { Cidr, Folder, LogLevel, Name, Port, Registry, ShortName, Word } from './value-types';
 
 /** The addresses of name servers. */
@@ -49,15 +52,6 @@ export interface ApiServerSettings {
   readonly ports?: Port[];
 }
 
-/** The addresses of the internet. */
-export interface InternetSettings {
-  /**
-   * Blocks of private addresses that may be reached on port 443 too, such as the address of a proxy.
-   * @default - none
-   */
-  readonly extraCidrs?: Cidr[];
-}
-
 /** Who may connect to whom. */
 export interface NetworkPolicySettings {
   /**
@@ -94,7 +88,7 @@ export interface NetworkPolicySettings {
   readonly apiServer?: ApiServerSettings;
   /**
    * The internet.
-   * @default - every public address, on port 443
+   * @default - every public address, on port 443; with a proxy, the proxy alone
    */
   readonly internet?: InternetSettings;
 }
@@ -164,6 +158,16 @@ export interface PlatformSettings {
    */
   readonly security?: SecuritySettings;
   /**
+   * A proxy, by which the pods that call the internet reach it, and no longer directly: the dashboard, the workflow manager and Ollama.
+   * @default - none
+   */
+  readonly proxy?: ProxySettings;
+  /**
+   * Certificates that the same pods trust.
+   * @default - those of their images
+   */
+  readonly caBundle?: CaBundleSettings;
+  /**
    * Who may connect to whom.
    * @default - only the calls of the architecture are open
    */
@@ -193,8 +197,10 @@ export const PLATFORM_DEFAULTS = {
     monitoringNamespace: 'monitoring',
     dns: { namespace: 'kube-system', ports: [53], extraCidrs: [] as string[] },
     apiServer: { cidrs: ['0.0.0.0/0'], ports: [443, 6443, 8443] },
-    internet: { extraCidrs: [] as string[] },
+    internet: INTERNET_DEFAULTS,
   },
+  proxy: PROXY_DEFAULTS,
+  caBundle: CA_BUNDLE_DEFAULTS,
 } satisfies PlatformSettings;
 
 /** The platform with every default filled in. */

@@ -4,6 +4,7 @@ import { affinity } from './affinity';
 import { sortedEntries, unlessEmpty, unlessEmptyMap } from './defaults';
 import { forwardLocalhost } from './forward-localhost';
 import { imageReference } from './image';
+import { internetAccess, NO_INTERNET } from './internet-access';
 import { NodeGroup, Placement } from './node-group';
 import { ownVolume } from './own-volume';
 import { CompletePlatform } from './platform';
@@ -22,6 +23,10 @@ export class Pod {
   private readonly annotations: Labels;
   /** Whether the token of the account is mounted. */
   public token = false;
+  /** Whether the program calls the internet. */
+  public callsInternet = false;
+  /** The hosts that it reaches without a proxy. */
+  public readonly direct: string[] = [];
   public restartPolicy?: string;
   public spread?: k8s.TopologySpreadConstraint[];
   public ports?: k8s.ContainerPort[];
@@ -122,6 +127,7 @@ export class Pod {
     const givenVolumes = sortedEntries(props.volumes);
     const placement = nodeGroup?._placement ?? this.placement;
     const gpuNodes = placement.gpu ? platform.gpu : undefined;
+    const outward = this.callsInternet ? internetAccess(platform, this.direct) : NO_INTERNET;
     return {
       metadata: { labels: this.labels, annotations: unlessEmptyMap(this.annotations) },
       spec: {
@@ -153,12 +159,20 @@ export class Pod {
           {
             ...this.container,
             ...this.probes,
-            env: unlessEmpty(this.env),
+            env: unlessEmpty([...this.env, ...outward.env]),
             ports: this.ports,
-            volumeMounts: unlessEmpty([...this.mounts, ...givenVolumes.map((each) => givenMount(...each))]),
+            volumeMounts: unlessEmpty([
+              ...this.mounts,
+              ...outward.mounts,
+              ...givenVolumes.map((each) => givenMount(...each)),
+            ]),
           },
         ],
-        volumes: unlessEmpty([...this.volumes, ...givenVolumes.map((each) => givenVolume(...each))]),
+        volumes: unlessEmpty([
+          ...this.volumes,
+          ...outward.volumes,
+          ...givenVolumes.map((each) => givenVolume(...each)),
+        ]),
       },
     };
   }

@@ -1,3 +1,4 @@
+import { AllowedCallee } from './allowed-callee';
 import { AddressForm } from './address';
 import { ApplicationProps } from './application';
 import { ImageSettings } from './image';
@@ -39,6 +40,11 @@ export interface WorkloadSettings extends PodSettings {
    * @default - none
    */
   readonly tolerations?: Toleration[];
+  /**
+   * Others that its pods may call, beside those that the architecture has them call.
+   * @default - none
+   */
+  readonly allowedCallees?: AllowedCallee[];
   /**
    * More labels, on the object and on its pods.
    * @default - none

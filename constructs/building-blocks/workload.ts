@@ -5,6 +5,7 @@ import { requireProps } from './check-props';
 import { sortedEntries } from './defaults';
 import { declareExisting } from './existing';
 import { podLabels } from './metadata';
+import { wayTo } from './network-policy';
 import { NodeGroup } from './node-group';
 import { Access } from './peer';
 import { namedBy } from './named-objects';
@@ -25,6 +26,8 @@ export abstract class Workload extends Caller {
     const account = props.account ?? new ServiceAccount(this, 'ServiceAccount', { name: this.name });
     for (const existing of namedBy(props)) declareExisting(this, { ...existing, namespace: this.namespace });
     this._pod = new Pod(props, this._platform, labels, account.name);
+    const { allowedCallees = [] } = props;
+    if (allowedCallees.length > 0) this._apply({ egress: allowedCallees.map(wayTo) });
   }
 
   /** Mounts a volume. @internal */
@@ -60,6 +63,14 @@ export abstract class Workload extends Caller {
     super._apply(access);
     this._pod.env.push(...sortedEntries(access.env).map(([name, value]) => ({ name, value })));
     if (access.token) this._pod.token = true;
+    if (access.address) this._pod.direct.push(access.address.host);
+    if (access.internet) this.callInternet();
     if (access.onLocalhost && access.address) this._pod.forward(access.address);
+  }
+
+  private callInternet(): void {
+    this._pod.callsInternet = true;
+    const { configMapName: name } = this._platform.caBundle;
+    if (name) declareExisting(this, { kind: 'ConfigMap', namespace: this.namespace, name });
   }
 }

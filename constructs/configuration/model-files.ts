@@ -3,6 +3,7 @@ import { refuseUnknownProps } from '../building-blocks/check-props';
 import { ConfigMap } from '../building-blocks/config-map';
 import { sortedEntries } from '../building-blocks/defaults';
 import { CONFIG_MAPS, SLATE_SYSTEM } from '../names';
+import { INSECURE_REGISTRY } from './model-registry';
 import { completeModels, CustomModelSettings, ModelSettings } from './models';
 import { lines, quoted } from './text';
 
@@ -10,8 +11,9 @@ import { lines, quoted } from './text';
 export class ModelFiles extends ConfigMap {
   public constructor(scope: Construct, id: string, models?: ModelSettings) {
     refuseUnknownProps(scope, id, 'ModelSettings', models);
-    const { pull, custom } = completeModels(models);
+    const { pull, custom, registry } = completeModels(models);
     const data: { [file: string]: string } = { 'pull.txt': lines(pull) };
+    if (registry.host && registry.insecure) data[INSECURE_REGISTRY] = `${registry.host}:${registry.port}`;
     for (const [name, model] of sortedEntries(custom)) data[`Modelfile.${name}`] = modelfile(model);
     super(scope, id, { name: CONFIG_MAPS.modelFiles, partOf: SLATE_SYSTEM, data });
   }

@@ -1,5 +1,6 @@
 import { withDefaults } from '../building-blocks/defaults';
 import { ModelName, ModelParameters, Text } from '../building-blocks/value-types';
+import { MODEL_REGISTRY_DEFAULTS, ModelRegistrySettings } from './model-registry';
 
 /** A model that SLATE creates from another one. */
 export interface CustomModelSettings {
@@ -24,6 +25,11 @@ export interface CustomModelSettings {
 /** The models that Ollama has. */
 export interface ModelSettings {
   /**
+   * A registry of one's own, from which Ollama pulls the models whose names begin with its host and port.
+   * @default - none
+   */
+  readonly registry?: ModelRegistrySettings;
+  /**
    * Models to pull unchanged, besides those that the custom ones are created from.
    * @default ['nomic-embed-text']
    */
@@ -39,6 +45,7 @@ export interface ModelSettings {
 }
 
 export const MODEL_DEFAULTS = {
+  registry: MODEL_REGISTRY_DEFAULTS,
   pull: ['nomic-embed-text'],
   custom: {
     'slate-coder': {

@@ -2,6 +2,7 @@ import { Construct } from 'constructs';
 import { refuseUnknownProps } from '../building-blocks/check-props';
 import { mergeLayers } from '../building-blocks/defaults';
 import { Job, JobSettings } from '../building-blocks/job';
+import { INSECURE_REGISTRY } from '../configuration/model-registry';
 import { MODEL_PRELOAD } from '../names';
 import { ollamaClient, OllamaClientProps, CREATE_MODELS, MODEL_FILES, OLLAMA_CLIENT_DEFAULTS } from './ollama-client';
 
@@ -24,7 +25,10 @@ until ollama list >/dev/null 2>&1; do
 done
 for model in $(cat ${MODEL_FILES}/pull.txt) $(sed -n 's/^FROM //p' ${MODEL_FILES}/Modelfile.* | sort -u); do
   echo "pulling $model"
-  ollama pull "$model"
+  case "$model" in
+    "$(cat ${MODEL_FILES}/${INSECURE_REGISTRY} 2>/dev/null)"/*) ollama pull --insecure "$model" ;;
+    *) ollama pull "$model" ;;
+  esac
 done
 ${CREATE_MODELS}`,
   ],

@@ -64,11 +64,12 @@ export class ChromaDb extends Microservice {
 
   /** A ChromaDB outside the cluster, which `external` describes. */
   public static external(settings: ChromaDbSettings): ExternalService {
-    const { host = '', cidrs = [], port = PORT, scheme } = withDefaults({}, settings.external);
+    const { host = '', cidrs = [], port = PORT, scheme, ...pods } = withDefaults({}, settings.external);
     return new ExternalService({
       name: 'chromadb',
       address: { host, port, tls: scheme === UrlScheme.HTTPS },
       cidrs,
+      ...pods,
       variables: { host: settings.clientHost, port: true },
       healthPath: settings.healthPath ?? CHROMADB_DEFAULTS.healthPath,
     });

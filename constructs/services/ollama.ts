@@ -80,11 +80,12 @@ export class Ollama extends Microservice {
 
   /** An Ollama outside the cluster, which `external` describes. */
   public static external(settings: OllamaSettings): ExternalService {
-    const { host = '', cidrs = [], port = PORT, scheme } = withDefaults({}, settings.external);
+    const { host = '', cidrs = [], port = PORT, scheme, ...pods } = withDefaults({}, settings.external);
     return new ExternalService({
       name: 'ollama',
       address: { host, port, tls: scheme === UrlScheme.HTTPS },
       cidrs,
+      ...pods,
       variables: { host: settings.clientHost },
       healthPath: settings.healthPath ?? OLLAMA_DEFAULTS.healthPath,
     });

@@ -29,7 +29,7 @@ export const reachableAddresses: Rule = {
           const target = targetOf(name, value);
           if (!target || isReachable(system, template, target)) return [];
           const requirement =
-            'must be an address and a port that network policies open for these pods: networkPolicy.internet.extraCidrs opens port 443 of private addresses; for another port, add a NetworkPolicy';
+            'must be an address and a port that network policies open for these pods: proxy opens the way to a proxy, networkPolicy.internet.allowedCallees or allowedCallees of the workload any other';
           return [
             {
               object: template.owner,

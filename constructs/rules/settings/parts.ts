@@ -1,6 +1,7 @@
 import { BackingServiceSettings, UrlScheme } from '../../building-blocks/backing-service';
 import type { SlateSettings } from '../../slate-props';
 import { turnOffProblem } from '../objects';
+import { closedNetworkProblems } from './closed-network';
 import { conflict, SettingProblem } from './problem';
 import { written } from './tree';
 
@@ -9,6 +10,7 @@ export function partsProblems(settings: SlateSettings): SettingProblem[] {
   return [
     ...external('ollama', settings, settings.ollama),
     ...external('chromadb', settings, settings.chromadb),
+    ...closedNetworkProblems(settings),
     ...agents(settings),
     ...models(settings),
     ...rulesOff(settings),
@@ -16,7 +18,7 @@ export function partsProblems(settings: SlateSettings): SettingProblem[] {
 }
 
 const IS_SERVICE =
-  'be a host outside the cluster: network policies see the addresses of pods, not that of their Service, so external.cidrs cannot let callers reach it';
+  'be a host outside the cluster, unless external.peers names its pods: network policies see the addresses of pods, not that of their Service';
 const IN_CLUSTER = /\.svc(\.|$)|\.cluster\.local$/;
 
 function external(
@@ -26,18 +28,20 @@ function external(
 ): SettingProblem[] {
   if (enabled) return [];
   const path = (key: string) => [name, 'external', key];
-  const { host = '', port, scheme } = external;
+  const { host = '', port, scheme, cidrs = [], peers = [] } = external;
   const missing = (key: string, must: string) =>
     conflict(path(key), undefined, `${must}, because ${name}.enabled is false`, [name, 'enabled']);
   return [
-    ...(IN_CLUSTER.test(host) && networkPolicy?.enabled !== false
+    ...(IN_CLUSTER.test(host) && peers.length === 0 && networkPolicy?.enabled !== false
       ? [conflict(path('host'), host, IS_SERVICE, ['networkPolicy', 'enabled'])]
       : []),
     ...(port === 443 && scheme !== UrlScheme.HTTPS
       ? [conflict(path('scheme'), scheme, `be https, because ${written(path('port'))} is 443`, path('port'))]
       : []),
     ...(host ? [] : [missing('host', 'be the host of the external service')]),
-    ...(external.cidrs?.length ? [] : [missing('cidrs', 'be the blocks of its addresses, such as ["192.0.2.10/32"]')]),
+    ...(cidrs.length + peers.length > 0
+      ? []
+      : [missing('cidrs', 'be the blocks of its addresses, such as ["192.0.2.10/32"]')]),
   ];
 }
 

@@ -1,6 +1,6 @@
 "use strict";
 exports.validate = validate21;
-const schema6 = {"type":"object","properties":{"image":{"$ref":"#/definitions/ImageSettings"},"imageRegistry":{"$ref":"#/definitions/RegistryOrNull"},"imagePullSecrets":{"type":["array","null"],"items":{"$ref":"#/definitions/Name"}},"pods":{"$ref":"#/definitions/AllPodsSettings"},"objects":{"$ref":"#/definitions/AllObjectsSettings"},"timeZone":{"$ref":"#/definitions/TimeZone"},"githubSecret":{"$ref":"#/definitions/GithubSecretSettings"},"hostPathRoot":{"$ref":"#/definitions/FolderOrNull"},"mode":{"$ref":"#/definitions/WordOrNull"},"logLevel":{"$ref":"#/definitions/LogLevelOrNull"},"gpu":{"$ref":"#/definitions/GpuSettings"},"security":{"$ref":"#/definitions/SecuritySettings"},"networkPolicy":{"$ref":"#/definitions/NetworkPolicySettings"},"namespace":{"$ref":"#/definitions/NamespaceNameOrNull"},"environment":{"$ref":"#/definitions/FilledLabelValueOrNull"},"dashboard":{"$ref":"#/definitions/AgentRouterSettings"},"agentRouter":{"$ref":"#/definitions/AgentRouterSettings"},"autonomousLoop":{"$ref":"#/definitions/AutonomousLoopSettings"},"copilotBridge":{"$ref":"#/definitions/CopilotBridgeSettings"},"workflowManager":{"$ref":"#/definitions/AutonomousLoopSettings"},"ollama":{"$ref":"#/definitions/ChromaDbSettings"},"chromadb":{"$ref":"#/definitions/ChromaDbSettings"},"agenticSystem":{"$ref":"#/definitions/AgenticSystemSettings"},"models":{"$ref":"#/definitions/ModelSettings"},"jobs":{"$ref":"#/definitions/JobsSettings"},"storage":{"$ref":"#/definitions/StorageSettings"},"accounts":{"$ref":"#/definitions/AccountsSettings"},"ingress":{"$ref":"#/definitions/IngressSettings"},"rulesOff":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/TextOrNull"}}},"additionalProperties":false,"definitions":{"AccessMode":{"type":"string","enum":["ReadWriteOnce","ReadWriteOncePod","ReadWriteMany"],"description":"Who can mount a volume."},"AccountsSettings":{"type":"object","properties":{"core":{"$ref":"#/definitions/ServiceAccountSettings"},"agent":{"$ref":"#/definitions/ServiceAccountSettings"},"runner":{"$ref":"#/definitions/ServiceAccountSettings"}},"additionalProperties":false},"AddressBlock":{"type":"object","properties":{"cidr":{"$ref":"#/definitions/Cidr"},"except":{"type":"array","items":{"$ref":"#/definitions/Cidr"}}},"required":["cidr"],"additionalProperties":false},"AffinitySettings":{"type":"object","properties":{"nodeAffinity":{"$ref":"#/definitions/k8s.NodeAffinityOrNull"},"podAffinity":{"$ref":"#/definitions/PodAffinitySettings"},"podAntiAffinity":{"$ref":"#/definitions/PodAffinitySettings"}},"additionalProperties":false},"AgentName":{"type":"string","description":"the name of an agent: letters, digits, _ and -, beginning with a letter","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,62}$"},"AgentRouterSettings":{"type":"object","additionalProperties":false,"properties":{"startupProbe":{"$ref":"#/definitions/ProbeSettings"},"livenessProbe":{"$ref":"#/definitions/ProbeSettings"},"readinessProbe":{"$ref":"#/definitions/ProbeSettings"},"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"revisionHistoryLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"service":{"$ref":"#/definitions/ServiceSettings"},"autoscaling":{"$ref":"#/definitions/AutoscalingSettings"},"disruptionBudget":{"$ref":"#/definitions/DisruptionBudgetSettings"}}},"AgentSettingsOrNull":{"type":["object","null"],"properties":{"role":{"$ref":"#/definitions/Text"},"patterns":{"type":["array","null"],"items":{"$ref":"#/definitions/Text"}},"gpu":{"type":"boolean"},"model":{"$ref":"#/definitions/ModelName"},"tools":{"type":["array","null"],"items":{"$ref":"#/definitions/Word"}}},"additionalProperties":false},"AgenticSystemSettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"agents":{"type":"object","additionalProperties":{"$ref":"#/definitions/AgentSettingsOrNull"},"propertyNames":{"type":"string","description":"the name of an agent: letters, digits, _ and -, beginning with a letter","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,62}$"}},"routing":{"$ref":"#/definitions/RoutingSettings"}},"additionalProperties":false},"AllObjectsSettings":{"type":"object","properties":{"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"}},"additionalProperties":false},"AllPodsSettings":{"type":"object","properties":{"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"}},"additionalProperties":false},"AnnotationsOrNull":{"type":["object","null"],"additionalProperties":{"type":["string","null"]},"propertyNames":{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"}},"ApiServerSettings":{"type":"object","properties":{"cidrs":{"type":["array","null"],"items":{"$ref":"#/definitions/Cidr"},"minItems":1},"ports":{"type":"array","items":{"$ref":"#/definitions/Port"},"minItems":1}},"additionalProperties":false},"AutonomousLoopSettings":{"type":"object","additionalProperties":false,"properties":{"startupProbe":{"$ref":"#/definitions/ProbeSettings"},"livenessProbe":{"$ref":"#/definitions/ProbeSettings"},"readinessProbe":{"$ref":"#/definitions/ProbeSettings"},"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"revisionHistoryLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"service":{"$ref":"#/definitions/ServiceSettings"}}},"AutoscalingSettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"minReplicas":{"$ref":"#/definitions/PositiveNumberOrNull"},"maxReplicas":{"$ref":"#/definitions/PositiveNumber"},"cpuUtilization":{"$ref":"#/definitions/Percentage"},"memoryUtilization":{"$ref":"#/definitions/Percentage"},"behavior":{"$ref":"#/definitions/ScalingBehavior"}},"additionalProperties":false},"Bytes":{"type":"string","description":"a quantity such as 512Mi, 10Gi or 1.5Gi","pattern":"^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$"},"BytesOrNull":{"type":["string","null"],"description":"a quantity such as 512Mi, 10Gi or 1.5Gi","pattern":"^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$"},"ChromaDbSettings":{"type":"object","additionalProperties":false,"properties":{"startupProbe":{"$ref":"#/definitions/ProbeSettings"},"livenessProbe":{"$ref":"#/definitions/ProbeSettings"},"readinessProbe":{"$ref":"#/definitions/ProbeSettings"},"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"revisionHistoryLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"service":{"$ref":"#/definitions/ServiceSettings"},"enabled":{"type":"boolean"},"external":{"$ref":"#/definitions/ExternalSettings"},"clientHost":{"$ref":"#/definitions/WordOrNull"},"persistence":{"$ref":"#/definitions/ClaimSettings"},"readinessPath":{"$ref":"#/definitions/UrlPathOrNull"}}},"Cidr":{"type":"string","description":"a block of addresses such as 192.0.2.0/24, 192.0.2.10/32 or 2001:db8::/32","pattern":"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])|(([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,7}:|([0-9a-f]{1,4}:){1,6}:[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,5}(:[0-9a-f]{1,4}){2}|([0-9a-f]{1,4}:){1,4}(:[0-9a-f]{1,4}){3}|([0-9a-f]{1,4}:){1,3}(:[0-9a-f]{1,4}){4}|([0-9a-f]{1,4}:){1,2}(:[0-9a-f]{1,4}){5}|[0-9a-f]{1,4}:(:[0-9a-f]{1,4}){6}|:(:[0-9a-f]{1,4}){1,7}|::)/(12[0-8]|1[01][0-9]|[1-9]?[0-9]))$"},"ClaimSettings":{"type":"object","properties":{"size":{"$ref":"#/definitions/Bytes"},"storageClass":{"$ref":"#/definitions/StorageClassOrNull"},"volumeName":{"$ref":"#/definitions/NameOrNull"},"dataSource":{"$ref":"#/definitions/DataSource"},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"accessMode":{"$ref":"#/definitions/AccessMode"},"existingClaim":{"$ref":"#/definitions/NameOrNull"},"hostPath":{"$ref":"#/definitions/FolderOrNull"},"keep":{"type":"boolean"}},"additionalProperties":false},"CodebaseIndexerSettings":{"type":"object","additionalProperties":false,"properties":{"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"backoffLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"activeDeadlineSeconds":{"$ref":"#/definitions/PositiveNumberOrNull"},"suspend":{"type":"boolean"},"schedule":{"$ref":"#/definitions/Schedule"},"timeZone":{"$ref":"#/definitions/TimeZoneOrNull"}}},"CopilotBridgeSettings":{"type":"object","properties":{"startupProbe":{"$ref":"#/definitions/ProbeSettings"},"livenessProbe":{"$ref":"#/definitions/ProbeSettings"},"readinessProbe":{"$ref":"#/definitions/ProbeSettings"},"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"revisionHistoryLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"service":{"$ref":"#/definitions/ServiceSettings"},"exec":{"$ref":"#/definitions/ExecSettings"}},"additionalProperties":false},"Cpu":{"type":"string","description":"a quantity as text, such as 250m, 0.5 or 2","pattern":"^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$"},"CpuOrNull":{"type":["string","null"],"description":"a quantity as text, such as 250m, 0.5 or 2","pattern":"^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$"},"CustomModelSettingsOrNull":{"type":["object","null"],"properties":{"from":{"$ref":"#/definitions/ModelName"},"system":{"$ref":"#/definitions/TextOrNull"},"parameters":{"$ref":"#/definitions/ModelParametersOrNull"}},"additionalProperties":false},"DataKey":{"type":"string","description":"a key of a Secret or ConfigMap: at most 253 letters, digits, -, _ and .","pattern":"^[-._a-zA-Z0-9]+$","not":{"pattern":"^(\\.|\\.\\..*|.{254,})$"}},"DataSource":{"type":"object","properties":{"apiGroup":{"$ref":"#/definitions/NameOrNull"},"kind":{"$ref":"#/definitions/TextOrNull"},"name":{"$ref":"#/definitions/NameOrNull"}},"additionalProperties":false},"DeviceCountOrNull":{"type":["string","null"],"description":"a whole number from 1 on, as text, such as \"1\"","pattern":"^[1-9][0-9]{0,3}$"},"DeviceName":{"type":"string","description":"the name of a resource such as nvidia.com/gpu.shared","pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?\\.)+[a-z]+/[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"DigestOrNull":{"type":["string","null"],"description":"sha256: and 64 hexadecimal digits","pattern":"^sha256:[0-9a-f]{64}$"},"DisruptionBudgetSettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"maxUnavailable":{"$ref":"#/definitions/PositiveNumber"}},"additionalProperties":false},"DnsSettings":{"type":"object","properties":{"namespace":{"$ref":"#/definitions/ShortName"},"ports":{"type":"array","items":{"$ref":"#/definitions/Port"},"minItems":1},"extraCidrs":{"type":["array","null"],"items":{"$ref":"#/definitions/Cidr"}}},"additionalProperties":false},"EmptyDirSettings":{"type":"object","properties":{"medium":{"$ref":"#/definitions/StorageMediumOrNull"},"sizeLimit":{"$ref":"#/definitions/BytesOrNull"}},"additionalProperties":false},"ExecSettings":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"ExternalSettings":{"type":"object","properties":{"host":{"$ref":"#/definitions/Host"},"cidrs":{"type":"array","items":{"$ref":"#/definitions/Cidr"},"minItems":1},"port":{"$ref":"#/definitions/PortOrNull"},"scheme":{"$ref":"#/definitions/UrlSchemeOrNull"}},"additionalProperties":false},"FieldPath":{"type":"string","description":"a field of the pod: metadata.name, metadata.namespace, metadata.uid, metadata.labels['NAME'], metadata.annotations['NAME'], spec.nodeName, spec.serviceAccountName, status.hostIP, status.hostIPs, status.podIP or status.podIPs","pattern":"^(metadata\\.(name|namespace|uid|(labels|annotations)\\['[^']+'\\])|spec\\.(nodeName|serviceAccountName)|status\\.(hostIPs?|podIPs?))$"},"FileMode":{"type":"integer","description":"the permissions of files as a number, such as 292 (0444 in octal)","minimum":0,"maximum":511},"FileModeOrNull":{"type":["integer","null"],"description":"the permissions of files as a number, such as 292 (0444 in octal)","minimum":0,"maximum":511},"FilledLabelValueOrNull":{"type":["string","null"],"description":"a label's value: at most 63 letters, digits, -, _ and ., beginning and ending with a letter or digit","pattern":"^[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"FolderOrNull":{"type":["string","null"],"description":"a path from the root on, without .. in it, such as /var/lib/slate","pattern":"^(/[^/\\n]+)+/?$","not":{"type":"string","pattern":"/\\.\\.(/|$)"}},"GithubSecretSettings":{"type":"object","properties":{"name":{"$ref":"#/definitions/Name"},"key":{"$ref":"#/definitions/DataKey"}},"additionalProperties":false},"GpuSettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"resourceName":{"$ref":"#/definitions/DeviceName"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"runtimeClassName":{"$ref":"#/definitions/NameOrNull"}},"additionalProperties":false},"GroupIdOrNull":{"type":["integer","null"],"description":"a group ID from 0 to 2147483647","minimum":0,"maximum":2147483647},"Host":{"type":"string","description":"a host name or an address, without scheme and port, such as gpu.example.com","pattern":"^([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])$","not":{"pattern":"^.{254}"}},"HostName":{"type":"string","description":"a host name such as slate.example.com","pattern":"^(\\*\\.)?([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)*[a-z]([-a-z0-9]{0,61}[a-z0-9])?$","not":{"pattern":"^.{254}"}},"ImageSettings":{"type":"object","properties":{"registry":{"$ref":"#/definitions/RegistryOrNull"},"repository":{"$ref":"#/definitions/Repository"},"tag":{"$ref":"#/definitions/TagOrNull"},"digest":{"$ref":"#/definitions/DigestOrNull"},"pullPolicy":{"$ref":"#/definitions/PullPolicyOrNull"}},"additionalProperties":false},"InclusionPolicy":{"type":"string","description":"Honor or Ignore","enum":["Honor","Ignore"]},"IngressSettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"className":{"$ref":"#/definitions/NameOrNull"},"host":{"$ref":"#/definitions/HostName"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"tlsSecretName":{"$ref":"#/definitions/NameOrNull"},"controllerNamespace":{"$ref":"#/definitions/ShortNameOrNull"}},"additionalProperties":false},"InternetSettings":{"type":"object","properties":{"extraCidrs":{"type":["array","null"],"items":{"$ref":"#/definitions/Cidr"}}},"additionalProperties":false},"IpAddress":{"type":"string","description":"an IP address such as 192.0.2.10 or 2001:db8::10","pattern":"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,7}:|([0-9a-f]{1,4}:){1,6}:[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,5}(:[0-9a-f]{1,4}){2}|([0-9a-f]{1,4}:){1,4}(:[0-9a-f]{1,4}){3}|([0-9a-f]{1,4}:){1,3}(:[0-9a-f]{1,4}){4}|([0-9a-f]{1,4}:){1,2}(:[0-9a-f]{1,4}){5}|[0-9a-f]{1,4}:(:[0-9a-f]{1,4}){6}|:(:[0-9a-f]{1,4}){1,7}|::)$"},"IpFamilyPolicyOrNull":{"type":["string","null"],"enum":["SingleStack","PreferDualStack","RequireDualStack",null],"description":"Which IP families a Service has: https://kubernetes.io/docs/concepts/services-networking/dual-stack/#services"},"JobsSettings":{"type":"object","properties":{"modelPreload":{"$ref":"#/definitions/ModelPreloadSettings"},"modelTrainer":{"$ref":"#/definitions/CodebaseIndexerSettings"},"codebaseIndexer":{"$ref":"#/definitions/CodebaseIndexerSettings"},"inferenceBenchmarks":{"$ref":"#/definitions/CodebaseIndexerSettings"},"nightlyHealth":{"$ref":"#/definitions/CodebaseIndexerSettings"},"workflowCleanup":{"$ref":"#/definitions/CodebaseIndexerSettings"},"instructionSync":{"$ref":"#/definitions/CodebaseIndexerSettings"}},"additionalProperties":false},"LabelExpression":{"type":"object","properties":{"key":{"$ref":"#/definitions/LabelKey"},"operator":{"$ref":"#/definitions/LabelOperator"},"values":{"type":"array","items":{"$ref":"#/definitions/LabelValue"},"minItems":1}},"required":["key","operator"],"additionalProperties":false,"if":{"properties":{"operator":{"enum":["In","NotIn"]}}},"then":{"required":["values"]},"else":{"properties":{"values":{"description":"left out, because operator is Exists or DoesNotExist","not":{}}}}},"LabelKey":{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"LabelOperator":{"type":"string","description":"In, NotIn, Exists or DoesNotExist","enum":["In","NotIn","Exists","DoesNotExist"]},"LabelSelector":{"type":"object","properties":{"matchLabels":{"$ref":"#/definitions/Labels"},"matchExpressions":{"type":"array","items":{"$ref":"#/definitions/LabelExpression"}}},"additionalProperties":false},"LabelValue":{"type":"string","description":"a label's value: at most 63 letters, digits, -, _ and ., beginning and ending with a letter or digit","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"},"LabelValueOrNull":{"type":["string","null"],"description":"a label's value: at most 63 letters, digits, -, _ and ., beginning and ending with a letter or digit","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"},"Labels":{"type":"object","additionalProperties":{"$ref":"#/definitions/LabelValue"},"propertyNames":{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"}},"LabelsOrNull":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/LabelValueOrNull"},"propertyNames":{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"}},"Limits":{"type":"object","additionalProperties":false,"properties":{"cpu":{"$ref":"#/definitions/CpuOrNull"},"memory":{"$ref":"#/definitions/Bytes"},"ephemeral-storage":{"$ref":"#/definitions/BytesOrNull"},"nvidia.com/gpu":{"$ref":"#/definitions/DeviceCountOrNull"}}},"LoadBalancerClassOrNull":{"type":["string","null"],"description":"the class of a load balancer, such as tailscale or service.k8s.aws/nlb","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"LogLevelOrNull":{"type":["string","null"],"description":"DEBUG, INFO, WARNING or ERROR","enum":["DEBUG","INFO","WARNING","ERROR",null]},"ModelName":{"type":"string","description":"the name of a model such as llama3.2 or qwen2.5-coder:7b","pattern":"^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$"},"ModelParametersOrNull":{"type":["object","null"],"additionalProperties":{"type":["number","null"]},"propertyNames":{"pattern":"^[a-z_]+$","description":"the name of a parameter such as temperature"}},"ModelPreloadSettings":{"type":"object","additionalProperties":false,"properties":{"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"backoffLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"activeDeadlineSeconds":{"$ref":"#/definitions/PositiveNumberOrNull"},"suspend":{"type":"boolean"}}},"ModelSettings":{"type":"object","properties":{"pull":{"type":["array","null"],"items":{"$ref":"#/definitions/ModelName"}},"custom":{"type":"object","additionalProperties":{"$ref":"#/definitions/CustomModelSettingsOrNull"},"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","description":"the name of a custom model: letters, digits, ., _ and -, beginning with a letter or digit"}}},"additionalProperties":false},"MoreLabelsOrNull":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/LabelValueOrNull"},"propertyNames":{"allOf":[{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},{"description":"a label other than app.kubernetes.io/name, component and part-of and those of slate.io, which SLATE sets itself","not":{"pattern":"^(app\\.kubernetes\\.io/(name|component|part-of)|slate\\.io/.*)$"}}]}},"MountPath":{"type":"string","description":"a path from the root on, without : and .. in it, such as /etc/keys","pattern":"^(/[^/:\\n]+)+/?$","not":{"pattern":"/\\.\\.(/|$)"}},"Name":{"type":"string","description":"a name of lower-case letters, digits, - and ., beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$","not":{"pattern":"^.{254}"}},"NameOrNull":{"type":["string","null"],"description":"a name of lower-case letters, digits, - and ., beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$","not":{"type":"string","pattern":"^.{254}"}},"NamespaceNameOrNull":{"type":["string","null"],"description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit, and neither default nor one that begins with kube-, which are not for SLATE alone","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","not":{"type":"string","pattern":"^(default|kube-.*)$"}},"NetworkPeer":{"type":"object","properties":{"podSelector":{"$ref":"#/definitions/LabelSelector"},"namespaceSelector":{"$ref":"#/definitions/LabelSelector"},"ipBlock":{"$ref":"#/definitions/AddressBlock"}},"additionalProperties":false,"minProperties":1,"dependencies":{"ipBlock":{"properties":{"podSelector":{"description":"left out, because ipBlock is set","not":{}},"namespaceSelector":{"description":"left out, because ipBlock is set","not":{}}}}}},"NetworkPolicySettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"defaultDeny":{"type":"boolean"},"debug":{"type":"boolean"},"monitoringNamespace":{"$ref":"#/definitions/ShortName"},"dns":{"$ref":"#/definitions/DnsSettings"},"apiServer":{"$ref":"#/definitions/ApiServerSettings"},"internet":{"$ref":"#/definitions/InternetSettings"}},"additionalProperties":false},"NodeOperator":{"type":"string","description":"In, NotIn, Exists, DoesNotExist, Gt or Lt","enum":["In","NotIn","Exists","DoesNotExist","Gt","Lt"]},"Percentage":{"type":"integer","description":"a percentage from 1 to 1000","minimum":1,"maximum":1000},"PodAffinitySettings":{"type":"object","properties":{"requiredDuringSchedulingIgnoredDuringExecution":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.PodAffinityTerm"}},"preferredDuringSchedulingIgnoredDuringExecution":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.WeightedPodAffinityTerm"}}},"additionalProperties":false},"PodSecurityLevelOrNull":{"type":["string","null"],"enum":["privileged","baseline","restricted",null],"description":"A pod security standard: https://kubernetes.io/docs/concepts/security/pod-security-standards/"},"PodSecuritySettings":{"type":"object","properties":{"enforce":{"$ref":"#/definitions/PodSecurityLevelOrNull"},"warn":{"$ref":"#/definitions/PodSecurityLevelOrNull"},"audit":{"$ref":"#/definitions/PodSecurityLevelOrNull"}},"additionalProperties":false},"Port":{"type":"integer","description":"a port from 1 to 65535","minimum":1,"maximum":65535},"PortOrNull":{"type":["integer","null"],"description":"a port from 1 to 65535","minimum":1,"maximum":65535},"PositiveNumber":{"type":"integer","description":"a whole number from 1 on","minimum":1,"maximum":2147483647},"PositiveNumberOrNull":{"type":["integer","null"],"description":"a whole number from 1 on","minimum":1,"maximum":2147483647},"ProbeSettings":{"type":"object","properties":{"periodSeconds":{"$ref":"#/definitions/PositiveNumber"},"timeoutSeconds":{"$ref":"#/definitions/PositiveNumber"},"failureThreshold":{"$ref":"#/definitions/PositiveNumber"}},"additionalProperties":false},"ProjectedVolume":{"type":"object","properties":{"sources":{"type":["array","null"],"items":{"$ref":"#/definitions/VolumeProjection"},"minItems":1},"defaultMode":{"$ref":"#/definitions/FileModeOrNull"}},"required":["sources"],"additionalProperties":false},"PullPolicyOrNull":{"type":["string","null"],"enum":["Always","IfNotPresent","Never",null],"description":"When a node pulls an image."},"RegistryOrNull":{"type":["string","null"],"description":"a registry such as ghcr.io or registry.example.com:5000/mirror","pattern":"^(localhost|[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+|[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*:[0-9]{1,5})(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"},"RelativePath":{"type":"string","description":"a path that does not begin with / and has no .. in it, such as models/llama.bin","pattern":"^[^/\\n][^\\n]*$","not":{"pattern":"(^|/)\\.\\.(/|$)"}},"RelativePathOrNull":{"type":["string","null"],"description":"a path that does not begin with / and has no .. in it, such as models/llama.bin","pattern":"^[^/\\n][^\\n]*$","not":{"type":"string","pattern":"(^|/)\\.\\.(/|$)"}},"Repository":{"type":"string","description":"the path of an image such as ollama/ollama","pattern":"^[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*(/[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*)*$"},"Requests":{"type":"object","additionalProperties":false,"properties":{"cpu":{"$ref":"#/definitions/Cpu"},"memory":{"$ref":"#/definitions/Bytes"},"ephemeral-storage":{"$ref":"#/definitions/BytesOrNull"}}},"ResourceSettings":{"type":"object","properties":{"requests":{"$ref":"#/definitions/Requests"},"limits":{"$ref":"#/definitions/Limits"}},"additionalProperties":false},"RoutingSettings":{"type":"object","properties":{"defaultAgent":{"$ref":"#/definitions/AgentName"},"maxConcurrentTasks":{"$ref":"#/definitions/PositiveNumber"},"taskTimeoutSeconds":{"$ref":"#/definitions/PositiveNumber"},"staleAfterHours":{"$ref":"#/definitions/PositiveNumber"}},"additionalProperties":false},"ScalingBehavior":{"type":"object","properties":{"scaleUp":{"$ref":"#/definitions/ScalingRules"},"scaleDown":{"$ref":"#/definitions/ScalingRules"}},"additionalProperties":false},"ScalingPeriod":{"type":"integer","description":"a whole number of seconds from 1 to 1800","minimum":1,"maximum":1800},"ScalingPolicy":{"type":"object","properties":{"type":{"$ref":"#/definitions/ScalingPolicyType"},"value":{"$ref":"#/definitions/PositiveNumber"},"periodSeconds":{"$ref":"#/definitions/ScalingPeriod"}},"required":["type","value","periodSeconds"],"additionalProperties":false},"ScalingPolicySelectOrNull":{"type":["string","null"],"description":"Max, Min or Disabled","enum":["Max","Min","Disabled",null]},"ScalingPolicyType":{"type":"string","description":"Pods or Percent","enum":["Pods","Percent"]},"ScalingRules":{"type":"object","properties":{"stabilizationWindowSeconds":{"$ref":"#/definitions/StabilizationWindow"},"selectPolicy":{"$ref":"#/definitions/ScalingPolicySelectOrNull"},"policies":{"type":"array","items":{"$ref":"#/definitions/ScalingPolicy"},"minItems":1}},"additionalProperties":false},"Schedule":{"type":"string","description":"a schedule such as \"0 3 * * 0\" (minute, hour, day of the month, month, day of the week)","pattern":"^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$"},"SecuritySettings":{"type":"object","properties":{"readOnlyRootFilesystem":{"type":"boolean"},"runAsUser":{"$ref":"#/definitions/UserIdOrNull"},"runAsGroup":{"$ref":"#/definitions/GroupIdOrNull"},"fsGroup":{"$ref":"#/definitions/GroupIdOrNull"},"podSecurity":{"$ref":"#/definitions/PodSecuritySettings"}},"additionalProperties":false},"ServiceAccountSettings":{"type":"object","properties":{"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"existingAccount":{"$ref":"#/definitions/NameOrNull"}},"additionalProperties":false},"ServiceSettings":{"type":"object","properties":{"type":{"$ref":"#/definitions/ServiceTypeOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"nodePort":{"$ref":"#/definitions/PortOrNull"},"loadBalancerClass":{"$ref":"#/definitions/LoadBalancerClassOrNull"},"loadBalancerSourceRanges":{"type":["array","null"],"items":{"$ref":"#/definitions/Cidr"}},"ipFamilyPolicy":{"$ref":"#/definitions/IpFamilyPolicyOrNull"}},"additionalProperties":false},"ServiceTypeOrNull":{"type":["string","null"],"enum":["ClusterIP","NodePort","LoadBalancer",null],"description":"How a Service is reached: https://kubernetes.io/docs/concepts/services-networking/service/#publishing-services-service-types"},"ShortName":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"ShortNameOrNull":{"type":["string","null"],"description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"SpreadAction":{"type":"string","description":"DoNotSchedule or ScheduleAnyway","enum":["DoNotSchedule","ScheduleAnyway"]},"StabilizationWindow":{"type":"integer","description":"a whole number of seconds from 0 to 3600","minimum":0,"maximum":3600},"StorageClassOrNull":{"type":["string","null"],"description":"the name of a storage class, or an empty text for none","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*)?$","not":{"type":"string","pattern":"^.{254}"}},"StorageMediumOrNull":{"type":["string","null"],"description":"Memory","pattern":"^Memory$"},"StorageSettings":{"type":"object","properties":{"workspace":{"$ref":"#/definitions/ClaimSettings"},"data":{"$ref":"#/definitions/ClaimSettings"},"memory":{"$ref":"#/definitions/ClaimSettings"}},"additionalProperties":false},"TagOrNull":{"type":["string","null"],"description":"a version such as 2.4.0","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$"},"TaintEffect":{"type":"string","description":"NoSchedule, PreferNoSchedule or NoExecute","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"Text":{"type":"string","description":"text","pattern":"\\S"},"TextOrNull":{"type":["string","null"],"description":"text","pattern":"\\S"},"TimeZone":{"type":"string","description":"a time zone such as Europe/Berlin or Etc/UTC","pattern":"^[A-Z][A-Za-z0-9_+-]*(/[A-Z][A-Za-z0-9_+-]*)*$"},"TimeZoneOrNull":{"type":["string","null"],"description":"a time zone such as Europe/Berlin or Etc/UTC","pattern":"^[A-Z][A-Za-z0-9_+-]*(/[A-Z][A-Za-z0-9_+-]*)*$"},"TokenLifetime":{"type":"integer","description":"a number of seconds from 600 (ten minutes) to 2147483647","minimum":600,"maximum":2147483647},"Toleration":{"type":"object","properties":{"key":{"$ref":"#/definitions/LabelKey"},"operator":{"$ref":"#/definitions/TolerationOperator"},"value":{"$ref":"#/definitions/LabelValue"},"effect":{"$ref":"#/definitions/TaintEffect"},"tolerationSeconds":{"$ref":"#/definitions/WholeNumber"}},"additionalProperties":false,"if":{"properties":{"operator":{"const":"Exists"}},"required":["operator"]},"then":{"properties":{"value":{"description":"left out, because operator is Exists","not":{}}}},"else":{"required":["key"]},"dependencies":{"tolerationSeconds":{"required":["effect"],"properties":{"effect":{"const":"NoExecute"}}}}},"TolerationOperator":{"type":"string","description":"Exists or Equal","enum":["Exists","Equal"]},"UrlPathOrNull":{"type":["string","null"],"description":"a path that begins with /, such as /health","pattern":"^/[!-~]*$"},"UrlSchemeOrNull":{"type":["string","null"],"enum":["http","https",null],"description":"How a service outside of the cluster is reached."},"UserIdOrNull":{"type":["integer","null"],"description":"a user ID from 1 to 2147483647: pods do not run as root","minimum":1,"maximum":2147483647},"VariablePrefix":{"type":"string","description":"the beginning of the names of variables, such as OPENAI_: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"},"VariableSourceOrNull":{"type":["object","null"],"properties":{"secretKeyRef":{"$ref":"#/definitions/k8s.ConfigMapKeySelectorOrNull"},"configMapKeyRef":{"$ref":"#/definitions/k8s.ConfigMapKeySelectorOrNull"},"fieldRef":{"$ref":"#/definitions/k8s.ObjectFieldSelectorOrNull"}},"additionalProperties":false},"VariablesOrNull":{"type":["object","null"],"additionalProperties":{"type":["string","null"]},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"VolumeProjection":{"type":"object","properties":{"secret":{"$ref":"#/definitions/k8s.ConfigMapProjection"},"configMap":{"$ref":"#/definitions/k8s.ConfigMapProjection"},"serviceAccountToken":{"$ref":"#/definitions/k8s.ServiceAccountTokenProjection"}},"additionalProperties":false},"VolumeSettingsOrNull":{"type":["object","null"],"properties":{"mountPath":{"$ref":"#/definitions/MountPath"},"subPath":{"$ref":"#/definitions/RelativePathOrNull"},"readOnly":{"type":"boolean"},"secret":{"$ref":"#/definitions/k8s.SecretVolumeSourceOrNull"},"configMap":{"$ref":"#/definitions/k8s.ConfigMapVolumeSourceOrNull"},"persistentVolumeClaim":{"$ref":"#/definitions/k8s.PersistentVolumeClaimVolumeSourceOrNull"},"emptyDir":{"$ref":"#/definitions/EmptyDirSettings"},"projected":{"$ref":"#/definitions/ProjectedVolume"}},"required":["mountPath"],"additionalProperties":false},"Weight":{"type":"integer","description":"a number from 1 to 100","minimum":1,"maximum":100},"WholeNumber":{"type":"integer","description":"a whole number from 0 on","minimum":0,"maximum":2147483647},"WholeNumberOrNull":{"type":["integer","null"],"description":"a whole number from 0 on","minimum":0,"maximum":2147483647},"Word":{"type":"string","description":"text without spaces, such as ollama-svc:11434","pattern":"^[!-~]+$"},"WordOrNull":{"type":["string","null"],"description":"text without spaces, such as ollama-svc:11434","pattern":"^[!-~]+$"},"k8s.ConfigMapEnvSource":{"type":"object","properties":{"name":{"$ref":"#/definitions/Name"},"optional":{"type":"boolean"}},"additionalProperties":false,"required":["name"]},"k8s.ConfigMapKeySelectorOrNull":{"type":["object","null"],"properties":{"key":{"$ref":"#/definitions/DataKey"},"name":{"$ref":"#/definitions/Name"},"optional":{"type":"boolean"}},"required":["key","name"],"additionalProperties":false},"k8s.ConfigMapProjection":{"type":"object","properties":{"items":{"type":"array","items":{"$ref":"#/definitions/k8s.KeyToPath"}},"name":{"$ref":"#/definitions/Name"},"optional":{"type":"boolean"}},"additionalProperties":false,"required":["name"]},"k8s.ConfigMapVolumeSourceOrNull":{"type":["object","null"],"properties":{"defaultMode":{"$ref":"#/definitions/FileMode"},"items":{"type":"array","items":{"$ref":"#/definitions/k8s.KeyToPath"}},"name":{"$ref":"#/definitions/Name"},"optional":{"type":"boolean"}},"additionalProperties":false,"required":["name"]},"k8s.EnvFromSource":{"type":"object","properties":{"configMapRef":{"$ref":"#/definitions/k8s.ConfigMapEnvSource"},"prefix":{"$ref":"#/definitions/VariablePrefix"},"secretRef":{"$ref":"#/definitions/k8s.ConfigMapEnvSource"}},"additionalProperties":false},"k8s.HostAlias":{"type":"object","properties":{"hostnames":{"type":"array","items":{"$ref":"#/definitions/HostName"}},"ip":{"$ref":"#/definitions/IpAddress"}},"additionalProperties":false,"required":["hostnames","ip"]},"k8s.KeyToPath":{"type":"object","properties":{"key":{"$ref":"#/definitions/DataKey"},"mode":{"$ref":"#/definitions/FileMode"},"path":{"$ref":"#/definitions/RelativePath"}},"required":["key","path"],"additionalProperties":false},"k8s.NodeAffinityOrNull":{"type":["object","null"],"properties":{"preferredDuringSchedulingIgnoredDuringExecution":{"type":"array","items":{"$ref":"#/definitions/k8s.PreferredSchedulingTerm"}},"requiredDuringSchedulingIgnoredDuringExecution":{"$ref":"#/definitions/k8s.NodeSelector"}},"additionalProperties":false},"k8s.NodeSelector":{"type":"object","properties":{"nodeSelectorTerms":{"type":"array","items":{"$ref":"#/definitions/k8s.NodeSelectorTerm"}}},"required":["nodeSelectorTerms"],"additionalProperties":false},"k8s.NodeSelectorRequirement":{"type":"object","properties":{"key":{"$ref":"#/definitions/LabelKey"},"operator":{"$ref":"#/definitions/NodeOperator"},"values":{"type":"array","items":{"type":"string"}}},"required":["key","operator"],"additionalProperties":false},"k8s.NodeSelectorTerm":{"type":"object","properties":{"matchExpressions":{"type":"array","items":{"$ref":"#/definitions/k8s.NodeSelectorRequirement"}},"matchFields":{"type":"array","items":{"$ref":"#/definitions/k8s.NodeSelectorRequirement"}}},"additionalProperties":false},"k8s.ObjectFieldSelectorOrNull":{"type":["object","null"],"properties":{"apiVersion":{"type":"string"},"fieldPath":{"$ref":"#/definitions/FieldPath"}},"required":["fieldPath"],"additionalProperties":false},"k8s.PersistentVolumeClaimVolumeSourceOrNull":{"type":["object","null"],"properties":{"claimName":{"$ref":"#/definitions/Name"},"readOnly":{"type":"boolean"}},"required":["claimName"],"additionalProperties":false},"k8s.PodAffinityTerm":{"type":"object","properties":{"labelSelector":{"$ref":"#/definitions/LabelSelector"},"namespaceSelector":{"$ref":"#/definitions/LabelSelector"},"namespaces":{"type":"array","items":{"$ref":"#/definitions/ShortName"}},"topologyKey":{"$ref":"#/definitions/LabelKey"}},"required":["topologyKey"],"additionalProperties":false},"k8s.PreferredSchedulingTerm":{"type":"object","properties":{"preference":{"$ref":"#/definitions/k8s.NodeSelectorTerm"},"weight":{"$ref":"#/definitions/Weight"}},"required":["preference","weight"],"additionalProperties":false},"k8s.SecretVolumeSourceOrNull":{"type":["object","null"],"properties":{"defaultMode":{"$ref":"#/definitions/FileMode"},"items":{"type":"array","items":{"$ref":"#/definitions/k8s.KeyToPath"}},"optional":{"type":"boolean"},"secretName":{"$ref":"#/definitions/Name"}},"additionalProperties":false,"required":["secretName"]},"k8s.ServiceAccountTokenProjection":{"type":"object","properties":{"audience":{"type":"string"},"expirationSeconds":{"$ref":"#/definitions/TokenLifetime"},"path":{"$ref":"#/definitions/RelativePath"}},"required":["path"],"additionalProperties":false},"k8s.TopologySpreadConstraint":{"type":"object","properties":{"labelSelector":{"$ref":"#/definitions/LabelSelector"},"matchLabelKeys":{"type":"array","items":{"type":"string"}},"maxSkew":{"$ref":"#/definitions/PositiveNumber"},"minDomains":{"$ref":"#/definitions/PositiveNumber"},"nodeAffinityPolicy":{"$ref":"#/definitions/InclusionPolicy"},"nodeTaintsPolicy":{"$ref":"#/definitions/InclusionPolicy"},"topologyKey":{"$ref":"#/definitions/LabelKey"},"whenUnsatisfiable":{"$ref":"#/definitions/SpreadAction"}},"required":["maxSkew","topologyKey","whenUnsatisfiable"],"additionalProperties":false},"k8s.WeightedPodAffinityTerm":{"type":"object","properties":{"podAffinityTerm":{"$ref":"#/definitions/k8s.PodAffinityTerm"},"weight":{"$ref":"#/definitions/Weight"}},"required":["podAffinityTerm","weight"],"additionalProperties":false}}};
+const schema6 = {"type":"object","properties":{"image":{"$ref":"#/definitions/ImageSettings"},"imageRegistry":{"$ref":"#/definitions/RegistryOrNull"},"imagePullSecrets":{"type":["array","null"],"items":{"$ref":"#/definitions/Name"}},"pods":{"$ref":"#/definitions/AllPodsSettings"},"objects":{"$ref":"#/definitions/AllObjectsSettings"},"timeZone":{"$ref":"#/definitions/TimeZone"},"githubSecret":{"$ref":"#/definitions/GithubSecretSettings"},"hostPathRoot":{"$ref":"#/definitions/FolderOrNull"},"mode":{"$ref":"#/definitions/WordOrNull"},"logLevel":{"$ref":"#/definitions/LogLevelOrNull"},"gpu":{"$ref":"#/definitions/GpuSettings"},"security":{"$ref":"#/definitions/SecuritySettings"},"proxy":{"$ref":"#/definitions/ProxySettings"},"caBundle":{"$ref":"#/definitions/CaBundleSettings"},"networkPolicy":{"$ref":"#/definitions/NetworkPolicySettings"},"namespace":{"$ref":"#/definitions/NamespaceNameOrNull"},"environment":{"$ref":"#/definitions/FilledLabelValueOrNull"},"dashboard":{"$ref":"#/definitions/AgentRouterSettings"},"agentRouter":{"$ref":"#/definitions/AgentRouterSettings"},"autonomousLoop":{"$ref":"#/definitions/AutonomousLoopSettings"},"copilotBridge":{"$ref":"#/definitions/CopilotBridgeSettings"},"workflowManager":{"$ref":"#/definitions/AutonomousLoopSettings"},"ollama":{"$ref":"#/definitions/ChromaDbSettings"},"chromadb":{"$ref":"#/definitions/ChromaDbSettings"},"agenticSystem":{"$ref":"#/definitions/AgenticSystemSettings"},"models":{"$ref":"#/definitions/ModelSettings"},"jobs":{"$ref":"#/definitions/JobsSettings"},"storage":{"$ref":"#/definitions/StorageSettings"},"accounts":{"$ref":"#/definitions/AccountsSettings"},"ingress":{"$ref":"#/definitions/IngressSettings"},"rulesOff":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/TextOrNull"}}},"additionalProperties":false,"definitions":{"AccessMode":{"type":"string","enum":["ReadWriteOnce","ReadWriteOncePod","ReadWriteMany"],"description":"Who can mount a volume."},"AccountsSettings":{"type":"object","properties":{"core":{"$ref":"#/definitions/ServiceAccountSettings"},"agent":{"$ref":"#/definitions/ServiceAccountSettings"},"runner":{"$ref":"#/definitions/ServiceAccountSettings"}},"additionalProperties":false},"AddressBlock":{"type":"object","properties":{"cidr":{"$ref":"#/definitions/Cidr"},"except":{"type":"array","items":{"$ref":"#/definitions/Cidr"}}},"required":["cidr"],"additionalProperties":false},"AffinitySettings":{"type":"object","properties":{"nodeAffinity":{"$ref":"#/definitions/k8s.NodeAffinityOrNull"},"podAffinity":{"$ref":"#/definitions/PodAffinitySettings"},"podAntiAffinity":{"$ref":"#/definitions/PodAffinitySettings"}},"additionalProperties":false},"AgentName":{"type":"string","description":"the name of an agent: letters, digits, _ and -, beginning with a letter","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,62}$"},"AgentRouterSettings":{"type":"object","additionalProperties":false,"properties":{"startupProbe":{"$ref":"#/definitions/ProbeSettings"},"livenessProbe":{"$ref":"#/definitions/ProbeSettings"},"readinessProbe":{"$ref":"#/definitions/ProbeSettings"},"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"allowedCallees":{"type":["array","null"],"items":{"$ref":"#/definitions/AllowedCallee"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"revisionHistoryLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"service":{"$ref":"#/definitions/ServiceSettings"},"autoscaling":{"$ref":"#/definitions/AutoscalingSettings"},"disruptionBudget":{"$ref":"#/definitions/DisruptionBudgetSettings"}}},"AgentSettingsOrNull":{"type":["object","null"],"properties":{"role":{"$ref":"#/definitions/Text"},"patterns":{"type":["array","null"],"items":{"$ref":"#/definitions/Text"}},"gpu":{"type":"boolean"},"model":{"$ref":"#/definitions/ModelName"},"tools":{"type":["array","null"],"items":{"$ref":"#/definitions/Word"}}},"additionalProperties":false},"AgenticSystemSettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"agents":{"type":"object","additionalProperties":{"$ref":"#/definitions/AgentSettingsOrNull"},"propertyNames":{"type":"string","description":"the name of an agent: letters, digits, _ and -, beginning with a letter","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,62}$"}},"routing":{"$ref":"#/definitions/RoutingSettings"}},"additionalProperties":false},"AllObjectsSettings":{"type":"object","properties":{"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"}},"additionalProperties":false},"AllPodsSettings":{"type":"object","properties":{"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"}},"additionalProperties":false},"AllowedCallee":{"type":"object","properties":{"to":{"type":"array","items":{"$ref":"#/definitions/NetworkPeer"},"minItems":1},"ports":{"type":"array","items":{"$ref":"#/definitions/Port"},"minItems":1}},"required":["to","ports"],"additionalProperties":false},"AnnotationsOrNull":{"type":["object","null"],"additionalProperties":{"type":["string","null"]},"propertyNames":{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"}},"ApiServerSettings":{"type":"object","properties":{"cidrs":{"type":["array","null"],"items":{"$ref":"#/definitions/Cidr"},"minItems":1},"ports":{"type":"array","items":{"$ref":"#/definitions/Port"},"minItems":1}},"additionalProperties":false},"AutonomousLoopSettings":{"type":"object","additionalProperties":false,"properties":{"startupProbe":{"$ref":"#/definitions/ProbeSettings"},"livenessProbe":{"$ref":"#/definitions/ProbeSettings"},"readinessProbe":{"$ref":"#/definitions/ProbeSettings"},"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"allowedCallees":{"type":["array","null"],"items":{"$ref":"#/definitions/AllowedCallee"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"revisionHistoryLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"service":{"$ref":"#/definitions/ServiceSettings"}}},"AutoscalingSettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"minReplicas":{"$ref":"#/definitions/PositiveNumberOrNull"},"maxReplicas":{"$ref":"#/definitions/PositiveNumber"},"cpuUtilization":{"$ref":"#/definitions/Percentage"},"memoryUtilization":{"$ref":"#/definitions/Percentage"},"behavior":{"$ref":"#/definitions/ScalingBehavior"}},"additionalProperties":false},"Bytes":{"type":"string","description":"a quantity such as 512Mi, 10Gi or 1.5Gi","pattern":"^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$"},"BytesOrNull":{"type":["string","null"],"description":"a quantity such as 512Mi, 10Gi or 1.5Gi","pattern":"^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$"},"CaBundleSettings":{"type":"object","properties":{"configMapName":{"$ref":"#/definitions/NameOrNull"},"secretName":{"$ref":"#/definitions/NameOrNull"},"key":{"$ref":"#/definitions/DataKey"}},"additionalProperties":false},"ChromaDbSettings":{"type":"object","additionalProperties":false,"properties":{"startupProbe":{"$ref":"#/definitions/ProbeSettings"},"livenessProbe":{"$ref":"#/definitions/ProbeSettings"},"readinessProbe":{"$ref":"#/definitions/ProbeSettings"},"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"allowedCallees":{"type":["array","null"],"items":{"$ref":"#/definitions/AllowedCallee"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"revisionHistoryLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"service":{"$ref":"#/definitions/ServiceSettings"},"enabled":{"type":"boolean"},"external":{"$ref":"#/definitions/ExternalSettings"},"clientHost":{"$ref":"#/definitions/WordOrNull"},"persistence":{"$ref":"#/definitions/ClaimSettings"},"readinessPath":{"$ref":"#/definitions/UrlPathOrNull"}}},"Cidr":{"type":"string","description":"a block of addresses such as 192.0.2.0/24, 192.0.2.10/32 or 2001:db8::/32","pattern":"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])|(([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,7}:|([0-9a-f]{1,4}:){1,6}:[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,5}(:[0-9a-f]{1,4}){2}|([0-9a-f]{1,4}:){1,4}(:[0-9a-f]{1,4}){3}|([0-9a-f]{1,4}:){1,3}(:[0-9a-f]{1,4}){4}|([0-9a-f]{1,4}:){1,2}(:[0-9a-f]{1,4}){5}|[0-9a-f]{1,4}:(:[0-9a-f]{1,4}){6}|:(:[0-9a-f]{1,4}){1,7}|::)/(12[0-8]|1[01][0-9]|[1-9]?[0-9]))$"},"ClaimSettings":{"type":"object","properties":{"size":{"$ref":"#/definitions/Bytes"},"storageClass":{"$ref":"#/definitions/StorageClassOrNull"},"volumeName":{"$ref":"#/definitions/NameOrNull"},"dataSource":{"$ref":"#/definitions/DataSource"},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"accessMode":{"$ref":"#/definitions/AccessMode"},"existingClaim":{"$ref":"#/definitions/NameOrNull"},"hostPath":{"$ref":"#/definitions/FolderOrNull"},"keep":{"type":"boolean"}},"additionalProperties":false},"CodebaseIndexerSettings":{"type":"object","additionalProperties":false,"properties":{"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"allowedCallees":{"type":["array","null"],"items":{"$ref":"#/definitions/AllowedCallee"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"backoffLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"activeDeadlineSeconds":{"$ref":"#/definitions/PositiveNumberOrNull"},"suspend":{"type":"boolean"},"schedule":{"$ref":"#/definitions/Schedule"},"timeZone":{"$ref":"#/definitions/TimeZoneOrNull"}}},"CopilotBridgeSettings":{"type":"object","properties":{"startupProbe":{"$ref":"#/definitions/ProbeSettings"},"livenessProbe":{"$ref":"#/definitions/ProbeSettings"},"readinessProbe":{"$ref":"#/definitions/ProbeSettings"},"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"allowedCallees":{"type":["array","null"],"items":{"$ref":"#/definitions/AllowedCallee"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"revisionHistoryLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"service":{"$ref":"#/definitions/ServiceSettings"},"exec":{"$ref":"#/definitions/ExecSettings"}},"additionalProperties":false},"Cpu":{"type":"string","description":"a quantity as text, such as 250m, 0.5 or 2","pattern":"^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$"},"CpuOrNull":{"type":["string","null"],"description":"a quantity as text, such as 250m, 0.5 or 2","pattern":"^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$"},"CustomModelSettingsOrNull":{"type":["object","null"],"properties":{"from":{"$ref":"#/definitions/ModelName"},"system":{"$ref":"#/definitions/TextOrNull"},"parameters":{"$ref":"#/definitions/ModelParametersOrNull"}},"additionalProperties":false},"DataKey":{"type":"string","description":"a key of a Secret or ConfigMap: at most 253 letters, digits, -, _ and .","pattern":"^[-._a-zA-Z0-9]+$","not":{"pattern":"^(\\.|\\.\\..*|.{254,})$"}},"DataSource":{"type":"object","properties":{"apiGroup":{"$ref":"#/definitions/NameOrNull"},"kind":{"$ref":"#/definitions/TextOrNull"},"name":{"$ref":"#/definitions/NameOrNull"}},"additionalProperties":false},"DeviceCountOrNull":{"type":["string","null"],"description":"a whole number from 1 on, as text, such as \"1\"","pattern":"^[1-9][0-9]{0,3}$"},"DeviceName":{"type":"string","description":"the name of a resource such as nvidia.com/gpu.shared","pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?\\.)+[a-z]+/[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"DigestOrNull":{"type":["string","null"],"description":"sha256: and 64 hexadecimal digits","pattern":"^sha256:[0-9a-f]{64}$"},"DisruptionBudgetSettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"maxUnavailable":{"$ref":"#/definitions/PositiveNumber"}},"additionalProperties":false},"DnsSettings":{"type":"object","properties":{"namespace":{"$ref":"#/definitions/ShortName"},"ports":{"type":"array","items":{"$ref":"#/definitions/Port"},"minItems":1},"extraCidrs":{"type":["array","null"],"items":{"$ref":"#/definitions/Cidr"}}},"additionalProperties":false},"EmptyDirSettings":{"type":"object","properties":{"medium":{"$ref":"#/definitions/StorageMediumOrNull"},"sizeLimit":{"$ref":"#/definitions/BytesOrNull"}},"additionalProperties":false},"ExecSettings":{"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false},"ExternalSettings":{"type":"object","properties":{"host":{"$ref":"#/definitions/Host"},"cidrs":{"type":["array","null"],"items":{"$ref":"#/definitions/Cidr"}},"peers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"targetPort":{"$ref":"#/definitions/PortOrNull"},"port":{"$ref":"#/definitions/PortOrNull"},"scheme":{"$ref":"#/definitions/UrlSchemeOrNull"}},"additionalProperties":false},"FieldPath":{"type":"string","description":"a field of the pod: metadata.name, metadata.namespace, metadata.uid, metadata.labels['NAME'], metadata.annotations['NAME'], spec.nodeName, spec.serviceAccountName, status.hostIP, status.hostIPs, status.podIP or status.podIPs","pattern":"^(metadata\\.(name|namespace|uid|(labels|annotations)\\['[^']+'\\])|spec\\.(nodeName|serviceAccountName)|status\\.(hostIPs?|podIPs?))$"},"FileMode":{"type":"integer","description":"the permissions of files as a number, such as 292 (0444 in octal)","minimum":0,"maximum":511},"FileModeOrNull":{"type":["integer","null"],"description":"the permissions of files as a number, such as 292 (0444 in octal)","minimum":0,"maximum":511},"FilledLabelValueOrNull":{"type":["string","null"],"description":"a label's value: at most 63 letters, digits, -, _ and ., beginning and ending with a letter or digit","pattern":"^[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"FolderOrNull":{"type":["string","null"],"description":"a path from the root on, without .. in it, such as /var/lib/slate","pattern":"^(/[^/\\n]+)+/?$","not":{"type":"string","pattern":"/\\.\\.(/|$)"}},"GithubSecretSettings":{"type":"object","properties":{"name":{"$ref":"#/definitions/Name"},"key":{"$ref":"#/definitions/DataKey"}},"additionalProperties":false},"GpuSettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"resourceName":{"$ref":"#/definitions/DeviceName"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"runtimeClassName":{"$ref":"#/definitions/NameOrNull"}},"additionalProperties":false},"GroupIdOrNull":{"type":["integer","null"],"description":"a group ID from 0 to 2147483647","minimum":0,"maximum":2147483647},"Host":{"type":"string","description":"a host name or an address, without scheme and port, such as gpu.example.com","pattern":"^([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])$","not":{"pattern":"^.{254}"}},"HostName":{"type":"string","description":"a host name such as slate.example.com","pattern":"^(\\*\\.)?([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)*[a-z]([-a-z0-9]{0,61}[a-z0-9])?$","not":{"pattern":"^.{254}"}},"HostOrNull":{"type":["string","null"],"description":"a host name or an address, without scheme and port, such as gpu.example.com","pattern":"^([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])$","not":{"type":"string","pattern":"^.{254}"}},"ImageSettings":{"type":"object","properties":{"registry":{"$ref":"#/definitions/RegistryOrNull"},"repository":{"$ref":"#/definitions/Repository"},"tag":{"$ref":"#/definitions/TagOrNull"},"digest":{"$ref":"#/definitions/DigestOrNull"},"pullPolicy":{"$ref":"#/definitions/PullPolicyOrNull"}},"additionalProperties":false},"InclusionPolicy":{"type":"string","description":"Honor or Ignore","enum":["Honor","Ignore"]},"IngressSettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"className":{"$ref":"#/definitions/NameOrNull"},"host":{"$ref":"#/definitions/HostName"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"tlsSecretName":{"$ref":"#/definitions/NameOrNull"},"controllerNamespace":{"$ref":"#/definitions/ShortNameOrNull"}},"additionalProperties":false},"InternetSettings":{"type":"object","properties":{"extraCidrs":{"type":["array","null"],"items":{"$ref":"#/definitions/Cidr"}},"allowedCallees":{"type":["array","null"],"items":{"$ref":"#/definitions/AllowedCallee"}}},"additionalProperties":false},"IpAddress":{"type":"string","description":"an IP address such as 192.0.2.10 or 2001:db8::10","pattern":"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,7}:|([0-9a-f]{1,4}:){1,6}:[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,5}(:[0-9a-f]{1,4}){2}|([0-9a-f]{1,4}:){1,4}(:[0-9a-f]{1,4}){3}|([0-9a-f]{1,4}:){1,3}(:[0-9a-f]{1,4}){4}|([0-9a-f]{1,4}:){1,2}(:[0-9a-f]{1,4}){5}|[0-9a-f]{1,4}:(:[0-9a-f]{1,4}){6}|:(:[0-9a-f]{1,4}){1,7}|::)$"},"IpFamilyPolicyOrNull":{"type":["string","null"],"enum":["SingleStack","PreferDualStack","RequireDualStack",null],"description":"Which IP families a Service has: https://kubernetes.io/docs/concepts/services-networking/dual-stack/#services"},"JobsSettings":{"type":"object","properties":{"modelPreload":{"$ref":"#/definitions/ModelPreloadSettings"},"modelTrainer":{"$ref":"#/definitions/CodebaseIndexerSettings"},"codebaseIndexer":{"$ref":"#/definitions/CodebaseIndexerSettings"},"inferenceBenchmarks":{"$ref":"#/definitions/CodebaseIndexerSettings"},"nightlyHealth":{"$ref":"#/definitions/CodebaseIndexerSettings"},"workflowCleanup":{"$ref":"#/definitions/CodebaseIndexerSettings"},"instructionSync":{"$ref":"#/definitions/CodebaseIndexerSettings"}},"additionalProperties":false},"LabelExpression":{"type":"object","properties":{"key":{"$ref":"#/definitions/LabelKey"},"operator":{"$ref":"#/definitions/LabelOperator"},"values":{"type":"array","items":{"$ref":"#/definitions/LabelValue"},"minItems":1}},"required":["key","operator"],"additionalProperties":false,"if":{"properties":{"operator":{"enum":["In","NotIn"]}}},"then":{"required":["values"]},"else":{"properties":{"values":{"description":"left out, because operator is Exists or DoesNotExist","not":{}}}}},"LabelKey":{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"LabelOperator":{"type":"string","description":"In, NotIn, Exists or DoesNotExist","enum":["In","NotIn","Exists","DoesNotExist"]},"LabelSelector":{"type":"object","properties":{"matchLabels":{"$ref":"#/definitions/Labels"},"matchExpressions":{"type":"array","items":{"$ref":"#/definitions/LabelExpression"}}},"additionalProperties":false},"LabelValue":{"type":"string","description":"a label's value: at most 63 letters, digits, -, _ and ., beginning and ending with a letter or digit","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"},"LabelValueOrNull":{"type":["string","null"],"description":"a label's value: at most 63 letters, digits, -, _ and ., beginning and ending with a letter or digit","pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?)?$"},"Labels":{"type":"object","additionalProperties":{"$ref":"#/definitions/LabelValue"},"propertyNames":{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"}},"LabelsOrNull":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/LabelValueOrNull"},"propertyNames":{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"}},"Limits":{"type":"object","additionalProperties":false,"properties":{"cpu":{"$ref":"#/definitions/CpuOrNull"},"memory":{"$ref":"#/definitions/Bytes"},"ephemeral-storage":{"$ref":"#/definitions/BytesOrNull"},"nvidia.com/gpu":{"$ref":"#/definitions/DeviceCountOrNull"}}},"LoadBalancerClassOrNull":{"type":["string","null"],"description":"the class of a load balancer, such as tailscale or service.k8s.aws/nlb","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},"LogLevelOrNull":{"type":["string","null"],"description":"DEBUG, INFO, WARNING or ERROR","enum":["DEBUG","INFO","WARNING","ERROR",null]},"ModelName":{"type":"string","description":"the name of a model such as llama3.2 or qwen2.5-coder:7b","pattern":"^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$"},"ModelParametersOrNull":{"type":["object","null"],"additionalProperties":{"type":["number","null"]},"propertyNames":{"pattern":"^[a-z_]+$","description":"the name of a parameter such as temperature"}},"ModelPreloadSettings":{"type":"object","additionalProperties":false,"properties":{"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"allowedCallees":{"type":["array","null"],"items":{"$ref":"#/definitions/AllowedCallee"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"backoffLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"activeDeadlineSeconds":{"$ref":"#/definitions/PositiveNumberOrNull"},"suspend":{"type":"boolean"}}},"ModelRegistrySettings":{"type":"object","properties":{"host":{"$ref":"#/definitions/HostOrNull"},"port":{"$ref":"#/definitions/Port"},"cidrs":{"type":["array","null"],"items":{"$ref":"#/definitions/Cidr"}},"insecure":{"type":"boolean"}},"additionalProperties":false},"ModelSettings":{"type":"object","properties":{"registry":{"$ref":"#/definitions/ModelRegistrySettings"},"pull":{"type":["array","null"],"items":{"$ref":"#/definitions/ModelName"}},"custom":{"type":"object","additionalProperties":{"$ref":"#/definitions/CustomModelSettingsOrNull"},"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","description":"the name of a custom model: letters, digits, ., _ and -, beginning with a letter or digit"}}},"additionalProperties":false},"MoreLabelsOrNull":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/LabelValueOrNull"},"propertyNames":{"allOf":[{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},{"description":"a label other than app.kubernetes.io/name, component and part-of and those of slate.io, which SLATE sets itself","not":{"pattern":"^(app\\.kubernetes\\.io/(name|component|part-of)|slate\\.io/.*)$"}}]}},"MountPath":{"type":"string","description":"a path from the root on, without : and .. in it, such as /etc/keys","pattern":"^(/[^/:\\n]+)+/?$","not":{"pattern":"/\\.\\.(/|$)"}},"Name":{"type":"string","description":"a name of lower-case letters, digits, - and ., beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$","not":{"pattern":"^.{254}"}},"NameOrNull":{"type":["string","null"],"description":"a name of lower-case letters, digits, - and ., beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*$","not":{"type":"string","pattern":"^.{254}"}},"NamespaceNameOrNull":{"type":["string","null"],"description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit, and neither default nor one that begins with kube-, which are not for SLATE alone","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","not":{"type":"string","pattern":"^(default|kube-.*)$"}},"NetworkPeer":{"type":"object","properties":{"podSelector":{"$ref":"#/definitions/LabelSelector"},"namespaceSelector":{"$ref":"#/definitions/LabelSelector"},"ipBlock":{"$ref":"#/definitions/AddressBlock"}},"additionalProperties":false,"minProperties":1,"dependencies":{"ipBlock":{"properties":{"podSelector":{"description":"left out, because ipBlock is set","not":{}},"namespaceSelector":{"description":"left out, because ipBlock is set","not":{}}}}}},"NetworkPolicySettings":{"type":"object","properties":{"enabled":{"type":"boolean"},"defaultDeny":{"type":"boolean"},"debug":{"type":"boolean"},"monitoringNamespace":{"$ref":"#/definitions/ShortName"},"dns":{"$ref":"#/definitions/DnsSettings"},"apiServer":{"$ref":"#/definitions/ApiServerSettings"},"internet":{"$ref":"#/definitions/InternetSettings"}},"additionalProperties":false},"NodeOperator":{"type":"string","description":"In, NotIn, Exists, DoesNotExist, Gt or Lt","enum":["In","NotIn","Exists","DoesNotExist","Gt","Lt"]},"Percentage":{"type":"integer","description":"a percentage from 1 to 1000","minimum":1,"maximum":1000},"PodAffinitySettings":{"type":"object","properties":{"requiredDuringSchedulingIgnoredDuringExecution":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.PodAffinityTerm"}},"preferredDuringSchedulingIgnoredDuringExecution":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.WeightedPodAffinityTerm"}}},"additionalProperties":false},"PodSecurityLevelOrNull":{"type":["string","null"],"enum":["privileged","baseline","restricted",null],"description":"A pod security standard: https://kubernetes.io/docs/concepts/security/pod-security-standards/"},"PodSecuritySettings":{"type":"object","properties":{"enforce":{"$ref":"#/definitions/PodSecurityLevelOrNull"},"warn":{"$ref":"#/definitions/PodSecurityLevelOrNull"},"audit":{"$ref":"#/definitions/PodSecurityLevelOrNull"}},"additionalProperties":false},"Port":{"type":"integer","description":"a port from 1 to 65535","minimum":1,"maximum":65535},"PortOrNull":{"type":["integer","null"],"description":"a port from 1 to 65535","minimum":1,"maximum":65535},"PositiveNumber":{"type":"integer","description":"a whole number from 1 on","minimum":1,"maximum":2147483647},"PositiveNumberOrNull":{"type":["integer","null"],"description":"a whole number from 1 on","minimum":1,"maximum":2147483647},"ProbeSettings":{"type":"object","properties":{"periodSeconds":{"$ref":"#/definitions/PositiveNumber"},"timeoutSeconds":{"$ref":"#/definitions/PositiveNumber"},"failureThreshold":{"$ref":"#/definitions/PositiveNumber"}},"additionalProperties":false},"ProjectedVolume":{"type":"object","properties":{"sources":{"type":["array","null"],"items":{"$ref":"#/definitions/VolumeProjection"},"minItems":1},"defaultMode":{"$ref":"#/definitions/FileModeOrNull"}},"required":["sources"],"additionalProperties":false},"ProxySettings":{"type":"object","properties":{"httpProxy":{"$ref":"#/definitions/ProxyUrlOrNull"},"httpsProxy":{"$ref":"#/definitions/ProxyUrlOrNull"},"noProxy":{"$ref":"#/definitions/WordOrNull"},"cidrs":{"type":["array","null"],"items":{"$ref":"#/definitions/Cidr"}},"port":{"$ref":"#/definitions/Port"}},"additionalProperties":false},"ProxyUrlOrNull":{"type":["string","null"],"description":"the address of a proxy, without user and password, such as http://proxy.example.com:3128","pattern":"^https?://([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])(:[0-9]{1,5})?/?$"},"PullPolicyOrNull":{"type":["string","null"],"enum":["Always","IfNotPresent","Never",null],"description":"When a node pulls an image."},"RegistryOrNull":{"type":["string","null"],"description":"a registry such as ghcr.io or registry.example.com:5000/mirror","pattern":"^(localhost|[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+|[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*:[0-9]{1,5})(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"},"RelativePath":{"type":"string","description":"a path that does not begin with / and has no .. in it, such as models/llama.bin","pattern":"^[^/\\n][^\\n]*$","not":{"pattern":"(^|/)\\.\\.(/|$)"}},"RelativePathOrNull":{"type":["string","null"],"description":"a path that does not begin with / and has no .. in it, such as models/llama.bin","pattern":"^[^/\\n][^\\n]*$","not":{"type":"string","pattern":"(^|/)\\.\\.(/|$)"}},"Repository":{"type":"string","description":"the path of an image such as ollama/ollama","pattern":"^[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*(/[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*)*$"},"Requests":{"type":"object","additionalProperties":false,"properties":{"cpu":{"$ref":"#/definitions/Cpu"},"memory":{"$ref":"#/definitions/Bytes"},"ephemeral-storage":{"$ref":"#/definitions/BytesOrNull"}}},"ResourceSettings":{"type":"object","properties":{"requests":{"$ref":"#/definitions/Requests"},"limits":{"$ref":"#/definitions/Limits"}},"additionalProperties":false},"RoutingSettings":{"type":"object","properties":{"defaultAgent":{"$ref":"#/definitions/AgentName"},"maxConcurrentTasks":{"$ref":"#/definitions/PositiveNumber"},"taskTimeoutSeconds":{"$ref":"#/definitions/PositiveNumber"},"staleAfterHours":{"$ref":"#/definitions/PositiveNumber"}},"additionalProperties":false},"ScalingBehavior":{"type":"object","properties":{"scaleUp":{"$ref":"#/definitions/ScalingRules"},"scaleDown":{"$ref":"#/definitions/ScalingRules"}},"additionalProperties":false},"ScalingPeriod":{"type":"integer","description":"a whole number of seconds from 1 to 1800","minimum":1,"maximum":1800},"ScalingPolicy":{"type":"object","properties":{"type":{"$ref":"#/definitions/ScalingPolicyType"},"value":{"$ref":"#/definitions/PositiveNumber"},"periodSeconds":{"$ref":"#/definitions/ScalingPeriod"}},"required":["type","value","periodSeconds"],"additionalProperties":false},"ScalingPolicySelectOrNull":{"type":["string","null"],"description":"Max, Min or Disabled","enum":["Max","Min","Disabled",null]},"ScalingPolicyType":{"type":"string","description":"Pods or Percent","enum":["Pods","Percent"]},"ScalingRules":{"type":"object","properties":{"stabilizationWindowSeconds":{"$ref":"#/definitions/StabilizationWindow"},"selectPolicy":{"$ref":"#/definitions/ScalingPolicySelectOrNull"},"policies":{"type":"array","items":{"$ref":"#/definitions/ScalingPolicy"},"minItems":1}},"additionalProperties":false},"Schedule":{"type":"string","description":"a schedule such as \"0 3 * * 0\" (minute, hour, day of the month, month, day of the week)","pattern":"^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$"},"SecuritySettings":{"type":"object","properties":{"readOnlyRootFilesystem":{"type":"boolean"},"runAsUser":{"$ref":"#/definitions/UserIdOrNull"},"runAsGroup":{"$ref":"#/definitions/GroupIdOrNull"},"fsGroup":{"$ref":"#/definitions/GroupIdOrNull"},"podSecurity":{"$ref":"#/definitions/PodSecuritySettings"}},"additionalProperties":false},"ServiceAccountSettings":{"type":"object","properties":{"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"existingAccount":{"$ref":"#/definitions/NameOrNull"}},"additionalProperties":false},"ServiceSettings":{"type":"object","properties":{"type":{"$ref":"#/definitions/ServiceTypeOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"nodePort":{"$ref":"#/definitions/PortOrNull"},"loadBalancerClass":{"$ref":"#/definitions/LoadBalancerClassOrNull"},"loadBalancerSourceRanges":{"type":["array","null"],"items":{"$ref":"#/definitions/Cidr"}},"ipFamilyPolicy":{"$ref":"#/definitions/IpFamilyPolicyOrNull"}},"additionalProperties":false},"ServiceTypeOrNull":{"type":["string","null"],"enum":["ClusterIP","NodePort","LoadBalancer",null],"description":"How a Service is reached: https://kubernetes.io/docs/concepts/services-networking/service/#publishing-services-service-types"},"ShortName":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"ShortNameOrNull":{"type":["string","null"],"description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},"SpreadAction":{"type":"string","description":"DoNotSchedule or ScheduleAnyway","enum":["DoNotSchedule","ScheduleAnyway"]},"StabilizationWindow":{"type":"integer","description":"a whole number of seconds from 0 to 3600","minimum":0,"maximum":3600},"StorageClassOrNull":{"type":["string","null"],"description":"the name of a storage class, or an empty text for none","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*)?$","not":{"type":"string","pattern":"^.{254}"}},"StorageMediumOrNull":{"type":["string","null"],"description":"Memory","pattern":"^Memory$"},"StorageSettings":{"type":"object","properties":{"workspace":{"$ref":"#/definitions/ClaimSettings"},"data":{"$ref":"#/definitions/ClaimSettings"},"memory":{"$ref":"#/definitions/ClaimSettings"}},"additionalProperties":false},"TagOrNull":{"type":["string","null"],"description":"a version such as 2.4.0","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$"},"TaintEffect":{"type":"string","description":"NoSchedule, PreferNoSchedule or NoExecute","enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"Text":{"type":"string","description":"text","pattern":"\\S"},"TextOrNull":{"type":["string","null"],"description":"text","pattern":"\\S"},"TimeZone":{"type":"string","description":"a time zone such as Europe/Berlin or Etc/UTC","pattern":"^[A-Z][A-Za-z0-9_+-]*(/[A-Z][A-Za-z0-9_+-]*)*$"},"TimeZoneOrNull":{"type":["string","null"],"description":"a time zone such as Europe/Berlin or Etc/UTC","pattern":"^[A-Z][A-Za-z0-9_+-]*(/[A-Z][A-Za-z0-9_+-]*)*$"},"TokenLifetime":{"type":"integer","description":"a number of seconds from 600 (ten minutes) to 2147483647","minimum":600,"maximum":2147483647},"Toleration":{"type":"object","properties":{"key":{"$ref":"#/definitions/LabelKey"},"operator":{"$ref":"#/definitions/TolerationOperator"},"value":{"$ref":"#/definitions/LabelValue"},"effect":{"$ref":"#/definitions/TaintEffect"},"tolerationSeconds":{"$ref":"#/definitions/WholeNumber"}},"additionalProperties":false,"if":{"properties":{"operator":{"const":"Exists"}},"required":["operator"]},"then":{"properties":{"value":{"description":"left out, because operator is Exists","not":{}}}},"else":{"required":["key"]},"dependencies":{"tolerationSeconds":{"required":["effect"],"properties":{"effect":{"const":"NoExecute"}}}}},"TolerationOperator":{"type":"string","description":"Exists or Equal","enum":["Exists","Equal"]},"UrlPathOrNull":{"type":["string","null"],"description":"a path that begins with /, such as /health","pattern":"^/[!-~]*$"},"UrlSchemeOrNull":{"type":["string","null"],"enum":["http","https",null],"description":"How a service outside of the cluster is reached."},"UserIdOrNull":{"type":["integer","null"],"description":"a user ID from 1 to 2147483647: pods do not run as root","minimum":1,"maximum":2147483647},"VariablePrefix":{"type":"string","description":"the beginning of the names of variables, such as OPENAI_: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"},"VariableSourceOrNull":{"type":["object","null"],"properties":{"secretKeyRef":{"$ref":"#/definitions/k8s.ConfigMapKeySelectorOrNull"},"configMapKeyRef":{"$ref":"#/definitions/k8s.ConfigMapKeySelectorOrNull"},"fieldRef":{"$ref":"#/definitions/k8s.ObjectFieldSelectorOrNull"}},"additionalProperties":false},"VariablesOrNull":{"type":["object","null"],"additionalProperties":{"type":["string","null"]},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"VolumeProjection":{"type":"object","properties":{"secret":{"$ref":"#/definitions/k8s.ConfigMapProjection"},"configMap":{"$ref":"#/definitions/k8s.ConfigMapProjection"},"serviceAccountToken":{"$ref":"#/definitions/k8s.ServiceAccountTokenProjection"}},"additionalProperties":false},"VolumeSettingsOrNull":{"type":["object","null"],"properties":{"mountPath":{"$ref":"#/definitions/MountPath"},"subPath":{"$ref":"#/definitions/RelativePathOrNull"},"readOnly":{"type":"boolean"},"secret":{"$ref":"#/definitions/k8s.SecretVolumeSourceOrNull"},"configMap":{"$ref":"#/definitions/k8s.ConfigMapVolumeSourceOrNull"},"persistentVolumeClaim":{"$ref":"#/definitions/k8s.PersistentVolumeClaimVolumeSourceOrNull"},"emptyDir":{"$ref":"#/definitions/EmptyDirSettings"},"projected":{"$ref":"#/definitions/ProjectedVolume"}},"required":["mountPath"],"additionalProperties":false},"Weight":{"type":"integer","description":"a number from 1 to 100","minimum":1,"maximum":100},"WholeNumber":{"type":"integer","description":"a whole number from 0 on","minimum":0,"maximum":2147483647},"WholeNumberOrNull":{"type":["integer","null"],"description":"a whole number from 0 on","minimum":0,"maximum":2147483647},"Word":{"type":"string","description":"text without spaces, such as ollama-svc:11434","pattern":"^[!-~]+$"},"WordOrNull":{"type":["string","null"],"description":"text without spaces, such as ollama-svc:11434","pattern":"^[!-~]+$"},"k8s.ConfigMapEnvSource":{"type":"object","properties":{"name":{"$ref":"#/definitions/Name"},"optional":{"type":"boolean"}},"additionalProperties":false,"required":["name"]},"k8s.ConfigMapKeySelectorOrNull":{"type":["object","null"],"properties":{"key":{"$ref":"#/definitions/DataKey"},"name":{"$ref":"#/definitions/Name"},"optional":{"type":"boolean"}},"required":["key","name"],"additionalProperties":false},"k8s.ConfigMapProjection":{"type":"object","properties":{"items":{"type":"array","items":{"$ref":"#/definitions/k8s.KeyToPath"}},"name":{"$ref":"#/definitions/Name"},"optional":{"type":"boolean"}},"additionalProperties":false,"required":["name"]},"k8s.ConfigMapVolumeSourceOrNull":{"type":["object","null"],"properties":{"defaultMode":{"$ref":"#/definitions/FileMode"},"items":{"type":"array","items":{"$ref":"#/definitions/k8s.KeyToPath"}},"name":{"$ref":"#/definitions/Name"},"optional":{"type":"boolean"}},"additionalProperties":false,"required":["name"]},"k8s.EnvFromSource":{"type":"object","properties":{"configMapRef":{"$ref":"#/definitions/k8s.ConfigMapEnvSource"},"prefix":{"$ref":"#/definitions/VariablePrefix"},"secretRef":{"$ref":"#/definitions/k8s.ConfigMapEnvSource"}},"additionalProperties":false},"k8s.HostAlias":{"type":"object","properties":{"hostnames":{"type":"array","items":{"$ref":"#/definitions/HostName"}},"ip":{"$ref":"#/definitions/IpAddress"}},"additionalProperties":false,"required":["hostnames","ip"]},"k8s.KeyToPath":{"type":"object","properties":{"key":{"$ref":"#/definitions/DataKey"},"mode":{"$ref":"#/definitions/FileMode"},"path":{"$ref":"#/definitions/RelativePath"}},"required":["key","path"],"additionalProperties":false},"k8s.NodeAffinityOrNull":{"type":["object","null"],"properties":{"preferredDuringSchedulingIgnoredDuringExecution":{"type":"array","items":{"$ref":"#/definitions/k8s.PreferredSchedulingTerm"}},"requiredDuringSchedulingIgnoredDuringExecution":{"$ref":"#/definitions/k8s.NodeSelector"}},"additionalProperties":false},"k8s.NodeSelector":{"type":"object","properties":{"nodeSelectorTerms":{"type":"array","items":{"$ref":"#/definitions/k8s.NodeSelectorTerm"}}},"required":["nodeSelectorTerms"],"additionalProperties":false},"k8s.NodeSelectorRequirement":{"type":"object","properties":{"key":{"$ref":"#/definitions/LabelKey"},"operator":{"$ref":"#/definitions/NodeOperator"},"values":{"type":"array","items":{"type":"string"}}},"required":["key","operator"],"additionalProperties":false},"k8s.NodeSelectorTerm":{"type":"object","properties":{"matchExpressions":{"type":"array","items":{"$ref":"#/definitions/k8s.NodeSelectorRequirement"}},"matchFields":{"type":"array","items":{"$ref":"#/definitions/k8s.NodeSelectorRequirement"}}},"additionalProperties":false},"k8s.ObjectFieldSelectorOrNull":{"type":["object","null"],"properties":{"apiVersion":{"type":"string"},"fieldPath":{"$ref":"#/definitions/FieldPath"}},"required":["fieldPath"],"additionalProperties":false},"k8s.PersistentVolumeClaimVolumeSourceOrNull":{"type":["object","null"],"properties":{"claimName":{"$ref":"#/definitions/Name"},"readOnly":{"type":"boolean"}},"required":["claimName"],"additionalProperties":false},"k8s.PodAffinityTerm":{"type":"object","properties":{"labelSelector":{"$ref":"#/definitions/LabelSelector"},"namespaceSelector":{"$ref":"#/definitions/LabelSelector"},"namespaces":{"type":"array","items":{"$ref":"#/definitions/ShortName"}},"topologyKey":{"$ref":"#/definitions/LabelKey"}},"required":["topologyKey"],"additionalProperties":false},"k8s.PreferredSchedulingTerm":{"type":"object","properties":{"preference":{"$ref":"#/definitions/k8s.NodeSelectorTerm"},"weight":{"$ref":"#/definitions/Weight"}},"required":["preference","weight"],"additionalProperties":false},"k8s.SecretVolumeSourceOrNull":{"type":["object","null"],"properties":{"defaultMode":{"$ref":"#/definitions/FileMode"},"items":{"type":"array","items":{"$ref":"#/definitions/k8s.KeyToPath"}},"optional":{"type":"boolean"},"secretName":{"$ref":"#/definitions/Name"}},"additionalProperties":false,"required":["secretName"]},"k8s.ServiceAccountTokenProjection":{"type":"object","properties":{"audience":{"type":"string"},"expirationSeconds":{"$ref":"#/definitions/TokenLifetime"},"path":{"$ref":"#/definitions/RelativePath"}},"required":["path"],"additionalProperties":false},"k8s.TopologySpreadConstraint":{"type":"object","properties":{"labelSelector":{"$ref":"#/definitions/LabelSelector"},"matchLabelKeys":{"type":"array","items":{"type":"string"}},"maxSkew":{"$ref":"#/definitions/PositiveNumber"},"minDomains":{"$ref":"#/definitions/PositiveNumber"},"nodeAffinityPolicy":{"$ref":"#/definitions/InclusionPolicy"},"nodeTaintsPolicy":{"$ref":"#/definitions/InclusionPolicy"},"topologyKey":{"$ref":"#/definitions/LabelKey"},"whenUnsatisfiable":{"$ref":"#/definitions/SpreadAction"}},"required":["maxSkew","topologyKey","whenUnsatisfiable"],"additionalProperties":false},"k8s.WeightedPodAffinityTerm":{"type":"object","properties":{"podAffinityTerm":{"$ref":"#/definitions/k8s.PodAffinityTerm"},"weight":{"$ref":"#/definitions/Weight"}},"required":["podAffinityTerm","weight"],"additionalProperties":false}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"type":"object","properties":{"registry":{"$ref":"#/definitions/RegistryOrNull"},"repository":{"$ref":"#/definitions/Repository"},"tag":{"$ref":"#/definitions/TagOrNull"},"digest":{"$ref":"#/definitions/DigestOrNull"},"pullPolicy":{"$ref":"#/definitions/PullPolicyOrNull"}},"additionalProperties":false};
 const schema8 = {"type":["string","null"],"description":"a registry such as ghcr.io or registry.example.com:5000/mirror","pattern":"^(localhost|[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)+|[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*:[0-9]{1,5})(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"};
@@ -1736,16 +1736,48 @@ validate86.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"type":"object","properties":{"enabled":{"type":"boolean"},"defaultDeny":{"type":"boolean"},"debug":{"type":"boolean"},"monitoringNamespace":{"$ref":"#/definitions/ShortName"},"dns":{"$ref":"#/definitions/DnsSettings"},"apiServer":{"$ref":"#/definitions/ApiServerSettings"},"internet":{"$ref":"#/definitions/InternetSettings"}},"additionalProperties":false};
-const schema41 = {"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"};
-const pattern22 = new RegExp("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
+const schema40 = {"type":"object","properties":{"httpProxy":{"$ref":"#/definitions/ProxyUrlOrNull"},"httpsProxy":{"$ref":"#/definitions/ProxyUrlOrNull"},"noProxy":{"$ref":"#/definitions/WordOrNull"},"cidrs":{"type":["array","null"],"items":{"$ref":"#/definitions/Cidr"}},"port":{"$ref":"#/definitions/Port"}},"additionalProperties":false};
+const schema41 = {"type":["string","null"],"description":"the address of a proxy, without user and password, such as http://proxy.example.com:3128","pattern":"^https?://([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])(:[0-9]{1,5})?/?$"};
+const pattern22 = new RegExp("^https?://([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])(:[0-9]{1,5})?/?$", "u");
 
 function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+if((typeof data !== "string") && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema41.type},message:"must be string,null",schema:schema41.type,parentSchema:schema41,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
 if(typeof data === "string"){
 if(!pattern22.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema41,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https?://([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])(:[0-9]{1,5})?/?$"},message:"must match pattern \""+"^https?://([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])(:[0-9]{1,5})?/?$"+"\"",schema:"^https?://([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])(:[0-9]{1,5})?/?$",parentSchema:schema41,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+validate100.errors = vErrors;
+return errors === 0;
+}
+
+const schema42 = {"type":"string","description":"a block of addresses such as 192.0.2.0/24, 192.0.2.10/32 or 2001:db8::/32","pattern":"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])|(([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,7}:|([0-9a-f]{1,4}:){1,6}:[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,5}(:[0-9a-f]{1,4}){2}|([0-9a-f]{1,4}:){1,4}(:[0-9a-f]{1,4}){3}|([0-9a-f]{1,4}:){1,3}(:[0-9a-f]{1,4}){4}|([0-9a-f]{1,4}:){1,2}(:[0-9a-f]{1,4}){5}|[0-9a-f]{1,4}:(:[0-9a-f]{1,4}){6}|:(:[0-9a-f]{1,4}){1,7}|::)/(12[0-8]|1[01][0-9]|[1-9]?[0-9]))$"};
+const pattern23 = new RegExp("^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])|(([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,7}:|([0-9a-f]{1,4}:){1,6}:[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,5}(:[0-9a-f]{1,4}){2}|([0-9a-f]{1,4}:){1,4}(:[0-9a-f]{1,4}){3}|([0-9a-f]{1,4}:){1,3}(:[0-9a-f]{1,4}){4}|([0-9a-f]{1,4}:){1,2}(:[0-9a-f]{1,4}){5}|[0-9a-f]{1,4}:(:[0-9a-f]{1,4}){6}|:(:[0-9a-f]{1,4}){1,7}|::)/(12[0-8]|1[01][0-9]|[1-9]?[0-9]))$", "u");
+
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern23.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])|(([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,7}:|([0-9a-f]{1,4}:){1,6}:[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,5}(:[0-9a-f]{1,4}){2}|([0-9a-f]{1,4}:){1,4}(:[0-9a-f]{1,4}){3}|([0-9a-f]{1,4}:){1,3}(:[0-9a-f]{1,4}){4}|([0-9a-f]{1,4}:){1,2}(:[0-9a-f]{1,4}){5}|[0-9a-f]{1,4}:(:[0-9a-f]{1,4}){6}|:(:[0-9a-f]{1,4}){1,7}|::)/(12[0-8]|1[01][0-9]|[1-9]?[0-9]))$"},message:"must match pattern \""+"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])|(([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,7}:|([0-9a-f]{1,4}:){1,6}:[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,5}(:[0-9a-f]{1,4}){2}|([0-9a-f]{1,4}:){1,4}(:[0-9a-f]{1,4}){3}|([0-9a-f]{1,4}:){1,3}(:[0-9a-f]{1,4}){4}|([0-9a-f]{1,4}:){1,2}(:[0-9a-f]{1,4}){5}|[0-9a-f]{1,4}:(:[0-9a-f]{1,4}){6}|:(:[0-9a-f]{1,4}){1,7}|::)/(12[0-8]|1[01][0-9]|[1-9]?[0-9]))$"+"\"",schema:"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])|(([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,7}:|([0-9a-f]{1,4}:){1,6}:[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,5}(:[0-9a-f]{1,4}){2}|([0-9a-f]{1,4}:){1,4}(:[0-9a-f]{1,4}){3}|([0-9a-f]{1,4}:){1,3}(:[0-9a-f]{1,4}){4}|([0-9a-f]{1,4}:){1,2}(:[0-9a-f]{1,4}){5}|[0-9a-f]{1,4}:(:[0-9a-f]{1,4}){6}|:(:[0-9a-f]{1,4}){1,7}|::)/(12[0-8]|1[01][0-9]|[1-9]?[0-9]))$",parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1756,7 +1788,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.type,parentSchema:schema41,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1765,14 +1797,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate100.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"type":"object","properties":{"namespace":{"$ref":"#/definitions/ShortName"},"ports":{"type":"array","items":{"$ref":"#/definitions/Port"},"minItems":1},"extraCidrs":{"type":["array","null"],"items":{"$ref":"#/definitions/Cidr"}}},"additionalProperties":false};
 const schema43 = {"type":"integer","description":"a port from 1 to 65535","minimum":1,"maximum":65535};
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -1807,19 +1838,149 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate104.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"type":"string","description":"a block of addresses such as 192.0.2.0/24, 192.0.2.10/32 or 2001:db8::/32","pattern":"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])|(([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,7}:|([0-9a-f]{1,4}:){1,6}:[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,5}(:[0-9a-f]{1,4}){2}|([0-9a-f]{1,4}:){1,4}(:[0-9a-f]{1,4}){3}|([0-9a-f]{1,4}:){1,3}(:[0-9a-f]{1,4}){4}|([0-9a-f]{1,4}:){1,2}(:[0-9a-f]{1,4}){5}|[0-9a-f]{1,4}:(:[0-9a-f]{1,4}){6}|:(:[0-9a-f]{1,4}){1,7}|::)/(12[0-8]|1[01][0-9]|[1-9]?[0-9]))$"};
-const pattern23 = new RegExp("^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])|(([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,7}:|([0-9a-f]{1,4}:){1,6}:[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,5}(:[0-9a-f]{1,4}){2}|([0-9a-f]{1,4}:){1,4}(:[0-9a-f]{1,4}){3}|([0-9a-f]{1,4}:){1,3}(:[0-9a-f]{1,4}){4}|([0-9a-f]{1,4}:){1,2}(:[0-9a-f]{1,4}){5}|[0-9a-f]{1,4}:(:[0-9a-f]{1,4}){6}|:(:[0-9a-f]{1,4}){1,7}|::)/(12[0-8]|1[01][0-9]|[1-9]?[0-9]))$", "u");
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "httpProxy") || (key0 === "httpsProxy")) || (key0 === "noProxy")) || (key0 === "cidrs")) || (key0 === "port"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.httpProxy !== undefined){
+if(!(validate100(data.httpProxy, {instancePath:instancePath+"/httpProxy",parentData:data,parentDataProperty:"httpProxy",rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.httpsProxy !== undefined){
+if(!(validate100(data.httpsProxy, {instancePath:instancePath+"/httpsProxy",parentData:data,parentDataProperty:"httpsProxy",rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
+if(data.noProxy !== undefined){
+if(!(validate75(data.noProxy, {instancePath:instancePath+"/noProxy",parentData:data,parentDataProperty:"noProxy",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+errors = vErrors.length;
+}
+}
+if(data.cidrs !== undefined){
+let data3 = data.cidrs;
+if((!(Array.isArray(data3))) && (data3 !== null)){
+const err1 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/type",keyword:"type",params:{type: schema40.properties.cidrs.type},message:"must be array,null",schema:schema40.properties.cidrs.type,parentSchema:schema40.properties.cidrs,data:data3};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate104(data3[i0], {instancePath:instancePath+"/cidrs/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.port !== undefined){
+if(!(validate106(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate99.errors = vErrors;
+return errors === 0;
+}
+
+const schema44 = {"type":"object","properties":{"configMapName":{"$ref":"#/definitions/NameOrNull"},"secretName":{"$ref":"#/definitions/NameOrNull"},"key":{"$ref":"#/definitions/DataKey"}},"additionalProperties":false};
+
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "configMapName") || (key0 === "secretName")) || (key0 === "key"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.configMapName !== undefined){
+if(!(validate54(data.configMapName, {instancePath:instancePath+"/configMapName",parentData:data,parentDataProperty:"configMapName",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.secretName !== undefined){
+if(!(validate54(data.secretName, {instancePath:instancePath+"/secretName",parentData:data,parentDataProperty:"secretName",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.key !== undefined){
+if(!(validate70(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate109.errors = vErrors;
+return errors === 0;
+}
+
+const schema45 = {"type":"object","properties":{"enabled":{"type":"boolean"},"defaultDeny":{"type":"boolean"},"debug":{"type":"boolean"},"monitoringNamespace":{"$ref":"#/definitions/ShortName"},"dns":{"$ref":"#/definitions/DnsSettings"},"apiServer":{"$ref":"#/definitions/ApiServerSettings"},"internet":{"$ref":"#/definitions/InternetSettings"}},"additionalProperties":false};
+const schema46 = {"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"};
+const pattern24 = new RegExp("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
+
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern23.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])|(([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,7}:|([0-9a-f]{1,4}:){1,6}:[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,5}(:[0-9a-f]{1,4}){2}|([0-9a-f]{1,4}:){1,4}(:[0-9a-f]{1,4}){3}|([0-9a-f]{1,4}:){1,3}(:[0-9a-f]{1,4}){4}|([0-9a-f]{1,4}:){1,2}(:[0-9a-f]{1,4}){5}|[0-9a-f]{1,4}:(:[0-9a-f]{1,4}){6}|:(:[0-9a-f]{1,4}){1,7}|::)/(12[0-8]|1[01][0-9]|[1-9]?[0-9]))$"},message:"must match pattern \""+"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])|(([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,7}:|([0-9a-f]{1,4}:){1,6}:[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,5}(:[0-9a-f]{1,4}){2}|([0-9a-f]{1,4}:){1,4}(:[0-9a-f]{1,4}){3}|([0-9a-f]{1,4}:){1,3}(:[0-9a-f]{1,4}){4}|([0-9a-f]{1,4}:){1,2}(:[0-9a-f]{1,4}){5}|[0-9a-f]{1,4}:(:[0-9a-f]{1,4}){6}|:(:[0-9a-f]{1,4}){1,7}|::)/(12[0-8]|1[01][0-9]|[1-9]?[0-9]))$"+"\"",schema:"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/(3[0-2]|[12]?[0-9])|(([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,7}:|([0-9a-f]{1,4}:){1,6}:[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,5}(:[0-9a-f]{1,4}){2}|([0-9a-f]{1,4}:){1,4}(:[0-9a-f]{1,4}){3}|([0-9a-f]{1,4}:){1,3}(:[0-9a-f]{1,4}){4}|([0-9a-f]{1,4}:){1,2}(:[0-9a-f]{1,4}){5}|[0-9a-f]{1,4}:(:[0-9a-f]{1,4}){6}|:(:[0-9a-f]{1,4}){1,7}|::)/(12[0-8]|1[01][0-9]|[1-9]?[0-9]))$",parentSchema:schema44,data};
+if(!pattern24.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1830,7 +1991,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.type,parentSchema:schema44,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.type,parentSchema:schema46,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1839,18 +2000,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate106.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
+const schema47 = {"type":"object","properties":{"namespace":{"$ref":"#/definitions/ShortName"},"ports":{"type":"array","items":{"$ref":"#/definitions/Port"},"minItems":1},"extraCidrs":{"type":["array","null"],"items":{"$ref":"#/definitions/Cidr"}}},"additionalProperties":false};
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "namespace") || (key0 === "ports")) || (key0 === "extraCidrs"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema42,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1861,8 +2023,8 @@ errors++;
 }
 }
 if(data.namespace !== undefined){
-if(!(validate100(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate115(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 }
@@ -1870,7 +2032,7 @@ if(data.ports !== undefined){
 let data1 = data.ports;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err1 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema42.properties.ports,data:data1};
+const err1 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema47.properties.ports,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1881,14 +2043,14 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate104(data1[i0], {instancePath:instancePath+"/ports/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate106(data1[i0], {instancePath:instancePath+"/ports/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema42.properties.ports.type,parentSchema:schema42.properties.ports,data:data1};
+const err2 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.properties.ports.type,parentSchema:schema47.properties.ports,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1901,7 +2063,7 @@ errors++;
 if(data.extraCidrs !== undefined){
 let data3 = data.extraCidrs;
 if((!(Array.isArray(data3))) && (data3 !== null)){
-const err3 = {instancePath:instancePath+"/extraCidrs",schemaPath:"#/properties/extraCidrs/type",keyword:"type",params:{type: schema42.properties.extraCidrs.type},message:"must be array,null",schema:schema42.properties.extraCidrs.type,parentSchema:schema42.properties.extraCidrs,data:data3};
+const err3 = {instancePath:instancePath+"/extraCidrs",schemaPath:"#/properties/extraCidrs/type",keyword:"type",params:{type: schema47.properties.extraCidrs.type},message:"must be array,null",schema:schema47.properties.extraCidrs.type,parentSchema:schema47.properties.extraCidrs,data:data3};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1913,8 +2075,8 @@ errors++;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate106(data3[i1], {instancePath:instancePath+"/extraCidrs/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate104(data3[i1], {instancePath:instancePath+"/extraCidrs/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -1922,7 +2084,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema42.type,parentSchema:schema42,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1931,19 +2093,19 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate102.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"type":"object","properties":{"cidrs":{"type":["array","null"],"items":{"$ref":"#/definitions/Cidr"},"minItems":1},"ports":{"type":"array","items":{"$ref":"#/definitions/Port"},"minItems":1}},"additionalProperties":false};
+const schema48 = {"type":"object","properties":{"cidrs":{"type":["array","null"],"items":{"$ref":"#/definitions/Cidr"},"minItems":1},"ports":{"type":"array","items":{"$ref":"#/definitions/Port"},"minItems":1}},"additionalProperties":false};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "cidrs") || (key0 === "ports"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1956,7 +2118,7 @@ errors++;
 if(data.cidrs !== undefined){
 let data0 = data.cidrs;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/type",keyword:"type",params:{type: schema45.properties.cidrs.type},message:"must be array,null",schema:schema45.properties.cidrs.type,parentSchema:schema45.properties.cidrs,data:data0};
+const err1 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/type",keyword:"type",params:{type: schema48.properties.cidrs.type},message:"must be array,null",schema:schema48.properties.cidrs.type,parentSchema:schema48.properties.cidrs,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1967,7 +2129,7 @@ errors++;
 }
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema45.properties.cidrs,data:data0};
+const err2 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema48.properties.cidrs,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1978,8 +2140,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate106(data0[i0], {instancePath:instancePath+"/cidrs/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate104(data0[i0], {instancePath:instancePath+"/cidrs/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -1989,7 +2151,7 @@ if(data.ports !== undefined){
 let data2 = data.ports;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err3 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema45.properties.ports,data:data2};
+const err3 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema48.properties.ports,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2000,255 +2162,14 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate104(data2[i1], {instancePath:instancePath+"/ports/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema45.properties.ports.type,parentSchema:schema45.properties.ports,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate109.errors = vErrors;
-return errors === 0;
-}
-
-const schema46 = {"type":"object","properties":{"extraCidrs":{"type":["array","null"],"items":{"$ref":"#/definitions/Cidr"}}},"additionalProperties":false};
-
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(key0 === "extraCidrs")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.extraCidrs !== undefined){
-let data0 = data.extraCidrs;
-if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/extraCidrs",schemaPath:"#/properties/extraCidrs/type",keyword:"type",params:{type: schema46.properties.extraCidrs.type},message:"must be array,null",schema:schema46.properties.extraCidrs.type,parentSchema:schema46.properties.extraCidrs,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate106(data0[i0], {instancePath:instancePath+"/extraCidrs/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+if(!(validate106(data2[i1], {instancePath:instancePath+"/ports/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
 vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
 }
-}
-}
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate113.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((((key0 === "enabled") || (key0 === "defaultDeny")) || (key0 === "debug")) || (key0 === "monitoringNamespace")) || (key0 === "dns")) || (key0 === "apiServer")) || (key0 === "internet"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.enabled !== undefined){
-let data0 = data.enabled;
-if(typeof data0 !== "boolean"){
-const err1 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.enabled.type,parentSchema:schema40.properties.enabled,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.defaultDeny !== undefined){
-let data1 = data.defaultDeny;
-if(typeof data1 !== "boolean"){
-const err2 = {instancePath:instancePath+"/defaultDeny",schemaPath:"#/properties/defaultDeny/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.defaultDeny.type,parentSchema:schema40.properties.defaultDeny,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.debug !== undefined){
-let data2 = data.debug;
-if(typeof data2 !== "boolean"){
-const err3 = {instancePath:instancePath+"/debug",schemaPath:"#/properties/debug/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema40.properties.debug.type,parentSchema:schema40.properties.debug,data:data2};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.monitoringNamespace !== undefined){
-if(!(validate100(data.monitoringNamespace, {instancePath:instancePath+"/monitoringNamespace",parentData:data,parentDataProperty:"monitoringNamespace",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-errors = vErrors.length;
-}
-}
-if(data.dns !== undefined){
-if(!(validate102(data.dns, {instancePath:instancePath+"/dns",parentData:data,parentDataProperty:"dns",rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-errors = vErrors.length;
-}
-}
-if(data.apiServer !== undefined){
-if(!(validate109(data.apiServer, {instancePath:instancePath+"/apiServer",parentData:data,parentDataProperty:"apiServer",rootData}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
-errors = vErrors.length;
-}
-}
-if(data.internet !== undefined){
-if(!(validate113(data.internet, {instancePath:instancePath+"/internet",parentData:data,parentDataProperty:"internet",rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate99.errors = vErrors;
-return errors === 0;
-}
-
-const schema47 = {"type":["string","null"],"description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit, and neither default nor one that begins with kube-, which are not for SLATE alone","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","not":{"type":"string","pattern":"^(default|kube-.*)$"}};
-const pattern24 = new RegExp("^(default|kube-.*)$", "u");
-
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema47.type},message:"must be string,null",schema:schema47.type,parentSchema:schema47,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const _errs1 = errors;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data === "string"){
-if(!pattern24.test(data)){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var valid0 = _errs2 === errors;
-if(valid0){
-const err3 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema47.not,parentSchema:schema47,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-else {
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(typeof data === "string"){
-if(!pattern22.test(data)){
-const err4 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema47,data};
+const err4 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.ports.type,parentSchema:schema48.properties.ports,data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2258,128 +2179,14 @@ vErrors.push(err4);
 errors++;
 }
 }
-validate117.errors = vErrors;
-return errors === 0;
 }
-
-const schema48 = {"type":["string","null"],"description":"a label's value: at most 63 letters, digits, -, _ and ., beginning and ending with a letter or digit","pattern":"^[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"};
-const pattern26 = new RegExp("^[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
-
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema48.type},message:"must be string,null",schema:schema48.type,parentSchema:schema48,data};
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
 if(vErrors === null){
-vErrors = [err0];
+vErrors = [err5];
 }
 else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(typeof data === "string"){
-if(!pattern26.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"+"\"",schema:"^[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$",parentSchema:schema48,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-validate119.errors = vErrors;
-return errors === 0;
-}
-
-const schema49 = {"type":"object","additionalProperties":false,"properties":{"startupProbe":{"$ref":"#/definitions/ProbeSettings"},"livenessProbe":{"$ref":"#/definitions/ProbeSettings"},"readinessProbe":{"$ref":"#/definitions/ProbeSettings"},"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"revisionHistoryLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"service":{"$ref":"#/definitions/ServiceSettings"},"autoscaling":{"$ref":"#/definitions/AutoscalingSettings"},"disruptionBudget":{"$ref":"#/definitions/DisruptionBudgetSettings"}}};
-const schema50 = {"type":"object","properties":{"periodSeconds":{"$ref":"#/definitions/PositiveNumber"},"timeoutSeconds":{"$ref":"#/definitions/PositiveNumber"},"failureThreshold":{"$ref":"#/definitions/PositiveNumber"}},"additionalProperties":false};
-const schema51 = {"type":"integer","description":"a whole number from 1 on","minimum":1,"maximum":2147483647};
-
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema51.type,parentSchema:schema51,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data > 2147483647 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema51,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema51,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-validate123.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "periodSeconds") || (key0 === "timeoutSeconds")) || (key0 === "failureThreshold"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.periodSeconds !== undefined){
-if(!(validate123(data.periodSeconds, {instancePath:instancePath+"/periodSeconds",parentData:data,parentDataProperty:"periodSeconds",rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-errors = vErrors.length;
-}
-}
-if(data.timeoutSeconds !== undefined){
-if(!(validate123(data.timeoutSeconds, {instancePath:instancePath+"/timeoutSeconds",parentData:data,parentDataProperty:"timeoutSeconds",rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-errors = vErrors.length;
-}
-}
-if(data.failureThreshold !== undefined){
-if(!(validate123(data.failureThreshold, {instancePath:instancePath+"/failureThreshold",parentData:data,parentDataProperty:"failureThreshold",rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
+vErrors.push(err5);
 }
 errors++;
 }
@@ -2387,1956 +2194,13 @@ validate122.errors = vErrors;
 return errors === 0;
 }
 
-const schema52 = {"type":"object","properties":{"configMapRef":{"$ref":"#/definitions/k8s.ConfigMapEnvSource"},"prefix":{"$ref":"#/definitions/VariablePrefix"},"secretRef":{"$ref":"#/definitions/k8s.ConfigMapEnvSource"}},"additionalProperties":false};
-const schema53 = {"type":"object","properties":{"name":{"$ref":"#/definitions/Name"},"optional":{"type":"boolean"}},"additionalProperties":false,"required":["name"]};
+const schema49 = {"type":"object","properties":{"extraCidrs":{"type":["array","null"],"items":{"$ref":"#/definitions/Cidr"}},"allowedCallees":{"type":["array","null"],"items":{"$ref":"#/definitions/AllowedCallee"}}},"additionalProperties":false};
+const schema50 = {"type":"object","properties":{"to":{"type":"array","items":{"$ref":"#/definitions/NetworkPeer"},"minItems":1},"ports":{"type":"array","items":{"$ref":"#/definitions/Port"},"minItems":1}},"required":["to","ports"],"additionalProperties":false};
+const schema51 = {"type":"object","properties":{"podSelector":{"$ref":"#/definitions/LabelSelector"},"namespaceSelector":{"$ref":"#/definitions/LabelSelector"},"ipBlock":{"$ref":"#/definitions/AddressBlock"}},"additionalProperties":false,"minProperties":1,"dependencies":{"ipBlock":{"properties":{"podSelector":{"description":"left out, because ipBlock is set","not":{}},"namespaceSelector":{"description":"left out, because ipBlock is set","not":{}}}}}};
+const schema52 = {"type":"object","properties":{"matchLabels":{"$ref":"#/definitions/Labels"},"matchExpressions":{"type":"array","items":{"$ref":"#/definitions/LabelExpression"}}},"additionalProperties":false};
+const schema53 = {"type":"object","additionalProperties":{"$ref":"#/definitions/LabelValue"},"propertyNames":{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"}};
 
 function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema53.required,parentSchema:schema53,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "name") || (key0 === "optional"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-if(!(validate35(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-}
-if(data.optional !== undefined){
-let data1 = data.optional;
-if(typeof data1 !== "boolean"){
-const err2 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema53.properties.optional.type,parentSchema:schema53.properties.optional,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate131.errors = vErrors;
-return errors === 0;
-}
-
-const schema54 = {"type":"string","description":"the beginning of the names of variables, such as OPENAI_: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"};
-const pattern27 = new RegExp("^[-._a-zA-Z][-._a-zA-Z0-9]*$", "u");
-
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern27.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z][-._a-zA-Z0-9]*$"},message:"must match pattern \""+"^[-._a-zA-Z][-._a-zA-Z0-9]*$"+"\"",schema:"^[-._a-zA-Z][-._a-zA-Z0-9]*$",parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.type,parentSchema:schema54,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate134.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "configMapRef") || (key0 === "prefix")) || (key0 === "secretRef"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.configMapRef !== undefined){
-if(!(validate131(data.configMapRef, {instancePath:instancePath+"/configMapRef",parentData:data,parentDataProperty:"configMapRef",rootData}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
-errors = vErrors.length;
-}
-}
-if(data.prefix !== undefined){
-if(!(validate134(data.prefix, {instancePath:instancePath+"/prefix",parentData:data,parentDataProperty:"prefix",rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
-errors = vErrors.length;
-}
-}
-if(data.secretRef !== undefined){
-if(!(validate131(data.secretRef, {instancePath:instancePath+"/secretRef",parentData:data,parentDataProperty:"secretRef",rootData}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate130.errors = vErrors;
-return errors === 0;
-}
-
-const schema55 = {"type":["object","null"],"properties":{"secretKeyRef":{"$ref":"#/definitions/k8s.ConfigMapKeySelectorOrNull"},"configMapKeyRef":{"$ref":"#/definitions/k8s.ConfigMapKeySelectorOrNull"},"fieldRef":{"$ref":"#/definitions/k8s.ObjectFieldSelectorOrNull"}},"additionalProperties":false};
-const schema56 = {"type":["object","null"],"properties":{"key":{"$ref":"#/definitions/DataKey"},"name":{"$ref":"#/definitions/Name"},"optional":{"type":"boolean"}},"required":["key","name"],"additionalProperties":false};
-
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema56.type},message:"must be object,null",schema:schema56.type,parentSchema:schema56,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.key === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema56.required,parentSchema:schema56,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema56.required,parentSchema:schema56,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "key") || (key0 === "name")) || (key0 === "optional"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.key !== undefined){
-if(!(validate70(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-}
-if(data.name !== undefined){
-if(!(validate35(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-}
-if(data.optional !== undefined){
-let data2 = data.optional;
-if(typeof data2 !== "boolean"){
-const err4 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema56.properties.optional.type,parentSchema:schema56.properties.optional,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-validate139.errors = vErrors;
-return errors === 0;
-}
-
-const schema57 = {"type":["object","null"],"properties":{"apiVersion":{"type":"string"},"fieldPath":{"$ref":"#/definitions/FieldPath"}},"required":["fieldPath"],"additionalProperties":false};
-const schema58 = {"type":"string","description":"a field of the pod: metadata.name, metadata.namespace, metadata.uid, metadata.labels['NAME'], metadata.annotations['NAME'], spec.nodeName, spec.serviceAccountName, status.hostIP, status.hostIPs, status.podIP or status.podIPs","pattern":"^(metadata\\.(name|namespace|uid|(labels|annotations)\\['[^']+'\\])|spec\\.(nodeName|serviceAccountName)|status\\.(hostIPs?|podIPs?))$"};
-const pattern29 = new RegExp("^(metadata\\.(name|namespace|uid|(labels|annotations)\\['[^']+'\\])|spec\\.(nodeName|serviceAccountName)|status\\.(hostIPs?|podIPs?))$", "u");
-
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern29.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(metadata\\.(name|namespace|uid|(labels|annotations)\\['[^']+'\\])|spec\\.(nodeName|serviceAccountName)|status\\.(hostIPs?|podIPs?))$"},message:"must match pattern \""+"^(metadata\\.(name|namespace|uid|(labels|annotations)\\['[^']+'\\])|spec\\.(nodeName|serviceAccountName)|status\\.(hostIPs?|podIPs?))$"+"\"",schema:"^(metadata\\.(name|namespace|uid|(labels|annotations)\\['[^']+'\\])|spec\\.(nodeName|serviceAccountName)|status\\.(hostIPs?|podIPs?))$",parentSchema:schema58,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.type,parentSchema:schema58,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate145.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema57.type},message:"must be object,null",schema:schema57.type,parentSchema:schema57,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.fieldPath === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fieldPath"},message:"must have required property '"+"fieldPath"+"'",schema:schema57.required,parentSchema:schema57,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "apiVersion") || (key0 === "fieldPath"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.apiVersion !== undefined){
-let data0 = data.apiVersion;
-if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.apiVersion.type,parentSchema:schema57.properties.apiVersion,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.fieldPath !== undefined){
-if(!(validate145(data.fieldPath, {instancePath:instancePath+"/fieldPath",parentData:data,parentDataProperty:"fieldPath",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-errors = vErrors.length;
-}
-}
-}
-validate144.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema55.type},message:"must be object,null",schema:schema55.type,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "secretKeyRef") || (key0 === "configMapKeyRef")) || (key0 === "fieldRef"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.secretKeyRef !== undefined){
-if(!(validate139(data.secretKeyRef, {instancePath:instancePath+"/secretKeyRef",parentData:data,parentDataProperty:"secretKeyRef",rootData}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
-errors = vErrors.length;
-}
-}
-if(data.configMapKeyRef !== undefined){
-if(!(validate139(data.configMapKeyRef, {instancePath:instancePath+"/configMapKeyRef",parentData:data,parentDataProperty:"configMapKeyRef",rootData}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
-errors = vErrors.length;
-}
-}
-if(data.fieldRef !== undefined){
-if(!(validate144(data.fieldRef, {instancePath:instancePath+"/fieldRef",parentData:data,parentDataProperty:"fieldRef",rootData}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
-errors = vErrors.length;
-}
-}
-}
-validate138.errors = vErrors;
-return errors === 0;
-}
-
-const schema59 = {"type":["object","null"],"properties":{"mountPath":{"$ref":"#/definitions/MountPath"},"subPath":{"$ref":"#/definitions/RelativePathOrNull"},"readOnly":{"type":"boolean"},"secret":{"$ref":"#/definitions/k8s.SecretVolumeSourceOrNull"},"configMap":{"$ref":"#/definitions/k8s.ConfigMapVolumeSourceOrNull"},"persistentVolumeClaim":{"$ref":"#/definitions/k8s.PersistentVolumeClaimVolumeSourceOrNull"},"emptyDir":{"$ref":"#/definitions/EmptyDirSettings"},"projected":{"$ref":"#/definitions/ProjectedVolume"}},"required":["mountPath"],"additionalProperties":false};
-const schema60 = {"type":"string","description":"a path from the root on, without : and .. in it, such as /etc/keys","pattern":"^(/[^/:\\n]+)+/?$","not":{"pattern":"/\\.\\.(/|$)"}};
-const pattern32 = new RegExp("^(/[^/:\\n]+)+/?$", "u");
-
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs1 = errors;
-const _errs2 = errors;
-if(typeof data === "string"){
-if(!pattern18.test(data)){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-var valid0 = _errs2 === errors;
-if(valid0){
-const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema60.not,parentSchema:schema60,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-else {
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(typeof data === "string"){
-if(!pattern32.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(/[^/:\\n]+)+/?$"},message:"must match pattern \""+"^(/[^/:\\n]+)+/?$"+"\"",schema:"^(/[^/:\\n]+)+/?$",parentSchema:schema60,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.type,parentSchema:schema60,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate150.errors = vErrors;
-return errors === 0;
-}
-
-const schema61 = {"type":["string","null"],"description":"a path that does not begin with / and has no .. in it, such as models/llama.bin","pattern":"^[^/\\n][^\\n]*$","not":{"type":"string","pattern":"(^|/)\\.\\.(/|$)"}};
-const pattern33 = new RegExp("(^|/)\\.\\.(/|$)", "u");
-const pattern34 = new RegExp("^[^/\\n][^\\n]*$", "u");
-
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema61.type},message:"must be string,null",schema:schema61.type,parentSchema:schema61,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const _errs1 = errors;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data === "string"){
-if(!pattern33.test(data)){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var valid0 = _errs2 === errors;
-if(valid0){
-const err3 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema61.not,parentSchema:schema61,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-else {
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(typeof data === "string"){
-if(!pattern34.test(data)){
-const err4 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^/\\n][^\\n]*$"},message:"must match pattern \""+"^[^/\\n][^\\n]*$"+"\"",schema:"^[^/\\n][^\\n]*$",parentSchema:schema61,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-validate152.errors = vErrors;
-return errors === 0;
-}
-
-const schema62 = {"type":["object","null"],"properties":{"defaultMode":{"$ref":"#/definitions/FileMode"},"items":{"type":"array","items":{"$ref":"#/definitions/k8s.KeyToPath"}},"optional":{"type":"boolean"},"secretName":{"$ref":"#/definitions/Name"}},"additionalProperties":false,"required":["secretName"]};
-const schema63 = {"type":"integer","description":"the permissions of files as a number, such as 292 (0444 in octal)","minimum":0,"maximum":511};
-
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema63.type,parentSchema:schema63,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data > 511 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 511},message:"must be <= 511",schema:511,parentSchema:schema63,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data < 0 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema63,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-validate155.errors = vErrors;
-return errors === 0;
-}
-
-const schema64 = {"type":"object","properties":{"key":{"$ref":"#/definitions/DataKey"},"mode":{"$ref":"#/definitions/FileMode"},"path":{"$ref":"#/definitions/RelativePath"}},"required":["key","path"],"additionalProperties":false};
-const schema65 = {"type":"string","description":"a path that does not begin with / and has no .. in it, such as models/llama.bin","pattern":"^[^/\\n][^\\n]*$","not":{"pattern":"(^|/)\\.\\.(/|$)"}};
-
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs1 = errors;
-const _errs2 = errors;
-if(typeof data === "string"){
-if(!pattern33.test(data)){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-var valid0 = _errs2 === errors;
-if(valid0){
-const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema65.not,parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-else {
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(typeof data === "string"){
-if(!pattern34.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^/\\n][^\\n]*$"},message:"must match pattern \""+"^[^/\\n][^\\n]*$"+"\"",schema:"^[^/\\n][^\\n]*$",parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.type,parentSchema:schema65,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate160.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.key === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema64.required,parentSchema:schema64,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.path === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema64.required,parentSchema:schema64,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "key") || (key0 === "mode")) || (key0 === "path"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema64,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.key !== undefined){
-if(!(validate70(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-}
-if(data.mode !== undefined){
-if(!(validate155(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
-errors = vErrors.length;
-}
-}
-if(data.path !== undefined){
-if(!(validate160(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate157.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema62.type},message:"must be object,null",schema:schema62.type,parentSchema:schema62,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.secretName === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secretName"},message:"must have required property '"+"secretName"+"'",schema:schema62.required,parentSchema:schema62,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "defaultMode") || (key0 === "items")) || (key0 === "optional")) || (key0 === "secretName"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema62,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.defaultMode !== undefined){
-if(!(validate155(data.defaultMode, {instancePath:instancePath+"/defaultMode",parentData:data,parentDataProperty:"defaultMode",rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
-errors = vErrors.length;
-}
-}
-if(data.items !== undefined){
-let data1 = data.items;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate157(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.properties.items.type,parentSchema:schema62.properties.items,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.optional !== undefined){
-let data3 = data.optional;
-if(typeof data3 !== "boolean"){
-const err4 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema62.properties.optional.type,parentSchema:schema62.properties.optional,data:data3};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.secretName !== undefined){
-if(!(validate35(data.secretName, {instancePath:instancePath+"/secretName",parentData:data,parentDataProperty:"secretName",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-}
-}
-validate154.errors = vErrors;
-return errors === 0;
-}
-
-const schema66 = {"type":["object","null"],"properties":{"defaultMode":{"$ref":"#/definitions/FileMode"},"items":{"type":"array","items":{"$ref":"#/definitions/k8s.KeyToPath"}},"name":{"$ref":"#/definitions/Name"},"optional":{"type":"boolean"}},"additionalProperties":false,"required":["name"]};
-
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema66.type},message:"must be object,null",schema:schema66.type,parentSchema:schema66,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema66.required,parentSchema:schema66,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "defaultMode") || (key0 === "items")) || (key0 === "name")) || (key0 === "optional"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema66,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.defaultMode !== undefined){
-if(!(validate155(data.defaultMode, {instancePath:instancePath+"/defaultMode",parentData:data,parentDataProperty:"defaultMode",rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
-errors = vErrors.length;
-}
-}
-if(data.items !== undefined){
-let data1 = data.items;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate157(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.properties.items.type,parentSchema:schema66.properties.items,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-if(!(validate35(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-}
-if(data.optional !== undefined){
-let data4 = data.optional;
-if(typeof data4 !== "boolean"){
-const err4 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema66.properties.optional.type,parentSchema:schema66.properties.optional,data:data4};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-validate165.errors = vErrors;
-return errors === 0;
-}
-
-const schema67 = {"type":["object","null"],"properties":{"claimName":{"$ref":"#/definitions/Name"},"readOnly":{"type":"boolean"}},"required":["claimName"],"additionalProperties":false};
-
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema67.type},message:"must be object,null",schema:schema67.type,parentSchema:schema67,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.claimName === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "claimName"},message:"must have required property '"+"claimName"+"'",schema:schema67.required,parentSchema:schema67,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "claimName") || (key0 === "readOnly"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema67,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.claimName !== undefined){
-if(!(validate35(data.claimName, {instancePath:instancePath+"/claimName",parentData:data,parentDataProperty:"claimName",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-}
-if(data.readOnly !== undefined){
-let data1 = data.readOnly;
-if(typeof data1 !== "boolean"){
-const err3 = {instancePath:instancePath+"/readOnly",schemaPath:"#/properties/readOnly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema67.properties.readOnly.type,parentSchema:schema67.properties.readOnly,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-validate170.errors = vErrors;
-return errors === 0;
-}
-
-const schema68 = {"type":"object","properties":{"medium":{"$ref":"#/definitions/StorageMediumOrNull"},"sizeLimit":{"$ref":"#/definitions/BytesOrNull"}},"additionalProperties":false};
-const schema69 = {"type":["string","null"],"description":"Memory","pattern":"^Memory$"};
-const pattern37 = new RegExp("^Memory$", "u");
-
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema69.type},message:"must be string,null",schema:schema69.type,parentSchema:schema69,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(typeof data === "string"){
-if(!pattern37.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^Memory$"},message:"must match pattern \""+"^Memory$"+"\"",schema:"^Memory$",parentSchema:schema69,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-validate174.errors = vErrors;
-return errors === 0;
-}
-
-const schema70 = {"type":["string","null"],"description":"a quantity such as 512Mi, 10Gi or 1.5Gi","pattern":"^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$"};
-const pattern38 = new RegExp("^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$", "u");
-
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema70.type},message:"must be string,null",schema:schema70.type,parentSchema:schema70,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(typeof data === "string"){
-if(!pattern38.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$"},message:"must match pattern \""+"^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$"+"\"",schema:"^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$",parentSchema:schema70,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-validate176.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "medium") || (key0 === "sizeLimit"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema68,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.medium !== undefined){
-if(!(validate174(data.medium, {instancePath:instancePath+"/medium",parentData:data,parentDataProperty:"medium",rootData}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
-errors = vErrors.length;
-}
-}
-if(data.sizeLimit !== undefined){
-if(!(validate176(data.sizeLimit, {instancePath:instancePath+"/sizeLimit",parentData:data,parentDataProperty:"sizeLimit",rootData}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.type,parentSchema:schema68,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate173.errors = vErrors;
-return errors === 0;
-}
-
-const schema71 = {"type":"object","properties":{"sources":{"type":["array","null"],"items":{"$ref":"#/definitions/VolumeProjection"},"minItems":1},"defaultMode":{"$ref":"#/definitions/FileModeOrNull"}},"required":["sources"],"additionalProperties":false};
-const schema72 = {"type":"object","properties":{"secret":{"$ref":"#/definitions/k8s.ConfigMapProjection"},"configMap":{"$ref":"#/definitions/k8s.ConfigMapProjection"},"serviceAccountToken":{"$ref":"#/definitions/k8s.ServiceAccountTokenProjection"}},"additionalProperties":false};
-const schema73 = {"type":"object","properties":{"items":{"type":"array","items":{"$ref":"#/definitions/k8s.KeyToPath"}},"name":{"$ref":"#/definitions/Name"},"optional":{"type":"boolean"}},"additionalProperties":false,"required":["name"]};
-
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema73.required,parentSchema:schema73,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "items") || (key0 === "name")) || (key0 === "optional"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema73,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.items !== undefined){
-let data0 = data.items;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate157(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema73.properties.items.type,parentSchema:schema73.properties.items,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.name !== undefined){
-if(!(validate35(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
-}
-}
-if(data.optional !== undefined){
-let data3 = data.optional;
-if(typeof data3 !== "boolean"){
-const err3 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema73.properties.optional.type,parentSchema:schema73.properties.optional,data:data3};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema73.type,parentSchema:schema73,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate181.errors = vErrors;
-return errors === 0;
-}
-
-const schema74 = {"type":"object","properties":{"audience":{"type":"string"},"expirationSeconds":{"$ref":"#/definitions/TokenLifetime"},"path":{"$ref":"#/definitions/RelativePath"}},"required":["path"],"additionalProperties":false};
-const schema75 = {"type":"integer","description":"a number of seconds from 600 (ten minutes) to 2147483647","minimum":600,"maximum":2147483647};
-
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema75.type,parentSchema:schema75,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data > 2147483647 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema75,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data < 600 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 600},message:"must be >= 600",schema:600,parentSchema:schema75,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-validate187.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema74.required,parentSchema:schema74,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "audience") || (key0 === "expirationSeconds")) || (key0 === "path"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema74,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.audience !== undefined){
-let data0 = data.audience;
-if(typeof data0 !== "string"){
-const err2 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema74.properties.audience.type,parentSchema:schema74.properties.audience,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.expirationSeconds !== undefined){
-if(!(validate187(data.expirationSeconds, {instancePath:instancePath+"/expirationSeconds",parentData:data,parentDataProperty:"expirationSeconds",rootData}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
-errors = vErrors.length;
-}
-}
-if(data.path !== undefined){
-if(!(validate160(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.type,parentSchema:schema74,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate186.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "secret") || (key0 === "configMap")) || (key0 === "serviceAccountToken"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema72,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.secret !== undefined){
-if(!(validate181(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
-errors = vErrors.length;
-}
-}
-if(data.configMap !== undefined){
-if(!(validate181(data.configMap, {instancePath:instancePath+"/configMap",parentData:data,parentDataProperty:"configMap",rootData}))){
-vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
-errors = vErrors.length;
-}
-}
-if(data.serviceAccountToken !== undefined){
-if(!(validate186(data.serviceAccountToken, {instancePath:instancePath+"/serviceAccountToken",parentData:data,parentDataProperty:"serviceAccountToken",rootData}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema72.type,parentSchema:schema72,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate180.errors = vErrors;
-return errors === 0;
-}
-
-const schema76 = {"type":["integer","null"],"description":"the permissions of files as a number, such as 292 (0444 in octal)","minimum":0,"maximum":511};
-
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema76.type},message:"must be integer,null",schema:schema76.type,parentSchema:schema76,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data > 511 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 511},message:"must be <= 511",schema:511,parentSchema:schema76,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data < 0 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema76,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-validate192.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.sources === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'",schema:schema71.required,parentSchema:schema71,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "sources") || (key0 === "defaultMode"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema71,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.sources !== undefined){
-let data0 = data.sources;
-if((!(Array.isArray(data0))) && (data0 !== null)){
-const err2 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: schema71.properties.sources.type},message:"must be array,null",schema:schema71.properties.sources.type,parentSchema:schema71.properties.sources,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(Array.isArray(data0)){
-if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema71.properties.sources,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate180(data0[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.defaultMode !== undefined){
-if(!(validate192(data.defaultMode, {instancePath:instancePath+"/defaultMode",parentData:data,parentDataProperty:"defaultMode",rootData}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.type,parentSchema:schema71,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate179.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema59.type},message:"must be object,null",schema:schema59.type,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.mountPath === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mountPath"},message:"must have required property '"+"mountPath"+"'",schema:schema59.required,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((((key0 === "mountPath") || (key0 === "subPath")) || (key0 === "readOnly")) || (key0 === "secret")) || (key0 === "configMap")) || (key0 === "persistentVolumeClaim")) || (key0 === "emptyDir")) || (key0 === "projected"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema59,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.mountPath !== undefined){
-if(!(validate150(data.mountPath, {instancePath:instancePath+"/mountPath",parentData:data,parentDataProperty:"mountPath",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
-errors = vErrors.length;
-}
-}
-if(data.subPath !== undefined){
-if(!(validate152(data.subPath, {instancePath:instancePath+"/subPath",parentData:data,parentDataProperty:"subPath",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
-errors = vErrors.length;
-}
-}
-if(data.readOnly !== undefined){
-let data2 = data.readOnly;
-if(typeof data2 !== "boolean"){
-const err3 = {instancePath:instancePath+"/readOnly",schemaPath:"#/properties/readOnly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema59.properties.readOnly.type,parentSchema:schema59.properties.readOnly,data:data2};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.secret !== undefined){
-if(!(validate154(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
-errors = vErrors.length;
-}
-}
-if(data.configMap !== undefined){
-if(!(validate165(data.configMap, {instancePath:instancePath+"/configMap",parentData:data,parentDataProperty:"configMap",rootData}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
-errors = vErrors.length;
-}
-}
-if(data.persistentVolumeClaim !== undefined){
-if(!(validate170(data.persistentVolumeClaim, {instancePath:instancePath+"/persistentVolumeClaim",parentData:data,parentDataProperty:"persistentVolumeClaim",rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
-errors = vErrors.length;
-}
-}
-if(data.emptyDir !== undefined){
-if(!(validate173(data.emptyDir, {instancePath:instancePath+"/emptyDir",parentData:data,parentDataProperty:"emptyDir",rootData}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
-errors = vErrors.length;
-}
-}
-if(data.projected !== undefined){
-if(!(validate179(data.projected, {instancePath:instancePath+"/projected",parentData:data,parentDataProperty:"projected",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
-errors = vErrors.length;
-}
-}
-}
-validate149.errors = vErrors;
-return errors === 0;
-}
-
-const schema77 = {"type":"object","properties":{"nodeAffinity":{"$ref":"#/definitions/k8s.NodeAffinityOrNull"},"podAffinity":{"$ref":"#/definitions/PodAffinitySettings"},"podAntiAffinity":{"$ref":"#/definitions/PodAffinitySettings"}},"additionalProperties":false};
-const schema78 = {"type":["object","null"],"properties":{"preferredDuringSchedulingIgnoredDuringExecution":{"type":"array","items":{"$ref":"#/definitions/k8s.PreferredSchedulingTerm"}},"requiredDuringSchedulingIgnoredDuringExecution":{"$ref":"#/definitions/k8s.NodeSelector"}},"additionalProperties":false};
-const schema79 = {"type":"object","properties":{"preference":{"$ref":"#/definitions/k8s.NodeSelectorTerm"},"weight":{"$ref":"#/definitions/Weight"}},"required":["preference","weight"],"additionalProperties":false};
-const schema80 = {"type":"object","properties":{"matchExpressions":{"type":"array","items":{"$ref":"#/definitions/k8s.NodeSelectorRequirement"}},"matchFields":{"type":"array","items":{"$ref":"#/definitions/k8s.NodeSelectorRequirement"}}},"additionalProperties":false};
-const schema81 = {"type":"object","properties":{"key":{"$ref":"#/definitions/LabelKey"},"operator":{"$ref":"#/definitions/NodeOperator"},"values":{"type":"array","items":{"type":"string"}}},"required":["key","operator"],"additionalProperties":false};
-const schema82 = {"type":"string","description":"In, NotIn, Exists, DoesNotExist, Gt or Lt","enum":["In","NotIn","Exists","DoesNotExist","Gt","Lt"]};
-
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema82.type,parentSchema:schema82,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((((((data === "In") || (data === "NotIn")) || (data === "Exists")) || (data === "DoesNotExist")) || (data === "Gt")) || (data === "Lt"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema82.enum},message:"must be equal to one of the allowed values",schema:schema82.enum,parentSchema:schema82,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate202.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.key === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema81.required,parentSchema:schema81,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.operator === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema81.required,parentSchema:schema81,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((key0 === "key") || (key0 === "operator")) || (key0 === "values"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema81,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.key !== undefined){
-if(!(validate43(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
-errors = vErrors.length;
-}
-}
-if(data.operator !== undefined){
-if(!(validate202(data.operator, {instancePath:instancePath+"/operator",parentData:data,parentDataProperty:"operator",rootData}))){
-vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors);
-errors = vErrors.length;
-}
-}
-if(data.values !== undefined){
-let data2 = data.values;
-if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-if(typeof data3 !== "string"){
-const err3 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema81.properties.values.items.type,parentSchema:schema81.properties.values.items,data:data3};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema81.properties.values.type,parentSchema:schema81.properties.values,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.type,parentSchema:schema81,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate200.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "matchExpressions") || (key0 === "matchFields"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema80,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.matchExpressions !== undefined){
-let data0 = data.matchExpressions;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate200(data0[i0], {instancePath:instancePath+"/matchExpressions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath:instancePath+"/matchExpressions",schemaPath:"#/properties/matchExpressions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema80.properties.matchExpressions.type,parentSchema:schema80.properties.matchExpressions,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.matchFields !== undefined){
-let data2 = data.matchFields;
-if(Array.isArray(data2)){
-const len1 = data2.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate200(data2[i1], {instancePath:instancePath+"/matchFields/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/matchFields",schemaPath:"#/properties/matchFields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema80.properties.matchFields.type,parentSchema:schema80.properties.matchFields,data:data2};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema80.type,parentSchema:schema80,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate199.errors = vErrors;
-return errors === 0;
-}
-
-const schema83 = {"type":"integer","description":"a number from 1 to 100","minimum":1,"maximum":100};
-
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema83.type,parentSchema:schema83,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data > 100 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema83,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema83,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-validate207.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.preference === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "preference"},message:"must have required property '"+"preference"+"'",schema:schema79.required,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.weight === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'",schema:schema79.required,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "preference") || (key0 === "weight"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.preference !== undefined){
-if(!(validate199(data.preference, {instancePath:instancePath+"/preference",parentData:data,parentDataProperty:"preference",rootData}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
-errors = vErrors.length;
-}
-}
-if(data.weight !== undefined){
-if(!(validate207(data.weight, {instancePath:instancePath+"/weight",parentData:data,parentDataProperty:"weight",rootData}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema79.type,parentSchema:schema79,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate198.errors = vErrors;
-return errors === 0;
-}
-
-const schema84 = {"type":"object","properties":{"nodeSelectorTerms":{"type":"array","items":{"$ref":"#/definitions/k8s.NodeSelectorTerm"}}},"required":["nodeSelectorTerms"],"additionalProperties":false};
-
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.nodeSelectorTerms === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nodeSelectorTerms"},message:"must have required property '"+"nodeSelectorTerms"+"'",schema:schema84.required,parentSchema:schema84,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "nodeSelectorTerms")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema84,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.nodeSelectorTerms !== undefined){
-let data0 = data.nodeSelectorTerms;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate199(data0[i0], {instancePath:instancePath+"/nodeSelectorTerms/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/nodeSelectorTerms",schemaPath:"#/properties/nodeSelectorTerms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema84.properties.nodeSelectorTerms.type,parentSchema:schema84.properties.nodeSelectorTerms,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.type,parentSchema:schema84,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate210.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema78.type},message:"must be object,null",schema:schema78.type,parentSchema:schema78,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "preferredDuringSchedulingIgnoredDuringExecution") || (key0 === "requiredDuringSchedulingIgnoredDuringExecution"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema78,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.preferredDuringSchedulingIgnoredDuringExecution !== undefined){
-let data0 = data.preferredDuringSchedulingIgnoredDuringExecution;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate198(data0[i0], {instancePath:instancePath+"/preferredDuringSchedulingIgnoredDuringExecution/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/preferredDuringSchedulingIgnoredDuringExecution",schemaPath:"#/properties/preferredDuringSchedulingIgnoredDuringExecution/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema78.properties.preferredDuringSchedulingIgnoredDuringExecution.type,parentSchema:schema78.properties.preferredDuringSchedulingIgnoredDuringExecution,data:data0};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.requiredDuringSchedulingIgnoredDuringExecution !== undefined){
-if(!(validate210(data.requiredDuringSchedulingIgnoredDuringExecution, {instancePath:instancePath+"/requiredDuringSchedulingIgnoredDuringExecution",parentData:data,parentDataProperty:"requiredDuringSchedulingIgnoredDuringExecution",rootData}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
-errors = vErrors.length;
-}
-}
-}
-validate197.errors = vErrors;
-return errors === 0;
-}
-
-const schema85 = {"type":"object","properties":{"requiredDuringSchedulingIgnoredDuringExecution":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.PodAffinityTerm"}},"preferredDuringSchedulingIgnoredDuringExecution":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.WeightedPodAffinityTerm"}}},"additionalProperties":false};
-const schema86 = {"type":"object","properties":{"labelSelector":{"$ref":"#/definitions/LabelSelector"},"namespaceSelector":{"$ref":"#/definitions/LabelSelector"},"namespaces":{"type":"array","items":{"$ref":"#/definitions/ShortName"}},"topologyKey":{"$ref":"#/definitions/LabelKey"}},"required":["topologyKey"],"additionalProperties":false};
-const schema87 = {"type":"object","properties":{"matchLabels":{"$ref":"#/definitions/Labels"},"matchExpressions":{"type":"array","items":{"$ref":"#/definitions/LabelExpression"}}},"additionalProperties":false};
-const schema88 = {"type":"object","additionalProperties":{"$ref":"#/definitions/LabelValue"},"propertyNames":{"type":"string","description":"the key of a label, such as disktype or example.com/disktype","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"}};
-
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4344,7 +2208,7 @@ for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
 if(!pattern6.test(key0)){
-const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},message:"must match pattern \""+"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"+"\"",schema:"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$",parentSchema:schema88.propertyNames,data:key0,propertyName:key0};
+const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},message:"must match pattern \""+"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"+"\"",schema:"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$",parentSchema:schema53.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4355,7 +2219,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema88.propertyNames.type,parentSchema:schema88.propertyNames,data:key0,propertyName:key0};
+const err1 = {instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.propertyNames.type,parentSchema:schema53.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4366,7 +2230,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema88.propertyNames,parentSchema:schema88,data};
+const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema53.propertyNames,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4384,7 +2248,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema88.type,parentSchema:schema88,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4393,18 +2257,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate217.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
-const schema89 = {"type":"object","properties":{"key":{"$ref":"#/definitions/LabelKey"},"operator":{"$ref":"#/definitions/LabelOperator"},"values":{"type":"array","items":{"$ref":"#/definitions/LabelValue"},"minItems":1}},"required":["key","operator"],"additionalProperties":false,"if":{"properties":{"operator":{"enum":["In","NotIn"]}}},"then":{"required":["values"]},"else":{"properties":{"values":{"description":"left out, because operator is Exists or DoesNotExist","not":{}}}}};
-const schema90 = {"type":"string","description":"In, NotIn, Exists or DoesNotExist","enum":["In","NotIn","Exists","DoesNotExist"]};
+const schema54 = {"type":"object","properties":{"key":{"$ref":"#/definitions/LabelKey"},"operator":{"$ref":"#/definitions/LabelOperator"},"values":{"type":"array","items":{"$ref":"#/definitions/LabelValue"},"minItems":1}},"required":["key","operator"],"additionalProperties":false,"if":{"properties":{"operator":{"enum":["In","NotIn"]}}},"then":{"required":["values"]},"else":{"properties":{"values":{"description":"left out, because operator is Exists or DoesNotExist","not":{}}}}};
+const schema55 = {"type":"string","description":"In, NotIn, Exists or DoesNotExist","enum":["In","NotIn","Exists","DoesNotExist"]};
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema90.type,parentSchema:schema90,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.type,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4414,7 +2278,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((data === "In") || (data === "NotIn")) || (data === "Exists")) || (data === "DoesNotExist"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema90.enum},message:"must be equal to one of the allowed values",schema:schema90.enum,parentSchema:schema90,data};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema55.enum},message:"must be equal to one of the allowed values",schema:schema55.enum,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4423,12 +2287,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate222.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -4464,7 +2328,7 @@ if(_valid0){
 const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.values === undefined){
-const err1 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "values"},message:"must have required property '"+"values"+"'",schema:schema89.then.required,parentSchema:schema89.then,data};
+const err1 = {instancePath,schemaPath:"#/then/required",keyword:"required",params:{missingProperty: "values"},message:"must have required property '"+"values"+"'",schema:schema54.then.required,parentSchema:schema54.then,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4482,7 +2346,7 @@ else {
 const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.values !== undefined){
-const err2 = {instancePath:instancePath+"/values",schemaPath:"#/else/properties/values/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema89.else.properties.values.not,parentSchema:schema89.else.properties.values,data:data.values};
+const err2 = {instancePath:instancePath+"/values",schemaPath:"#/else/properties/values/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema54.else.properties.values.not,parentSchema:schema54.else.properties.values,data:data.values};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4497,7 +2361,7 @@ valid0 = _valid0;
 ifClause0 = "else";
 }
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema89.if,parentSchema:schema89,data};
+const err3 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema54.if,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4508,7 +2372,7 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.key === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema89.required,parentSchema:schema89,data};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema54.required,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4518,7 +2382,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.operator === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema89.required,parentSchema:schema89,data};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema54.required,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -4529,7 +2393,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "key") || (key0 === "operator")) || (key0 === "values"))){
-const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema89,data};
+const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4546,8 +2410,8 @@ errors = vErrors.length;
 }
 }
 if(data.operator !== undefined){
-if(!(validate222(data.operator, {instancePath:instancePath+"/operator",parentData:data,parentDataProperty:"operator",rootData}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate136(data.operator, {instancePath:instancePath+"/operator",parentData:data,parentDataProperty:"operator",rootData}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -4555,7 +2419,7 @@ if(data.values !== undefined){
 let data4 = data.values;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-const err7 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema89.properties.values,data:data4};
+const err7 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.values,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4573,7 +2437,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema89.properties.values.type,parentSchema:schema89.properties.values,data:data4};
+const err8 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.values.type,parentSchema:schema54.properties.values,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4585,7 +2449,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.type,parentSchema:schema89,data};
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4594,18 +2458,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate220.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "matchLabels") || (key0 === "matchExpressions"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema87,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4616,8 +2480,8 @@ errors++;
 }
 }
 if(data.matchLabels !== undefined){
-if(!(validate217(data.matchLabels, {instancePath:instancePath+"/matchLabels",parentData:data,parentDataProperty:"matchLabels",rootData}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate131(data.matchLabels, {instancePath:instancePath+"/matchLabels",parentData:data,parentDataProperty:"matchLabels",rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -4626,14 +2490,14 @@ let data1 = data.matchExpressions;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate220(data1[i0], {instancePath:instancePath+"/matchExpressions/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate134(data1[i0], {instancePath:instancePath+"/matchExpressions/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath:instancePath+"/matchExpressions",schemaPath:"#/properties/matchExpressions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema87.properties.matchExpressions.type,parentSchema:schema87.properties.matchExpressions,data:data1};
+const err1 = {instancePath:instancePath+"/matchExpressions",schemaPath:"#/properties/matchExpressions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.matchExpressions.type,parentSchema:schema52.properties.matchExpressions,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4645,7 +2509,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4654,17 +2518,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate216.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
 
+const schema56 = {"type":"object","properties":{"cidr":{"$ref":"#/definitions/Cidr"},"except":{"type":"array","items":{"$ref":"#/definitions/Cidr"}}},"required":["cidr"],"additionalProperties":false};
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.topologyKey === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "topologyKey"},message:"must have required property '"+"topologyKey"+"'",schema:schema86.required,parentSchema:schema86,data};
+if(data.cidr === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cidr"},message:"must have required property '"+"cidr"+"'",schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4674,8 +2539,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((key0 === "labelSelector") || (key0 === "namespaceSelector")) || (key0 === "namespaces")) || (key0 === "topologyKey"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema86,data};
+if(!((key0 === "cidr") || (key0 === "except"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4685,69 +2550,140 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.labelSelector !== undefined){
-if(!(validate216(data.labelSelector, {instancePath:instancePath+"/labelSelector",parentData:data,parentDataProperty:"labelSelector",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(data.cidr !== undefined){
+if(!(validate104(data.cidr, {instancePath:instancePath+"/cidr",parentData:data,parentDataProperty:"cidr",rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+}
+if(data.except !== undefined){
+let data1 = data.except;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate104(data1[i0], {instancePath:instancePath+"/except/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.except.type,parentSchema:schema56.properties.except,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate142.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "podSelector") || (key0 === "namespaceSelector")) || (key0 === "ipBlock"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.ipBlock !== undefined){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.podSelector !== undefined){
+const err2 = {instancePath:instancePath+"/podSelector",schemaPath:"#/dependencies/ipBlock/properties/podSelector/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema51.dependencies.ipBlock.properties.podSelector.not,parentSchema:schema51.dependencies.ipBlock.properties.podSelector,data:data.podSelector};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.namespaceSelector !== undefined){
+const err3 = {instancePath:instancePath+"/namespaceSelector",schemaPath:"#/dependencies/ipBlock/properties/namespaceSelector/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema51.dependencies.ipBlock.properties.namespaceSelector.not,parentSchema:schema51.dependencies.ipBlock.properties.namespaceSelector,data:data.namespaceSelector};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.podSelector !== undefined){
+if(!(validate130(data.podSelector, {instancePath:instancePath+"/podSelector",parentData:data,parentDataProperty:"podSelector",rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
 if(data.namespaceSelector !== undefined){
-if(!(validate216(data.namespaceSelector, {instancePath:instancePath+"/namespaceSelector",parentData:data,parentDataProperty:"namespaceSelector",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate130(data.namespaceSelector, {instancePath:instancePath+"/namespaceSelector",parentData:data,parentDataProperty:"namespaceSelector",rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
-if(data.namespaces !== undefined){
-let data2 = data.namespaces;
-if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate100(data2[i0], {instancePath:instancePath+"/namespaces/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(data.ipBlock !== undefined){
+if(!(validate142(data.ipBlock, {instancePath:instancePath+"/ipBlock",parentData:data,parentDataProperty:"ipBlock",rootData}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema86.properties.namespaces.type,parentSchema:schema86.properties.namespaces,data:data2};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
 if(vErrors === null){
-vErrors = [err2];
+vErrors = [err4];
 }
 else {
-vErrors.push(err2);
+vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.topologyKey !== undefined){
-if(!(validate43(data.topologyKey, {instancePath:instancePath+"/topologyKey",parentData:data,parentDataProperty:"topologyKey",rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema86.type,parentSchema:schema86,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate215.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
 
-const schema91 = {"type":"object","properties":{"podAffinityTerm":{"$ref":"#/definitions/k8s.PodAffinityTerm"},"weight":{"$ref":"#/definitions/Weight"}},"required":["podAffinityTerm","weight"],"additionalProperties":false};
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.podAffinityTerm === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "podAffinityTerm"},message:"must have required property '"+"podAffinityTerm"+"'",schema:schema91.required,parentSchema:schema91,data};
+if(data.to === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'",schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4756,8 +2692,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.weight === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'",schema:schema91.required,parentSchema:schema91,data};
+if(data.ports === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ports"},message:"must have required property '"+"ports"+"'",schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4767,8 +2703,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "podAffinityTerm") || (key0 === "weight"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema91,data};
+if(!((key0 === "to") || (key0 === "ports"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4778,21 +2714,11 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.podAffinityTerm !== undefined){
-if(!(validate215(data.podAffinityTerm, {instancePath:instancePath+"/podAffinityTerm",parentData:data,parentDataProperty:"podAffinityTerm",rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
-errors = vErrors.length;
-}
-}
-if(data.weight !== undefined){
-if(!(validate207(data.weight, {instancePath:instancePath+"/weight",parentData:data,parentDataProperty:"weight",rootData}))){
-vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.type,parentSchema:schema91,data};
+if(data.to !== undefined){
+let data0 = data.to;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema50.properties.to,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4801,18 +2727,80 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate231.errors = vErrors;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate129(data0[i0], {instancePath:instancePath+"/to/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.to.type,parentSchema:schema50.properties.to,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.ports !== undefined){
+let data2 = data.ports;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+const err5 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema50.properties.ports,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate106(data2[i1], {instancePath:instancePath+"/ports/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.ports.type,parentSchema:schema50.properties.ports,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate128.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((key0 === "requiredDuringSchedulingIgnoredDuringExecution") || (key0 === "preferredDuringSchedulingIgnoredDuringExecution"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema85,data};
+if(!((key0 === "extraCidrs") || (key0 === "allowedCallees"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4822,10 +2810,10 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.requiredDuringSchedulingIgnoredDuringExecution !== undefined){
-let data0 = data.requiredDuringSchedulingIgnoredDuringExecution;
+if(data.extraCidrs !== undefined){
+let data0 = data.extraCidrs;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/requiredDuringSchedulingIgnoredDuringExecution",schemaPath:"#/properties/requiredDuringSchedulingIgnoredDuringExecution/type",keyword:"type",params:{type: schema85.properties.requiredDuringSchedulingIgnoredDuringExecution.type},message:"must be array,null",schema:schema85.properties.requiredDuringSchedulingIgnoredDuringExecution.type,parentSchema:schema85.properties.requiredDuringSchedulingIgnoredDuringExecution,data:data0};
+const err1 = {instancePath:instancePath+"/extraCidrs",schemaPath:"#/properties/extraCidrs/type",keyword:"type",params:{type: schema49.properties.extraCidrs.type},message:"must be array,null",schema:schema49.properties.extraCidrs.type,parentSchema:schema49.properties.extraCidrs,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4837,17 +2825,17 @@ errors++;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate215(data0[i0], {instancePath:instancePath+"/requiredDuringSchedulingIgnoredDuringExecution/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate104(data0[i0], {instancePath:instancePath+"/extraCidrs/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 }
 }
-if(data.preferredDuringSchedulingIgnoredDuringExecution !== undefined){
-let data2 = data.preferredDuringSchedulingIgnoredDuringExecution;
+if(data.allowedCallees !== undefined){
+let data2 = data.allowedCallees;
 if((!(Array.isArray(data2))) && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/preferredDuringSchedulingIgnoredDuringExecution",schemaPath:"#/properties/preferredDuringSchedulingIgnoredDuringExecution/type",keyword:"type",params:{type: schema85.properties.preferredDuringSchedulingIgnoredDuringExecution.type},message:"must be array,null",schema:schema85.properties.preferredDuringSchedulingIgnoredDuringExecution.type,parentSchema:schema85.properties.preferredDuringSchedulingIgnoredDuringExecution,data:data2};
+const err2 = {instancePath:instancePath+"/allowedCallees",schemaPath:"#/properties/allowedCallees/type",keyword:"type",params:{type: schema49.properties.allowedCallees.type},message:"must be array,null",schema:schema49.properties.allowedCallees.type,parentSchema:schema49.properties.allowedCallees,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4859,8 +2847,8 @@ errors++;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate231(data2[i1], {instancePath:instancePath+"/preferredDuringSchedulingIgnoredDuringExecution/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate128(data2[i1], {instancePath:instancePath+"/allowedCallees/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -4868,7 +2856,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema85.type,parentSchema:schema85,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -4877,18 +2865,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate214.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((key0 === "nodeAffinity") || (key0 === "podAffinity")) || (key0 === "podAntiAffinity"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema77,data};
+if(!(((((((key0 === "enabled") || (key0 === "defaultDeny")) || (key0 === "debug")) || (key0 === "monitoringNamespace")) || (key0 === "dns")) || (key0 === "apiServer")) || (key0 === "internet"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4898,27 +2886,10 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.nodeAffinity !== undefined){
-if(!(validate197(data.nodeAffinity, {instancePath:instancePath+"/nodeAffinity",parentData:data,parentDataProperty:"nodeAffinity",rootData}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
-errors = vErrors.length;
-}
-}
-if(data.podAffinity !== undefined){
-if(!(validate214(data.podAffinity, {instancePath:instancePath+"/podAffinity",parentData:data,parentDataProperty:"podAffinity",rootData}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
-errors = vErrors.length;
-}
-}
-if(data.podAntiAffinity !== undefined){
-if(!(validate214(data.podAntiAffinity, {instancePath:instancePath+"/podAntiAffinity",parentData:data,parentDataProperty:"podAntiAffinity",rootData}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema77.type,parentSchema:schema77,data};
+if(data.enabled !== undefined){
+let data0 = data.enabled;
+if(typeof data0 !== "boolean"){
+const err1 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema45.properties.enabled.type,parentSchema:schema45.properties.enabled,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4927,96 +2898,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate196.errors = vErrors;
-return errors === 0;
 }
-
-const schema92 = {"type":"object","properties":{"labelSelector":{"$ref":"#/definitions/LabelSelector"},"matchLabelKeys":{"type":"array","items":{"type":"string"}},"maxSkew":{"$ref":"#/definitions/PositiveNumber"},"minDomains":{"$ref":"#/definitions/PositiveNumber"},"nodeAffinityPolicy":{"$ref":"#/definitions/InclusionPolicy"},"nodeTaintsPolicy":{"$ref":"#/definitions/InclusionPolicy"},"topologyKey":{"$ref":"#/definitions/LabelKey"},"whenUnsatisfiable":{"$ref":"#/definitions/SpreadAction"}},"required":["maxSkew","topologyKey","whenUnsatisfiable"],"additionalProperties":false};
-const schema93 = {"type":"string","description":"Honor or Ignore","enum":["Honor","Ignore"]};
-
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema93.type,parentSchema:schema93,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((data === "Honor") || (data === "Ignore"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema93.enum},message:"must be equal to one of the allowed values",schema:schema93.enum,parentSchema:schema93,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate242.errors = vErrors;
-return errors === 0;
-}
-
-const schema94 = {"type":"string","description":"DoNotSchedule or ScheduleAnyway","enum":["DoNotSchedule","ScheduleAnyway"]};
-
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema94.type,parentSchema:schema94,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((data === "DoNotSchedule") || (data === "ScheduleAnyway"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema94.enum},message:"must be equal to one of the allowed values",schema:schema94.enum,parentSchema:schema94,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate246.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.maxSkew === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "maxSkew"},message:"must have required property '"+"maxSkew"+"'",schema:schema92.required,parentSchema:schema92,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.topologyKey === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "topologyKey"},message:"must have required property '"+"topologyKey"+"'",schema:schema92.required,parentSchema:schema92,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.whenUnsatisfiable === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "whenUnsatisfiable"},message:"must have required property '"+"whenUnsatisfiable"+"'",schema:schema92.required,parentSchema:schema92,data};
+if(data.defaultDeny !== undefined){
+let data1 = data.defaultDeny;
+if(typeof data1 !== "boolean"){
+const err2 = {instancePath:instancePath+"/defaultDeny",schemaPath:"#/properties/defaultDeny/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema45.properties.defaultDeny.type,parentSchema:schema45.properties.defaultDeny,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5025,9 +2911,11 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((((((((key0 === "labelSelector") || (key0 === "matchLabelKeys")) || (key0 === "maxSkew")) || (key0 === "minDomains")) || (key0 === "nodeAffinityPolicy")) || (key0 === "nodeTaintsPolicy")) || (key0 === "topologyKey")) || (key0 === "whenUnsatisfiable"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema92,data};
+}
+if(data.debug !== undefined){
+let data2 = data.debug;
+if(typeof data2 !== "boolean"){
+const err3 = {instancePath:instancePath+"/debug",schemaPath:"#/properties/debug/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema45.properties.debug.type,parentSchema:schema45.properties.debug,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5037,20 +2925,112 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.labelSelector !== undefined){
-if(!(validate216(data.labelSelector, {instancePath:instancePath+"/labelSelector",parentData:data,parentDataProperty:"labelSelector",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(data.monitoringNamespace !== undefined){
+if(!(validate115(data.monitoringNamespace, {instancePath:instancePath+"/monitoringNamespace",parentData:data,parentDataProperty:"monitoringNamespace",rootData}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 }
-if(data.matchLabelKeys !== undefined){
-let data1 = data.matchLabelKeys;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 !== "string"){
-const err4 = {instancePath:instancePath+"/matchLabelKeys/" + i0,schemaPath:"#/properties/matchLabelKeys/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.properties.matchLabelKeys.items.type,parentSchema:schema92.properties.matchLabelKeys.items,data:data2};
+if(data.dns !== undefined){
+if(!(validate117(data.dns, {instancePath:instancePath+"/dns",parentData:data,parentDataProperty:"dns",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
+}
+}
+if(data.apiServer !== undefined){
+if(!(validate122(data.apiServer, {instancePath:instancePath+"/apiServer",parentData:data,parentDataProperty:"apiServer",rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+errors = vErrors.length;
+}
+}
+if(data.internet !== undefined){
+if(!(validate126(data.internet, {instancePath:instancePath+"/internet",parentData:data,parentDataProperty:"internet",rootData}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate114.errors = vErrors;
+return errors === 0;
+}
+
+const schema57 = {"type":["string","null"],"description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit, and neither default nor one that begins with kube-, which are not for SLATE alone","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$","not":{"type":"string","pattern":"^(default|kube-.*)$"}};
+const pattern26 = new RegExp("^(default|kube-.*)$", "u");
+
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema57.type},message:"must be string,null",schema:schema57.type,parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data === "string"){
+if(!pattern26.test(data)){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+const err3 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema57.not,parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data === "string"){
+if(!pattern24.test(data)){
+const err4 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5060,76 +3040,51 @@ vErrors.push(err4);
 errors++;
 }
 }
-}
-else {
-const err5 = {instancePath:instancePath+"/matchLabelKeys",schemaPath:"#/properties/matchLabelKeys/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema92.properties.matchLabelKeys.type,parentSchema:schema92.properties.matchLabelKeys,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.maxSkew !== undefined){
-if(!(validate123(data.maxSkew, {instancePath:instancePath+"/maxSkew",parentData:data,parentDataProperty:"maxSkew",rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-errors = vErrors.length;
-}
-}
-if(data.minDomains !== undefined){
-if(!(validate123(data.minDomains, {instancePath:instancePath+"/minDomains",parentData:data,parentDataProperty:"minDomains",rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-errors = vErrors.length;
-}
-}
-if(data.nodeAffinityPolicy !== undefined){
-if(!(validate242(data.nodeAffinityPolicy, {instancePath:instancePath+"/nodeAffinityPolicy",parentData:data,parentDataProperty:"nodeAffinityPolicy",rootData}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-errors = vErrors.length;
-}
-}
-if(data.nodeTaintsPolicy !== undefined){
-if(!(validate242(data.nodeTaintsPolicy, {instancePath:instancePath+"/nodeTaintsPolicy",parentData:data,parentDataProperty:"nodeTaintsPolicy",rootData}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
-errors = vErrors.length;
-}
-}
-if(data.topologyKey !== undefined){
-if(!(validate43(data.topologyKey, {instancePath:instancePath+"/topologyKey",parentData:data,parentDataProperty:"topologyKey",rootData}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
-errors = vErrors.length;
-}
-}
-if(data.whenUnsatisfiable !== undefined){
-if(!(validate246(data.whenUnsatisfiable, {instancePath:instancePath+"/whenUnsatisfiable",parentData:data,parentDataProperty:"whenUnsatisfiable",rootData}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema92.type,parentSchema:schema92,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate238.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
-const schema95 = {"type":["integer","null"],"description":"a whole number from 0 on","minimum":0,"maximum":2147483647};
+const schema58 = {"type":["string","null"],"description":"a label's value: at most 63 letters, digits, -, _ and ., beginning and ending with a letter or digit","pattern":"^[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"};
+const pattern28 = new RegExp("^[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$", "u");
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema95.type},message:"must be integer,null",schema:schema95.type,parentSchema:schema95,data};
+if((typeof data !== "string") && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema58.type},message:"must be string,null",schema:schema58.type,parentSchema:schema58,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern28.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},message:"must match pattern \""+"^[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"+"\"",schema:"^[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$",parentSchema:schema58,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+validate153.errors = vErrors;
+return errors === 0;
+}
+
+const schema59 = {"type":"object","additionalProperties":false,"properties":{"startupProbe":{"$ref":"#/definitions/ProbeSettings"},"livenessProbe":{"$ref":"#/definitions/ProbeSettings"},"readinessProbe":{"$ref":"#/definitions/ProbeSettings"},"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"allowedCallees":{"type":["array","null"],"items":{"$ref":"#/definitions/AllowedCallee"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"revisionHistoryLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"service":{"$ref":"#/definitions/ServiceSettings"},"autoscaling":{"$ref":"#/definitions/AutoscalingSettings"},"disruptionBudget":{"$ref":"#/definitions/DisruptionBudgetSettings"}}};
+const schema60 = {"type":"object","properties":{"periodSeconds":{"$ref":"#/definitions/PositiveNumber"},"timeoutSeconds":{"$ref":"#/definitions/PositiveNumber"},"failureThreshold":{"$ref":"#/definitions/PositiveNumber"}},"additionalProperties":false};
+const schema61 = {"type":"integer","description":"a whole number from 1 on","minimum":1,"maximum":2147483647};
+
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema61.type,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5140,7 +3095,7 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 2147483647 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema95,data};
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5149,8 +3104,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data < 0 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema95,data};
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema61,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5160,21 +3115,439 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate250.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
 
-const schema96 = {"type":"object","properties":{"hostnames":{"type":"array","items":{"$ref":"#/definitions/HostName"}},"ip":{"$ref":"#/definitions/IpAddress"}},"additionalProperties":false,"required":["hostnames","ip"]};
-const schema97 = {"type":"string","description":"a host name such as slate.example.com","pattern":"^(\\*\\.)?([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)*[a-z]([-a-z0-9]{0,61}[a-z0-9])?$","not":{"pattern":"^.{254}"}};
-const pattern41 = new RegExp("^(\\*\\.)?([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)*[a-z]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "periodSeconds") || (key0 === "timeoutSeconds")) || (key0 === "failureThreshold"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.periodSeconds !== undefined){
+if(!(validate157(data.periodSeconds, {instancePath:instancePath+"/periodSeconds",parentData:data,parentDataProperty:"periodSeconds",rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+errors = vErrors.length;
+}
+}
+if(data.timeoutSeconds !== undefined){
+if(!(validate157(data.timeoutSeconds, {instancePath:instancePath+"/timeoutSeconds",parentData:data,parentDataProperty:"timeoutSeconds",rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+errors = vErrors.length;
+}
+}
+if(data.failureThreshold !== undefined){
+if(!(validate157(data.failureThreshold, {instancePath:instancePath+"/failureThreshold",parentData:data,parentDataProperty:"failureThreshold",rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate156.errors = vErrors;
+return errors === 0;
+}
+
+const schema62 = {"type":"object","properties":{"configMapRef":{"$ref":"#/definitions/k8s.ConfigMapEnvSource"},"prefix":{"$ref":"#/definitions/VariablePrefix"},"secretRef":{"$ref":"#/definitions/k8s.ConfigMapEnvSource"}},"additionalProperties":false};
+const schema63 = {"type":"object","properties":{"name":{"$ref":"#/definitions/Name"},"optional":{"type":"boolean"}},"additionalProperties":false,"required":["name"]};
+
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema63.required,parentSchema:schema63,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "name") || (key0 === "optional"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema63,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(!(validate35(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.optional !== undefined){
+let data1 = data.optional;
+if(typeof data1 !== "boolean"){
+const err2 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema63.properties.optional.type,parentSchema:schema63.properties.optional,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema63.type,parentSchema:schema63,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate165.errors = vErrors;
+return errors === 0;
+}
+
+const schema64 = {"type":"string","description":"the beginning of the names of variables, such as OPENAI_: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"};
+const pattern29 = new RegExp("^[-._a-zA-Z][-._a-zA-Z0-9]*$", "u");
+
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern29.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z][-._a-zA-Z0-9]*$"},message:"must match pattern \""+"^[-._a-zA-Z][-._a-zA-Z0-9]*$"+"\"",schema:"^[-._a-zA-Z][-._a-zA-Z0-9]*$",parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema64.type,parentSchema:schema64,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate168.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "configMapRef") || (key0 === "prefix")) || (key0 === "secretRef"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.configMapRef !== undefined){
+if(!(validate165(data.configMapRef, {instancePath:instancePath+"/configMapRef",parentData:data,parentDataProperty:"configMapRef",rootData}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+errors = vErrors.length;
+}
+}
+if(data.prefix !== undefined){
+if(!(validate168(data.prefix, {instancePath:instancePath+"/prefix",parentData:data,parentDataProperty:"prefix",rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+errors = vErrors.length;
+}
+}
+if(data.secretRef !== undefined){
+if(!(validate165(data.secretRef, {instancePath:instancePath+"/secretRef",parentData:data,parentDataProperty:"secretRef",rootData}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate164.errors = vErrors;
+return errors === 0;
+}
+
+const schema65 = {"type":["object","null"],"properties":{"secretKeyRef":{"$ref":"#/definitions/k8s.ConfigMapKeySelectorOrNull"},"configMapKeyRef":{"$ref":"#/definitions/k8s.ConfigMapKeySelectorOrNull"},"fieldRef":{"$ref":"#/definitions/k8s.ObjectFieldSelectorOrNull"}},"additionalProperties":false};
+const schema66 = {"type":["object","null"],"properties":{"key":{"$ref":"#/definitions/DataKey"},"name":{"$ref":"#/definitions/Name"},"optional":{"type":"boolean"}},"required":["key","name"],"additionalProperties":false};
+
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema66.type},message:"must be object,null",schema:schema66.type,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.key === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema66.required,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.name === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema66.required,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "key") || (key0 === "name")) || (key0 === "optional"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema66,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.key !== undefined){
+if(!(validate70(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+if(!(validate35(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.optional !== undefined){
+let data2 = data.optional;
+if(typeof data2 !== "boolean"){
+const err4 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema66.properties.optional.type,parentSchema:schema66.properties.optional,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+validate173.errors = vErrors;
+return errors === 0;
+}
+
+const schema67 = {"type":["object","null"],"properties":{"apiVersion":{"type":"string"},"fieldPath":{"$ref":"#/definitions/FieldPath"}},"required":["fieldPath"],"additionalProperties":false};
+const schema68 = {"type":"string","description":"a field of the pod: metadata.name, metadata.namespace, metadata.uid, metadata.labels['NAME'], metadata.annotations['NAME'], spec.nodeName, spec.serviceAccountName, status.hostIP, status.hostIPs, status.podIP or status.podIPs","pattern":"^(metadata\\.(name|namespace|uid|(labels|annotations)\\['[^']+'\\])|spec\\.(nodeName|serviceAccountName)|status\\.(hostIPs?|podIPs?))$"};
+const pattern31 = new RegExp("^(metadata\\.(name|namespace|uid|(labels|annotations)\\['[^']+'\\])|spec\\.(nodeName|serviceAccountName)|status\\.(hostIPs?|podIPs?))$", "u");
+
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern31.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(metadata\\.(name|namespace|uid|(labels|annotations)\\['[^']+'\\])|spec\\.(nodeName|serviceAccountName)|status\\.(hostIPs?|podIPs?))$"},message:"must match pattern \""+"^(metadata\\.(name|namespace|uid|(labels|annotations)\\['[^']+'\\])|spec\\.(nodeName|serviceAccountName)|status\\.(hostIPs?|podIPs?))$"+"\"",schema:"^(metadata\\.(name|namespace|uid|(labels|annotations)\\['[^']+'\\])|spec\\.(nodeName|serviceAccountName)|status\\.(hostIPs?|podIPs?))$",parentSchema:schema68,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.type,parentSchema:schema68,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate179.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema67.type},message:"must be object,null",schema:schema67.type,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.fieldPath === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fieldPath"},message:"must have required property '"+"fieldPath"+"'",schema:schema67.required,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "apiVersion") || (key0 === "fieldPath"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema67,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.apiVersion !== undefined){
+let data0 = data.apiVersion;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/apiVersion",schemaPath:"#/properties/apiVersion/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.apiVersion.type,parentSchema:schema67.properties.apiVersion,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.fieldPath !== undefined){
+if(!(validate179(data.fieldPath, {instancePath:instancePath+"/fieldPath",parentData:data,parentDataProperty:"fieldPath",rootData}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+errors = vErrors.length;
+}
+}
+}
+validate178.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema65.type},message:"must be object,null",schema:schema65.type,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "secretKeyRef") || (key0 === "configMapKeyRef")) || (key0 === "fieldRef"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema65,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.secretKeyRef !== undefined){
+if(!(validate173(data.secretKeyRef, {instancePath:instancePath+"/secretKeyRef",parentData:data,parentDataProperty:"secretKeyRef",rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+errors = vErrors.length;
+}
+}
+if(data.configMapKeyRef !== undefined){
+if(!(validate173(data.configMapKeyRef, {instancePath:instancePath+"/configMapKeyRef",parentData:data,parentDataProperty:"configMapKeyRef",rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+errors = vErrors.length;
+}
+}
+if(data.fieldRef !== undefined){
+if(!(validate178(data.fieldRef, {instancePath:instancePath+"/fieldRef",parentData:data,parentDataProperty:"fieldRef",rootData}))){
+vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+errors = vErrors.length;
+}
+}
+}
+validate172.errors = vErrors;
+return errors === 0;
+}
+
+const schema69 = {"type":["object","null"],"properties":{"mountPath":{"$ref":"#/definitions/MountPath"},"subPath":{"$ref":"#/definitions/RelativePathOrNull"},"readOnly":{"type":"boolean"},"secret":{"$ref":"#/definitions/k8s.SecretVolumeSourceOrNull"},"configMap":{"$ref":"#/definitions/k8s.ConfigMapVolumeSourceOrNull"},"persistentVolumeClaim":{"$ref":"#/definitions/k8s.PersistentVolumeClaimVolumeSourceOrNull"},"emptyDir":{"$ref":"#/definitions/EmptyDirSettings"},"projected":{"$ref":"#/definitions/ProjectedVolume"}},"required":["mountPath"],"additionalProperties":false};
+const schema70 = {"type":"string","description":"a path from the root on, without : and .. in it, such as /etc/keys","pattern":"^(/[^/:\\n]+)+/?$","not":{"pattern":"/\\.\\.(/|$)"}};
+const pattern34 = new RegExp("^(/[^/:\\n]+)+/?$", "u");
+
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
 const _errs2 = errors;
 if(typeof data === "string"){
-if(!pattern4.test(data)){
+if(!pattern18.test(data)){
 const err0 = {};
 if(vErrors === null){
 vErrors = [err0];
@@ -5187,7 +3560,7 @@ errors++;
 }
 var valid0 = _errs2 === errors;
 if(valid0){
-const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema97.not,parentSchema:schema97,data};
+const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema70.not,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5208,8 +3581,8 @@ vErrors = null;
 }
 }
 if(typeof data === "string"){
-if(!pattern41.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)*[a-z]([-a-z0-9]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^(\\*\\.)?([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)*[a-z]([-a-z0-9]{0,61}[a-z0-9])?$"+"\"",schema:"^(\\*\\.)?([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)*[a-z]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema97,data};
+if(!pattern34.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(/[^/:\\n]+)+/?$"},message:"must match pattern \""+"^(/[^/:\\n]+)+/?$"+"\"",schema:"^(/[^/:\\n]+)+/?$",parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5220,7 +3593,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema97.type,parentSchema:schema97,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.type,parentSchema:schema70,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5229,19 +3602,2103 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate253.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
-const schema98 = {"type":"string","description":"an IP address such as 192.0.2.10 or 2001:db8::10","pattern":"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,7}:|([0-9a-f]{1,4}:){1,6}:[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,5}(:[0-9a-f]{1,4}){2}|([0-9a-f]{1,4}:){1,4}(:[0-9a-f]{1,4}){3}|([0-9a-f]{1,4}:){1,3}(:[0-9a-f]{1,4}){4}|([0-9a-f]{1,4}:){1,2}(:[0-9a-f]{1,4}){5}|[0-9a-f]{1,4}:(:[0-9a-f]{1,4}){6}|:(:[0-9a-f]{1,4}){1,7}|::)$"};
-const pattern42 = new RegExp("^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,7}:|([0-9a-f]{1,4}:){1,6}:[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,5}(:[0-9a-f]{1,4}){2}|([0-9a-f]{1,4}:){1,4}(:[0-9a-f]{1,4}){3}|([0-9a-f]{1,4}:){1,3}(:[0-9a-f]{1,4}){4}|([0-9a-f]{1,4}:){1,2}(:[0-9a-f]{1,4}){5}|[0-9a-f]{1,4}:(:[0-9a-f]{1,4}){6}|:(:[0-9a-f]{1,4}){1,7}|::)$", "u");
+const schema71 = {"type":["string","null"],"description":"a path that does not begin with / and has no .. in it, such as models/llama.bin","pattern":"^[^/\\n][^\\n]*$","not":{"type":"string","pattern":"(^|/)\\.\\.(/|$)"}};
+const pattern35 = new RegExp("(^|/)\\.\\.(/|$)", "u");
+const pattern36 = new RegExp("^[^/\\n][^\\n]*$", "u");
+
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema71.type},message:"must be string,null",schema:schema71.type,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data === "string"){
+if(!pattern35.test(data)){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+const err3 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema71.not,parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data === "string"){
+if(!pattern36.test(data)){
+const err4 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^/\\n][^\\n]*$"},message:"must match pattern \""+"^[^/\\n][^\\n]*$"+"\"",schema:"^[^/\\n][^\\n]*$",parentSchema:schema71,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+validate186.errors = vErrors;
+return errors === 0;
+}
+
+const schema72 = {"type":["object","null"],"properties":{"defaultMode":{"$ref":"#/definitions/FileMode"},"items":{"type":"array","items":{"$ref":"#/definitions/k8s.KeyToPath"}},"optional":{"type":"boolean"},"secretName":{"$ref":"#/definitions/Name"}},"additionalProperties":false,"required":["secretName"]};
+const schema73 = {"type":"integer","description":"the permissions of files as a number, such as 292 (0444 in octal)","minimum":0,"maximum":511};
+
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema73.type,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 511 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 511},message:"must be <= 511",schema:511,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 0 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema73,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate189.errors = vErrors;
+return errors === 0;
+}
+
+const schema74 = {"type":"object","properties":{"key":{"$ref":"#/definitions/DataKey"},"mode":{"$ref":"#/definitions/FileMode"},"path":{"$ref":"#/definitions/RelativePath"}},"required":["key","path"],"additionalProperties":false};
+const schema75 = {"type":"string","description":"a path that does not begin with / and has no .. in it, such as models/llama.bin","pattern":"^[^/\\n][^\\n]*$","not":{"pattern":"(^|/)\\.\\.(/|$)"}};
+
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+const _errs2 = errors;
+if(typeof data === "string"){
+if(!pattern35.test(data)){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema75.not,parentSchema:schema75,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data === "string"){
+if(!pattern36.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^/\\n][^\\n]*$"},message:"must match pattern \""+"^[^/\\n][^\\n]*$"+"\"",schema:"^[^/\\n][^\\n]*$",parentSchema:schema75,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema75.type,parentSchema:schema75,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate194.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.key === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema74.required,parentSchema:schema74,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.path === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema74.required,parentSchema:schema74,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "key") || (key0 === "mode")) || (key0 === "path"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema74,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.key !== undefined){
+if(!(validate70(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+}
+if(data.mode !== undefined){
+if(!(validate189(data.mode, {instancePath:instancePath+"/mode",parentData:data,parentDataProperty:"mode",rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+errors = vErrors.length;
+}
+}
+if(data.path !== undefined){
+if(!(validate194(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema74.type,parentSchema:schema74,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate191.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema72.type},message:"must be object,null",schema:schema72.type,parentSchema:schema72,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.secretName === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secretName"},message:"must have required property '"+"secretName"+"'",schema:schema72.required,parentSchema:schema72,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "defaultMode") || (key0 === "items")) || (key0 === "optional")) || (key0 === "secretName"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema72,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.defaultMode !== undefined){
+if(!(validate189(data.defaultMode, {instancePath:instancePath+"/defaultMode",parentData:data,parentDataProperty:"defaultMode",rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+errors = vErrors.length;
+}
+}
+if(data.items !== undefined){
+let data1 = data.items;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate191(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema72.properties.items.type,parentSchema:schema72.properties.items,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.optional !== undefined){
+let data3 = data.optional;
+if(typeof data3 !== "boolean"){
+const err4 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema72.properties.optional.type,parentSchema:schema72.properties.optional,data:data3};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.secretName !== undefined){
+if(!(validate35(data.secretName, {instancePath:instancePath+"/secretName",parentData:data,parentDataProperty:"secretName",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+}
+validate188.errors = vErrors;
+return errors === 0;
+}
+
+const schema76 = {"type":["object","null"],"properties":{"defaultMode":{"$ref":"#/definitions/FileMode"},"items":{"type":"array","items":{"$ref":"#/definitions/k8s.KeyToPath"}},"name":{"$ref":"#/definitions/Name"},"optional":{"type":"boolean"}},"additionalProperties":false,"required":["name"]};
+
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema76.type},message:"must be object,null",schema:schema76.type,parentSchema:schema76,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema76.required,parentSchema:schema76,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "defaultMode") || (key0 === "items")) || (key0 === "name")) || (key0 === "optional"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema76,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.defaultMode !== undefined){
+if(!(validate189(data.defaultMode, {instancePath:instancePath+"/defaultMode",parentData:data,parentDataProperty:"defaultMode",rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+errors = vErrors.length;
+}
+}
+if(data.items !== undefined){
+let data1 = data.items;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate191(data1[i0], {instancePath:instancePath+"/items/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema76.properties.items.type,parentSchema:schema76.properties.items,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(!(validate35(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.optional !== undefined){
+let data4 = data.optional;
+if(typeof data4 !== "boolean"){
+const err4 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema76.properties.optional.type,parentSchema:schema76.properties.optional,data:data4};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+validate199.errors = vErrors;
+return errors === 0;
+}
+
+const schema77 = {"type":["object","null"],"properties":{"claimName":{"$ref":"#/definitions/Name"},"readOnly":{"type":"boolean"}},"required":["claimName"],"additionalProperties":false};
+
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema77.type},message:"must be object,null",schema:schema77.type,parentSchema:schema77,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.claimName === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "claimName"},message:"must have required property '"+"claimName"+"'",schema:schema77.required,parentSchema:schema77,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "claimName") || (key0 === "readOnly"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema77,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.claimName !== undefined){
+if(!(validate35(data.claimName, {instancePath:instancePath+"/claimName",parentData:data,parentDataProperty:"claimName",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.readOnly !== undefined){
+let data1 = data.readOnly;
+if(typeof data1 !== "boolean"){
+const err3 = {instancePath:instancePath+"/readOnly",schemaPath:"#/properties/readOnly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema77.properties.readOnly.type,parentSchema:schema77.properties.readOnly,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+validate204.errors = vErrors;
+return errors === 0;
+}
+
+const schema78 = {"type":"object","properties":{"medium":{"$ref":"#/definitions/StorageMediumOrNull"},"sizeLimit":{"$ref":"#/definitions/BytesOrNull"}},"additionalProperties":false};
+const schema79 = {"type":["string","null"],"description":"Memory","pattern":"^Memory$"};
+const pattern39 = new RegExp("^Memory$", "u");
+
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema79.type},message:"must be string,null",schema:schema79.type,parentSchema:schema79,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern39.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^Memory$"},message:"must match pattern \""+"^Memory$"+"\"",schema:"^Memory$",parentSchema:schema79,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+validate208.errors = vErrors;
+return errors === 0;
+}
+
+const schema80 = {"type":["string","null"],"description":"a quantity such as 512Mi, 10Gi or 1.5Gi","pattern":"^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$"};
+const pattern40 = new RegExp("^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$", "u");
+
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema80.type},message:"must be string,null",schema:schema80.type,parentSchema:schema80,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern40.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$"},message:"must match pattern \""+"^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$"+"\"",schema:"^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$",parentSchema:schema80,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+validate210.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "medium") || (key0 === "sizeLimit"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema78,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.medium !== undefined){
+if(!(validate208(data.medium, {instancePath:instancePath+"/medium",parentData:data,parentDataProperty:"medium",rootData}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+errors = vErrors.length;
+}
+}
+if(data.sizeLimit !== undefined){
+if(!(validate210(data.sizeLimit, {instancePath:instancePath+"/sizeLimit",parentData:data,parentDataProperty:"sizeLimit",rootData}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema78.type,parentSchema:schema78,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate207.errors = vErrors;
+return errors === 0;
+}
+
+const schema81 = {"type":"object","properties":{"sources":{"type":["array","null"],"items":{"$ref":"#/definitions/VolumeProjection"},"minItems":1},"defaultMode":{"$ref":"#/definitions/FileModeOrNull"}},"required":["sources"],"additionalProperties":false};
+const schema82 = {"type":"object","properties":{"secret":{"$ref":"#/definitions/k8s.ConfigMapProjection"},"configMap":{"$ref":"#/definitions/k8s.ConfigMapProjection"},"serviceAccountToken":{"$ref":"#/definitions/k8s.ServiceAccountTokenProjection"}},"additionalProperties":false};
+const schema83 = {"type":"object","properties":{"items":{"type":"array","items":{"$ref":"#/definitions/k8s.KeyToPath"}},"name":{"$ref":"#/definitions/Name"},"optional":{"type":"boolean"}},"additionalProperties":false,"required":["name"]};
+
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema83.required,parentSchema:schema83,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "items") || (key0 === "name")) || (key0 === "optional"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema83,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.items !== undefined){
+let data0 = data.items;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate191(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema83.properties.items.type,parentSchema:schema83.properties.items,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(!(validate35(data.name, {instancePath:instancePath+"/name",parentData:data,parentDataProperty:"name",rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.optional !== undefined){
+let data3 = data.optional;
+if(typeof data3 !== "boolean"){
+const err3 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema83.properties.optional.type,parentSchema:schema83.properties.optional,data:data3};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema83.type,parentSchema:schema83,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate215.errors = vErrors;
+return errors === 0;
+}
+
+const schema84 = {"type":"object","properties":{"audience":{"type":"string"},"expirationSeconds":{"$ref":"#/definitions/TokenLifetime"},"path":{"$ref":"#/definitions/RelativePath"}},"required":["path"],"additionalProperties":false};
+const schema85 = {"type":"integer","description":"a number of seconds from 600 (ten minutes) to 2147483647","minimum":600,"maximum":2147483647};
+
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema85.type,parentSchema:schema85,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 2147483647 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema85,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 600 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 600},message:"must be >= 600",schema:600,parentSchema:schema85,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate221.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema84.required,parentSchema:schema84,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "audience") || (key0 === "expirationSeconds")) || (key0 === "path"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema84,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.audience !== undefined){
+let data0 = data.audience;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema84.properties.audience.type,parentSchema:schema84.properties.audience,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.expirationSeconds !== undefined){
+if(!(validate221(data.expirationSeconds, {instancePath:instancePath+"/expirationSeconds",parentData:data,parentDataProperty:"expirationSeconds",rootData}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+errors = vErrors.length;
+}
+}
+if(data.path !== undefined){
+if(!(validate194(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema84.type,parentSchema:schema84,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate220.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "secret") || (key0 === "configMap")) || (key0 === "serviceAccountToken"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema82,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.secret !== undefined){
+if(!(validate215(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+errors = vErrors.length;
+}
+}
+if(data.configMap !== undefined){
+if(!(validate215(data.configMap, {instancePath:instancePath+"/configMap",parentData:data,parentDataProperty:"configMap",rootData}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+errors = vErrors.length;
+}
+}
+if(data.serviceAccountToken !== undefined){
+if(!(validate220(data.serviceAccountToken, {instancePath:instancePath+"/serviceAccountToken",parentData:data,parentDataProperty:"serviceAccountToken",rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema82.type,parentSchema:schema82,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate214.errors = vErrors;
+return errors === 0;
+}
+
+const schema86 = {"type":["integer","null"],"description":"the permissions of files as a number, such as 292 (0444 in octal)","minimum":0,"maximum":511};
+
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema86.type},message:"must be integer,null",schema:schema86.type,parentSchema:schema86,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 511 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 511},message:"must be <= 511",schema:511,parentSchema:schema86,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 0 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema86,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate226.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sources === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'",schema:schema81.required,parentSchema:schema81,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "sources") || (key0 === "defaultMode"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema81,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.sources !== undefined){
+let data0 = data.sources;
+if((!(Array.isArray(data0))) && (data0 !== null)){
+const err2 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: schema81.properties.sources.type},message:"must be array,null",schema:schema81.properties.sources.type,parentSchema:schema81.properties.sources,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(Array.isArray(data0)){
+if(data0.length < 1){
+const err3 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema81.properties.sources,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate214(data0[i0], {instancePath:instancePath+"/sources/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.defaultMode !== undefined){
+if(!(validate226(data.defaultMode, {instancePath:instancePath+"/defaultMode",parentData:data,parentDataProperty:"defaultMode",rootData}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema81.type,parentSchema:schema81,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate213.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema69.type},message:"must be object,null",schema:schema69.type,parentSchema:schema69,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.mountPath === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mountPath"},message:"must have required property '"+"mountPath"+"'",schema:schema69.required,parentSchema:schema69,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "mountPath") || (key0 === "subPath")) || (key0 === "readOnly")) || (key0 === "secret")) || (key0 === "configMap")) || (key0 === "persistentVolumeClaim")) || (key0 === "emptyDir")) || (key0 === "projected"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema69,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.mountPath !== undefined){
+if(!(validate184(data.mountPath, {instancePath:instancePath+"/mountPath",parentData:data,parentDataProperty:"mountPath",rootData}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+errors = vErrors.length;
+}
+}
+if(data.subPath !== undefined){
+if(!(validate186(data.subPath, {instancePath:instancePath+"/subPath",parentData:data,parentDataProperty:"subPath",rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+errors = vErrors.length;
+}
+}
+if(data.readOnly !== undefined){
+let data2 = data.readOnly;
+if(typeof data2 !== "boolean"){
+const err3 = {instancePath:instancePath+"/readOnly",schemaPath:"#/properties/readOnly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema69.properties.readOnly.type,parentSchema:schema69.properties.readOnly,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.secret !== undefined){
+if(!(validate188(data.secret, {instancePath:instancePath+"/secret",parentData:data,parentDataProperty:"secret",rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+errors = vErrors.length;
+}
+}
+if(data.configMap !== undefined){
+if(!(validate199(data.configMap, {instancePath:instancePath+"/configMap",parentData:data,parentDataProperty:"configMap",rootData}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+errors = vErrors.length;
+}
+}
+if(data.persistentVolumeClaim !== undefined){
+if(!(validate204(data.persistentVolumeClaim, {instancePath:instancePath+"/persistentVolumeClaim",parentData:data,parentDataProperty:"persistentVolumeClaim",rootData}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+errors = vErrors.length;
+}
+}
+if(data.emptyDir !== undefined){
+if(!(validate207(data.emptyDir, {instancePath:instancePath+"/emptyDir",parentData:data,parentDataProperty:"emptyDir",rootData}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+errors = vErrors.length;
+}
+}
+if(data.projected !== undefined){
+if(!(validate213(data.projected, {instancePath:instancePath+"/projected",parentData:data,parentDataProperty:"projected",rootData}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+errors = vErrors.length;
+}
+}
+}
+validate183.errors = vErrors;
+return errors === 0;
+}
+
+const schema87 = {"type":"object","properties":{"nodeAffinity":{"$ref":"#/definitions/k8s.NodeAffinityOrNull"},"podAffinity":{"$ref":"#/definitions/PodAffinitySettings"},"podAntiAffinity":{"$ref":"#/definitions/PodAffinitySettings"}},"additionalProperties":false};
+const schema88 = {"type":["object","null"],"properties":{"preferredDuringSchedulingIgnoredDuringExecution":{"type":"array","items":{"$ref":"#/definitions/k8s.PreferredSchedulingTerm"}},"requiredDuringSchedulingIgnoredDuringExecution":{"$ref":"#/definitions/k8s.NodeSelector"}},"additionalProperties":false};
+const schema89 = {"type":"object","properties":{"preference":{"$ref":"#/definitions/k8s.NodeSelectorTerm"},"weight":{"$ref":"#/definitions/Weight"}},"required":["preference","weight"],"additionalProperties":false};
+const schema90 = {"type":"object","properties":{"matchExpressions":{"type":"array","items":{"$ref":"#/definitions/k8s.NodeSelectorRequirement"}},"matchFields":{"type":"array","items":{"$ref":"#/definitions/k8s.NodeSelectorRequirement"}}},"additionalProperties":false};
+const schema91 = {"type":"object","properties":{"key":{"$ref":"#/definitions/LabelKey"},"operator":{"$ref":"#/definitions/NodeOperator"},"values":{"type":"array","items":{"type":"string"}}},"required":["key","operator"],"additionalProperties":false};
+const schema92 = {"type":"string","description":"In, NotIn, Exists, DoesNotExist, Gt or Lt","enum":["In","NotIn","Exists","DoesNotExist","Gt","Lt"]};
+
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema92.type,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((((data === "In") || (data === "NotIn")) || (data === "Exists")) || (data === "DoesNotExist")) || (data === "Gt")) || (data === "Lt"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema92.enum},message:"must be equal to one of the allowed values",schema:schema92.enum,parentSchema:schema92,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate236.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.key === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema91.required,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.operator === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operator"},message:"must have required property '"+"operator"+"'",schema:schema91.required,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "key") || (key0 === "operator")) || (key0 === "values"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.key !== undefined){
+if(!(validate43(data.key, {instancePath:instancePath+"/key",parentData:data,parentDataProperty:"key",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+errors = vErrors.length;
+}
+}
+if(data.operator !== undefined){
+if(!(validate236(data.operator, {instancePath:instancePath+"/operator",parentData:data,parentDataProperty:"operator",rootData}))){
+vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
+errors = vErrors.length;
+}
+}
+if(data.values !== undefined){
+let data2 = data.values;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 !== "string"){
+const err3 = {instancePath:instancePath+"/values/" + i0,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema91.properties.values.items.type,parentSchema:schema91.properties.values.items,data:data3};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema91.properties.values.type,parentSchema:schema91.properties.values,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema91.type,parentSchema:schema91,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate234.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "matchExpressions") || (key0 === "matchFields"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.matchExpressions !== undefined){
+let data0 = data.matchExpressions;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate234(data0[i0], {instancePath:instancePath+"/matchExpressions/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath:instancePath+"/matchExpressions",schemaPath:"#/properties/matchExpressions/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema90.properties.matchExpressions.type,parentSchema:schema90.properties.matchExpressions,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.matchFields !== undefined){
+let data2 = data.matchFields;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate234(data2[i1], {instancePath:instancePath+"/matchFields/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/matchFields",schemaPath:"#/properties/matchFields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema90.properties.matchFields.type,parentSchema:schema90.properties.matchFields,data:data2};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema90.type,parentSchema:schema90,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate233.errors = vErrors;
+return errors === 0;
+}
+
+const schema93 = {"type":"integer","description":"a number from 1 to 100","minimum":1,"maximum":100};
+
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema93.type,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 100 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100",schema:100,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema93,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate241.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.preference === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "preference"},message:"must have required property '"+"preference"+"'",schema:schema89.required,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.weight === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'",schema:schema89.required,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "preference") || (key0 === "weight"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.preference !== undefined){
+if(!(validate233(data.preference, {instancePath:instancePath+"/preference",parentData:data,parentDataProperty:"preference",rootData}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+errors = vErrors.length;
+}
+}
+if(data.weight !== undefined){
+if(!(validate241(data.weight, {instancePath:instancePath+"/weight",parentData:data,parentDataProperty:"weight",rootData}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema89.type,parentSchema:schema89,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate232.errors = vErrors;
+return errors === 0;
+}
+
+const schema94 = {"type":"object","properties":{"nodeSelectorTerms":{"type":"array","items":{"$ref":"#/definitions/k8s.NodeSelectorTerm"}}},"required":["nodeSelectorTerms"],"additionalProperties":false};
+
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.nodeSelectorTerms === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "nodeSelectorTerms"},message:"must have required property '"+"nodeSelectorTerms"+"'",schema:schema94.required,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "nodeSelectorTerms")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.nodeSelectorTerms !== undefined){
+let data0 = data.nodeSelectorTerms;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate233(data0[i0], {instancePath:instancePath+"/nodeSelectorTerms/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/nodeSelectorTerms",schemaPath:"#/properties/nodeSelectorTerms/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema94.properties.nodeSelectorTerms.type,parentSchema:schema94.properties.nodeSelectorTerms,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema94.type,parentSchema:schema94,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate244.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema88.type},message:"must be object,null",schema:schema88.type,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "preferredDuringSchedulingIgnoredDuringExecution") || (key0 === "requiredDuringSchedulingIgnoredDuringExecution"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema88,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.preferredDuringSchedulingIgnoredDuringExecution !== undefined){
+let data0 = data.preferredDuringSchedulingIgnoredDuringExecution;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate232(data0[i0], {instancePath:instancePath+"/preferredDuringSchedulingIgnoredDuringExecution/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/preferredDuringSchedulingIgnoredDuringExecution",schemaPath:"#/properties/preferredDuringSchedulingIgnoredDuringExecution/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema88.properties.preferredDuringSchedulingIgnoredDuringExecution.type,parentSchema:schema88.properties.preferredDuringSchedulingIgnoredDuringExecution,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.requiredDuringSchedulingIgnoredDuringExecution !== undefined){
+if(!(validate244(data.requiredDuringSchedulingIgnoredDuringExecution, {instancePath:instancePath+"/requiredDuringSchedulingIgnoredDuringExecution",parentData:data,parentDataProperty:"requiredDuringSchedulingIgnoredDuringExecution",rootData}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+errors = vErrors.length;
+}
+}
+}
+validate231.errors = vErrors;
+return errors === 0;
+}
+
+const schema95 = {"type":"object","properties":{"requiredDuringSchedulingIgnoredDuringExecution":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.PodAffinityTerm"}},"preferredDuringSchedulingIgnoredDuringExecution":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.WeightedPodAffinityTerm"}}},"additionalProperties":false};
+const schema96 = {"type":"object","properties":{"labelSelector":{"$ref":"#/definitions/LabelSelector"},"namespaceSelector":{"$ref":"#/definitions/LabelSelector"},"namespaces":{"type":"array","items":{"$ref":"#/definitions/ShortName"}},"topologyKey":{"$ref":"#/definitions/LabelKey"}},"required":["topologyKey"],"additionalProperties":false};
+
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.topologyKey === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "topologyKey"},message:"must have required property '"+"topologyKey"+"'",schema:schema96.required,parentSchema:schema96,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "labelSelector") || (key0 === "namespaceSelector")) || (key0 === "namespaces")) || (key0 === "topologyKey"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema96,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.labelSelector !== undefined){
+if(!(validate130(data.labelSelector, {instancePath:instancePath+"/labelSelector",parentData:data,parentDataProperty:"labelSelector",rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+errors = vErrors.length;
+}
+}
+if(data.namespaceSelector !== undefined){
+if(!(validate130(data.namespaceSelector, {instancePath:instancePath+"/namespaceSelector",parentData:data,parentDataProperty:"namespaceSelector",rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+errors = vErrors.length;
+}
+}
+if(data.namespaces !== undefined){
+let data2 = data.namespaces;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate115(data2[i0], {instancePath:instancePath+"/namespaces/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/namespaces",schemaPath:"#/properties/namespaces/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema96.properties.namespaces.type,parentSchema:schema96.properties.namespaces,data:data2};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.topologyKey !== undefined){
+if(!(validate43(data.topologyKey, {instancePath:instancePath+"/topologyKey",parentData:data,parentDataProperty:"topologyKey",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema96.type,parentSchema:schema96,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate249.errors = vErrors;
+return errors === 0;
+}
+
+const schema97 = {"type":"object","properties":{"podAffinityTerm":{"$ref":"#/definitions/k8s.PodAffinityTerm"},"weight":{"$ref":"#/definitions/Weight"}},"required":["podAffinityTerm","weight"],"additionalProperties":false};
 
 function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.podAffinityTerm === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "podAffinityTerm"},message:"must have required property '"+"podAffinityTerm"+"'",schema:schema97.required,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.weight === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'",schema:schema97.required,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "podAffinityTerm") || (key0 === "weight"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.podAffinityTerm !== undefined){
+if(!(validate249(data.podAffinityTerm, {instancePath:instancePath+"/podAffinityTerm",parentData:data,parentDataProperty:"podAffinityTerm",rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+if(data.weight !== undefined){
+if(!(validate241(data.weight, {instancePath:instancePath+"/weight",parentData:data,parentDataProperty:"weight",rootData}))){
+vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema97.type,parentSchema:schema97,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate255.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "requiredDuringSchedulingIgnoredDuringExecution") || (key0 === "preferredDuringSchedulingIgnoredDuringExecution"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema95,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.requiredDuringSchedulingIgnoredDuringExecution !== undefined){
+let data0 = data.requiredDuringSchedulingIgnoredDuringExecution;
+if((!(Array.isArray(data0))) && (data0 !== null)){
+const err1 = {instancePath:instancePath+"/requiredDuringSchedulingIgnoredDuringExecution",schemaPath:"#/properties/requiredDuringSchedulingIgnoredDuringExecution/type",keyword:"type",params:{type: schema95.properties.requiredDuringSchedulingIgnoredDuringExecution.type},message:"must be array,null",schema:schema95.properties.requiredDuringSchedulingIgnoredDuringExecution.type,parentSchema:schema95.properties.requiredDuringSchedulingIgnoredDuringExecution,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate249(data0[i0], {instancePath:instancePath+"/requiredDuringSchedulingIgnoredDuringExecution/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.preferredDuringSchedulingIgnoredDuringExecution !== undefined){
+let data2 = data.preferredDuringSchedulingIgnoredDuringExecution;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+const err2 = {instancePath:instancePath+"/preferredDuringSchedulingIgnoredDuringExecution",schemaPath:"#/properties/preferredDuringSchedulingIgnoredDuringExecution/type",keyword:"type",params:{type: schema95.properties.preferredDuringSchedulingIgnoredDuringExecution.type},message:"must be array,null",schema:schema95.properties.preferredDuringSchedulingIgnoredDuringExecution.type,parentSchema:schema95.properties.preferredDuringSchedulingIgnoredDuringExecution,data:data2};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate255(data2[i1], {instancePath:instancePath+"/preferredDuringSchedulingIgnoredDuringExecution/" + i1,parentData:data2,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema95.type,parentSchema:schema95,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate248.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "nodeAffinity") || (key0 === "podAffinity")) || (key0 === "podAntiAffinity"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema87,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.nodeAffinity !== undefined){
+if(!(validate231(data.nodeAffinity, {instancePath:instancePath+"/nodeAffinity",parentData:data,parentDataProperty:"nodeAffinity",rootData}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+errors = vErrors.length;
+}
+}
+if(data.podAffinity !== undefined){
+if(!(validate248(data.podAffinity, {instancePath:instancePath+"/podAffinity",parentData:data,parentDataProperty:"podAffinity",rootData}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+errors = vErrors.length;
+}
+}
+if(data.podAntiAffinity !== undefined){
+if(!(validate248(data.podAntiAffinity, {instancePath:instancePath+"/podAntiAffinity",parentData:data,parentDataProperty:"podAntiAffinity",rootData}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema87.type,parentSchema:schema87,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate230.errors = vErrors;
+return errors === 0;
+}
+
+const schema98 = {"type":"object","properties":{"labelSelector":{"$ref":"#/definitions/LabelSelector"},"matchLabelKeys":{"type":"array","items":{"type":"string"}},"maxSkew":{"$ref":"#/definitions/PositiveNumber"},"minDomains":{"$ref":"#/definitions/PositiveNumber"},"nodeAffinityPolicy":{"$ref":"#/definitions/InclusionPolicy"},"nodeTaintsPolicy":{"$ref":"#/definitions/InclusionPolicy"},"topologyKey":{"$ref":"#/definitions/LabelKey"},"whenUnsatisfiable":{"$ref":"#/definitions/SpreadAction"}},"required":["maxSkew","topologyKey","whenUnsatisfiable"],"additionalProperties":false};
+const schema99 = {"type":"string","description":"Honor or Ignore","enum":["Honor","Ignore"]};
+
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.type,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data === "Honor") || (data === "Ignore"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema99.enum},message:"must be equal to one of the allowed values",schema:schema99.enum,parentSchema:schema99,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate266.errors = vErrors;
+return errors === 0;
+}
+
+const schema100 = {"type":"string","description":"DoNotSchedule or ScheduleAnyway","enum":["DoNotSchedule","ScheduleAnyway"]};
+
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema100.type,parentSchema:schema100,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data === "DoNotSchedule") || (data === "ScheduleAnyway"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema100.enum},message:"must be equal to one of the allowed values",schema:schema100.enum,parentSchema:schema100,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate270.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.maxSkew === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "maxSkew"},message:"must have required property '"+"maxSkew"+"'",schema:schema98.required,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.topologyKey === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "topologyKey"},message:"must have required property '"+"topologyKey"+"'",schema:schema98.required,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.whenUnsatisfiable === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "whenUnsatisfiable"},message:"must have required property '"+"whenUnsatisfiable"+"'",schema:schema98.required,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "labelSelector") || (key0 === "matchLabelKeys")) || (key0 === "maxSkew")) || (key0 === "minDomains")) || (key0 === "nodeAffinityPolicy")) || (key0 === "nodeTaintsPolicy")) || (key0 === "topologyKey")) || (key0 === "whenUnsatisfiable"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.labelSelector !== undefined){
+if(!(validate130(data.labelSelector, {instancePath:instancePath+"/labelSelector",parentData:data,parentDataProperty:"labelSelector",rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+errors = vErrors.length;
+}
+}
+if(data.matchLabelKeys !== undefined){
+let data1 = data.matchLabelKeys;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 !== "string"){
+const err4 = {instancePath:instancePath+"/matchLabelKeys/" + i0,schemaPath:"#/properties/matchLabelKeys/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.properties.matchLabelKeys.items.type,parentSchema:schema98.properties.matchLabelKeys.items,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/matchLabelKeys",schemaPath:"#/properties/matchLabelKeys/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema98.properties.matchLabelKeys.type,parentSchema:schema98.properties.matchLabelKeys,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.maxSkew !== undefined){
+if(!(validate157(data.maxSkew, {instancePath:instancePath+"/maxSkew",parentData:data,parentDataProperty:"maxSkew",rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+errors = vErrors.length;
+}
+}
+if(data.minDomains !== undefined){
+if(!(validate157(data.minDomains, {instancePath:instancePath+"/minDomains",parentData:data,parentDataProperty:"minDomains",rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+errors = vErrors.length;
+}
+}
+if(data.nodeAffinityPolicy !== undefined){
+if(!(validate266(data.nodeAffinityPolicy, {instancePath:instancePath+"/nodeAffinityPolicy",parentData:data,parentDataProperty:"nodeAffinityPolicy",rootData}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+errors = vErrors.length;
+}
+}
+if(data.nodeTaintsPolicy !== undefined){
+if(!(validate266(data.nodeTaintsPolicy, {instancePath:instancePath+"/nodeTaintsPolicy",parentData:data,parentDataProperty:"nodeTaintsPolicy",rootData}))){
+vErrors = vErrors === null ? validate266.errors : vErrors.concat(validate266.errors);
+errors = vErrors.length;
+}
+}
+if(data.topologyKey !== undefined){
+if(!(validate43(data.topologyKey, {instancePath:instancePath+"/topologyKey",parentData:data,parentDataProperty:"topologyKey",rootData}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+errors = vErrors.length;
+}
+}
+if(data.whenUnsatisfiable !== undefined){
+if(!(validate270(data.whenUnsatisfiable, {instancePath:instancePath+"/whenUnsatisfiable",parentData:data,parentDataProperty:"whenUnsatisfiable",rootData}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema98.type,parentSchema:schema98,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate262.errors = vErrors;
+return errors === 0;
+}
+
+const schema101 = {"type":["integer","null"],"description":"a whole number from 0 on","minimum":0,"maximum":2147483647};
+
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema101.type},message:"must be integer,null",schema:schema101.type,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 2147483647 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 0 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema101,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate274.errors = vErrors;
+return errors === 0;
+}
+
+const schema102 = {"type":"object","properties":{"hostnames":{"type":"array","items":{"$ref":"#/definitions/HostName"}},"ip":{"$ref":"#/definitions/IpAddress"}},"additionalProperties":false,"required":["hostnames","ip"]};
+const schema103 = {"type":"string","description":"a host name such as slate.example.com","pattern":"^(\\*\\.)?([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)*[a-z]([-a-z0-9]{0,61}[a-z0-9])?$","not":{"pattern":"^.{254}"}};
+const pattern42 = new RegExp("^(\\*\\.)?([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)*[a-z]([-a-z0-9]{0,61}[a-z0-9])?$", "u");
+
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+const _errs2 = errors;
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema103.not,parentSchema:schema103,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
 if(typeof data === "string"){
 if(!pattern42.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,7}:|([0-9a-f]{1,4}:){1,6}:[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,5}(:[0-9a-f]{1,4}){2}|([0-9a-f]{1,4}:){1,4}(:[0-9a-f]{1,4}){3}|([0-9a-f]{1,4}:){1,3}(:[0-9a-f]{1,4}){4}|([0-9a-f]{1,4}:){1,2}(:[0-9a-f]{1,4}){5}|[0-9a-f]{1,4}:(:[0-9a-f]{1,4}){6}|:(:[0-9a-f]{1,4}){1,7}|::)$"},message:"must match pattern \""+"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,7}:|([0-9a-f]{1,4}:){1,6}:[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,5}(:[0-9a-f]{1,4}){2}|([0-9a-f]{1,4}:){1,4}(:[0-9a-f]{1,4}){3}|([0-9a-f]{1,4}:){1,3}(:[0-9a-f]{1,4}){4}|([0-9a-f]{1,4}:){1,2}(:[0-9a-f]{1,4}){5}|[0-9a-f]{1,4}:(:[0-9a-f]{1,4}){6}|:(:[0-9a-f]{1,4}){1,7}|::)$"+"\"",schema:"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,7}:|([0-9a-f]{1,4}:){1,6}:[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,5}(:[0-9a-f]{1,4}){2}|([0-9a-f]{1,4}:){1,4}(:[0-9a-f]{1,4}){3}|([0-9a-f]{1,4}:){1,3}(:[0-9a-f]{1,4}){4}|([0-9a-f]{1,4}:){1,2}(:[0-9a-f]{1,4}){5}|[0-9a-f]{1,4}:(:[0-9a-f]{1,4}){6}|:(:[0-9a-f]{1,4}){1,7}|::)$",parentSchema:schema98,data};
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)*[a-z]([-a-z0-9]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^(\\*\\.)?([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)*[a-z]([-a-z0-9]{0,61}[a-z0-9])?$"+"\"",schema:"^(\\*\\.)?([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\\.)*[a-z]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema103,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.type,parentSchema:schema103,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate277.errors = vErrors;
+return errors === 0;
+}
+
+const schema104 = {"type":"string","description":"an IP address such as 192.0.2.10 or 2001:db8::10","pattern":"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,7}:|([0-9a-f]{1,4}:){1,6}:[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,5}(:[0-9a-f]{1,4}){2}|([0-9a-f]{1,4}:){1,4}(:[0-9a-f]{1,4}){3}|([0-9a-f]{1,4}:){1,3}(:[0-9a-f]{1,4}){4}|([0-9a-f]{1,4}:){1,2}(:[0-9a-f]{1,4}){5}|[0-9a-f]{1,4}:(:[0-9a-f]{1,4}){6}|:(:[0-9a-f]{1,4}){1,7}|::)$"};
+const pattern43 = new RegExp("^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,7}:|([0-9a-f]{1,4}:){1,6}:[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,5}(:[0-9a-f]{1,4}){2}|([0-9a-f]{1,4}:){1,4}(:[0-9a-f]{1,4}){3}|([0-9a-f]{1,4}:){1,3}(:[0-9a-f]{1,4}){4}|([0-9a-f]{1,4}:){1,2}(:[0-9a-f]{1,4}){5}|[0-9a-f]{1,4}:(:[0-9a-f]{1,4}){6}|:(:[0-9a-f]{1,4}){1,7}|::)$", "u");
+
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern43.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,7}:|([0-9a-f]{1,4}:){1,6}:[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,5}(:[0-9a-f]{1,4}){2}|([0-9a-f]{1,4}:){1,4}(:[0-9a-f]{1,4}){3}|([0-9a-f]{1,4}:){1,3}(:[0-9a-f]{1,4}){4}|([0-9a-f]{1,4}:){1,2}(:[0-9a-f]{1,4}){5}|[0-9a-f]{1,4}:(:[0-9a-f]{1,4}){6}|:(:[0-9a-f]{1,4}){1,7}|::)$"},message:"must match pattern \""+"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,7}:|([0-9a-f]{1,4}:){1,6}:[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,5}(:[0-9a-f]{1,4}){2}|([0-9a-f]{1,4}:){1,4}(:[0-9a-f]{1,4}){3}|([0-9a-f]{1,4}:){1,3}(:[0-9a-f]{1,4}){4}|([0-9a-f]{1,4}:){1,2}(:[0-9a-f]{1,4}){5}|[0-9a-f]{1,4}:(:[0-9a-f]{1,4}){6}|:(:[0-9a-f]{1,4}){1,7}|::)$"+"\"",schema:"^(((25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,7}:|([0-9a-f]{1,4}:){1,6}:[0-9a-f]{1,4}|([0-9a-f]{1,4}:){1,5}(:[0-9a-f]{1,4}){2}|([0-9a-f]{1,4}:){1,4}(:[0-9a-f]{1,4}){3}|([0-9a-f]{1,4}:){1,3}(:[0-9a-f]{1,4}){4}|([0-9a-f]{1,4}:){1,2}(:[0-9a-f]{1,4}){5}|[0-9a-f]{1,4}:(:[0-9a-f]{1,4}){6}|:(:[0-9a-f]{1,4}){1,7}|::)$",parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5252,7 +5709,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema98.type,parentSchema:schema98,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema104.type,parentSchema:schema104,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5261,17 +5718,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate255.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.hostnames === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hostnames"},message:"must have required property '"+"hostnames"+"'",schema:schema96.required,parentSchema:schema96,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hostnames"},message:"must have required property '"+"hostnames"+"'",schema:schema102.required,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5281,7 +5738,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.ip === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ip"},message:"must have required property '"+"ip"+"'",schema:schema96.required,parentSchema:schema96,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ip"},message:"must have required property '"+"ip"+"'",schema:schema102.required,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5292,7 +5749,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "hostnames") || (key0 === "ip"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema96,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5307,14 +5764,14 @@ let data0 = data.hostnames;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate253(data0[i0], {instancePath:instancePath+"/hostnames/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate277(data0[i0], {instancePath:instancePath+"/hostnames/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/hostnames",schemaPath:"#/properties/hostnames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema96.properties.hostnames.type,parentSchema:schema96.properties.hostnames,data:data0};
+const err3 = {instancePath:instancePath+"/hostnames",schemaPath:"#/properties/hostnames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema102.properties.hostnames.type,parentSchema:schema102.properties.hostnames,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5325,14 +5782,14 @@ errors++;
 }
 }
 if(data.ip !== undefined){
-if(!(validate255(data.ip, {instancePath:instancePath+"/ip",parentData:data,parentDataProperty:"ip",rootData}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+if(!(validate279(data.ip, {instancePath:instancePath+"/ip",parentData:data,parentDataProperty:"ip",rootData}))){
+vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema96.type,parentSchema:schema96,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema102.type,parentSchema:schema102,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5341,17 +5798,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate252.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
 
-const schema99 = {"type":["object","null"],"additionalProperties":{"type":["string","null"]},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}};
+const schema105 = {"type":["object","null"],"additionalProperties":{"type":["string","null"]},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}};
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema99.type},message:"must be object,null",schema:schema99.type,parentSchema:schema99,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema105.type},message:"must be object,null",schema:schema105.type,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5364,8 +5821,8 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern27.test(key0)){
-const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z][-._a-zA-Z0-9]*$"},message:"must match pattern \""+"^[-._a-zA-Z][-._a-zA-Z0-9]*$"+"\"",schema:"^[-._a-zA-Z][-._a-zA-Z0-9]*$",parentSchema:schema99.propertyNames,data:key0,propertyName:key0};
+if(!pattern29.test(key0)){
+const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z][-._a-zA-Z0-9]*$"},message:"must match pattern \""+"^[-._a-zA-Z][-._a-zA-Z0-9]*$"+"\"",schema:"^[-._a-zA-Z][-._a-zA-Z0-9]*$",parentSchema:schema105.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5376,7 +5833,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema99.propertyNames.type,parentSchema:schema99.propertyNames,data:key0,propertyName:key0};
+const err2 = {instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema105.propertyNames.type,parentSchema:schema105.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5387,7 +5844,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema99.propertyNames,parentSchema:schema99,data};
+const err3 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema105.propertyNames,parentSchema:schema105,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5400,7 +5857,7 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if((typeof data0 !== "string") && (data0 !== null)){
-const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema99.additionalProperties.type},message:"must be string,null",schema:schema99.additionalProperties.type,parentSchema:schema99.additionalProperties,data:data0};
+const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema105.additionalProperties.type},message:"must be string,null",schema:schema105.additionalProperties.type,parentSchema:schema105.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5409,332 +5866,23 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-}
-validate259.errors = vErrors;
-return errors === 0;
-}
-
-const schema100 = {"type":"object","properties":{"requests":{"$ref":"#/definitions/Requests"},"limits":{"$ref":"#/definitions/Limits"}},"additionalProperties":false};
-const schema101 = {"type":"object","additionalProperties":false,"properties":{"cpu":{"$ref":"#/definitions/Cpu"},"memory":{"$ref":"#/definitions/Bytes"},"ephemeral-storage":{"$ref":"#/definitions/BytesOrNull"}}};
-const schema102 = {"type":"string","description":"a quantity as text, such as 250m, 0.5 or 2","pattern":"^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$"};
-const pattern44 = new RegExp("^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$", "u");
-
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern44.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$"},message:"must match pattern \""+"^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$"+"\"",schema:"^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$",parentSchema:schema102,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema102.type,parentSchema:schema102,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate263.errors = vErrors;
-return errors === 0;
-}
-
-const schema103 = {"type":"string","description":"a quantity such as 512Mi, 10Gi or 1.5Gi","pattern":"^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$"};
-
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern38.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$"},message:"must match pattern \""+"^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$"+"\"",schema:"^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$",parentSchema:schema103,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema103.type,parentSchema:schema103,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate265.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((key0 === "cpu") || (key0 === "memory")) || (key0 === "ephemeral-storage"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema101,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.cpu !== undefined){
-if(!(validate263(data.cpu, {instancePath:instancePath+"/cpu",parentData:data,parentDataProperty:"cpu",rootData}))){
-vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
-errors = vErrors.length;
-}
-}
-if(data.memory !== undefined){
-if(!(validate265(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
-errors = vErrors.length;
-}
-}
-if(data["ephemeral-storage"] !== undefined){
-if(!(validate176(data["ephemeral-storage"], {instancePath:instancePath+"/ephemeral-storage",parentData:data,parentDataProperty:"ephemeral-storage",rootData}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema101.type,parentSchema:schema101,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate262.errors = vErrors;
-return errors === 0;
-}
-
-const schema104 = {"type":"object","additionalProperties":false,"properties":{"cpu":{"$ref":"#/definitions/CpuOrNull"},"memory":{"$ref":"#/definitions/Bytes"},"ephemeral-storage":{"$ref":"#/definitions/BytesOrNull"},"nvidia.com/gpu":{"$ref":"#/definitions/DeviceCountOrNull"}}};
-const schema105 = {"type":["string","null"],"description":"a quantity as text, such as 250m, 0.5 or 2","pattern":"^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$"};
-
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema105.type},message:"must be string,null",schema:schema105.type,parentSchema:schema105,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(typeof data === "string"){
-if(!pattern44.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$"},message:"must match pattern \""+"^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$"+"\"",schema:"^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$",parentSchema:schema105,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-validate270.errors = vErrors;
-return errors === 0;
-}
-
-const schema106 = {"type":["string","null"],"description":"a whole number from 1 on, as text, such as \"1\"","pattern":"^[1-9][0-9]{0,3}$"};
-const pattern47 = new RegExp("^[1-9][0-9]{0,3}$", "u");
-
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema106.type},message:"must be string,null",schema:schema106.type,parentSchema:schema106,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(typeof data === "string"){
-if(!pattern47.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}$"+"\"",schema:"^[1-9][0-9]{0,3}$",parentSchema:schema106,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-validate274.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((key0 === "cpu") || (key0 === "memory")) || (key0 === "ephemeral-storage")) || (key0 === "nvidia.com/gpu"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema104,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.cpu !== undefined){
-if(!(validate270(data.cpu, {instancePath:instancePath+"/cpu",parentData:data,parentDataProperty:"cpu",rootData}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
-errors = vErrors.length;
-}
-}
-if(data.memory !== undefined){
-if(!(validate265(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
-errors = vErrors.length;
-}
-}
-if(data["ephemeral-storage"] !== undefined){
-if(!(validate176(data["ephemeral-storage"], {instancePath:instancePath+"/ephemeral-storage",parentData:data,parentDataProperty:"ephemeral-storage",rootData}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
-errors = vErrors.length;
-}
-}
-if(data["nvidia.com/gpu"] !== undefined){
-if(!(validate274(data["nvidia.com/gpu"], {instancePath:instancePath+"/nvidia.com~1gpu",parentData:data,parentDataProperty:"nvidia.com/gpu",rootData}))){
-vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema104.type,parentSchema:schema104,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate269.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((key0 === "requests") || (key0 === "limits"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema100,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.requests !== undefined){
-if(!(validate262(data.requests, {instancePath:instancePath+"/requests",parentData:data,parentDataProperty:"requests",rootData}))){
-vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
-errors = vErrors.length;
-}
-}
-if(data.limits !== undefined){
-if(!(validate269(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
-vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema100.type,parentSchema:schema100,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate261.errors = vErrors;
-return errors === 0;
-}
-
-const schema107 = {"type":["string","null"],"description":"a path that begins with /, such as /health","pattern":"^/[!-~]*$"};
-const pattern48 = new RegExp("^/[!-~]*$", "u");
-
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema107.type},message:"must be string,null",schema:schema107.type,parentSchema:schema107,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(typeof data === "string"){
-if(!pattern48.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/[!-~]*$"},message:"must match pattern \""+"^/[!-~]*$"+"\"",schema:"^/[!-~]*$",parentSchema:schema107,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
 }
 }
 validate283.errors = vErrors;
 return errors === 0;
 }
 
-const schema108 = {"type":"object","properties":{"podSelector":{"$ref":"#/definitions/LabelSelector"},"namespaceSelector":{"$ref":"#/definitions/LabelSelector"},"ipBlock":{"$ref":"#/definitions/AddressBlock"}},"additionalProperties":false,"minProperties":1,"dependencies":{"ipBlock":{"properties":{"podSelector":{"description":"left out, because ipBlock is set","not":{}},"namespaceSelector":{"description":"left out, because ipBlock is set","not":{}}}}}};
-const schema109 = {"type":"object","properties":{"cidr":{"$ref":"#/definitions/Cidr"},"except":{"type":"array","items":{"$ref":"#/definitions/Cidr"}}},"required":["cidr"],"additionalProperties":false};
+const schema106 = {"type":"object","properties":{"requests":{"$ref":"#/definitions/Requests"},"limits":{"$ref":"#/definitions/Limits"}},"additionalProperties":false};
+const schema107 = {"type":"object","additionalProperties":false,"properties":{"cpu":{"$ref":"#/definitions/Cpu"},"memory":{"$ref":"#/definitions/Bytes"},"ephemeral-storage":{"$ref":"#/definitions/BytesOrNull"}}};
+const schema108 = {"type":"string","description":"a quantity as text, such as 250m, 0.5 or 2","pattern":"^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$"};
+const pattern45 = new RegExp("^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$", "u");
 
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.cidr === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cidr"},message:"must have required property '"+"cidr"+"'",schema:schema109.required,parentSchema:schema109,data};
+if(typeof data === "string"){
+if(!pattern45.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$"},message:"must match pattern \""+"^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$"+"\"",schema:"^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$",parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5743,9 +5891,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!((key0 === "cidr") || (key0 === "except"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema109,data};
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema108.type,parentSchema:schema108,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5754,57 +5902,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.cidr !== undefined){
-if(!(validate106(data.cidr, {instancePath:instancePath+"/cidr",parentData:data,parentDataProperty:"cidr",rootData}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
-errors = vErrors.length;
-}
-}
-if(data.except !== undefined){
-let data1 = data.except;
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate106(data1[i0], {instancePath:instancePath+"/except/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema109.properties.except.type,parentSchema:schema109.properties.except,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema109.type,parentSchema:schema109,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-validate288.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
 
+const schema109 = {"type":"string","description":"a quantity such as 512Mi, 10Gi or 1.5Gi","pattern":"^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$"};
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema108,data};
+if(typeof data === "string"){
+if(!pattern40.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$"},message:"must match pattern \""+"^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$"+"\"",schema:"^([1-9][0-9]{0,14}|[1-9][0-9]{0,5}([kMG]|[KMG]i)|[1-9][0-9]{0,2}Ti?|[1-7]Pi?|[0-9]{1,3}\\.(5|25|75)[KMGT]i|[0-9]{1,3}\\.[0-9]{0,2}[1-9][MGT])$",parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5813,9 +5922,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(((key0 === "podSelector") || (key0 === "namespaceSelector")) || (key0 === "ipBlock"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema108,data};
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema109.type,parentSchema:schema109,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5824,68 +5933,64 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data.ipBlock !== undefined){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.podSelector !== undefined){
-const err2 = {instancePath:instancePath+"/podSelector",schemaPath:"#/dependencies/ipBlock/properties/podSelector/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema108.dependencies.ipBlock.properties.podSelector.not,parentSchema:schema108.dependencies.ipBlock.properties.podSelector,data:data.podSelector};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.namespaceSelector !== undefined){
-const err3 = {instancePath:instancePath+"/namespaceSelector",schemaPath:"#/dependencies/ipBlock/properties/namespaceSelector/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema108.dependencies.ipBlock.properties.namespaceSelector.not,parentSchema:schema108.dependencies.ipBlock.properties.namespaceSelector,data:data.namespaceSelector};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-if(data.podSelector !== undefined){
-if(!(validate216(data.podSelector, {instancePath:instancePath+"/podSelector",parentData:data,parentDataProperty:"podSelector",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
-errors = vErrors.length;
-}
-}
-if(data.namespaceSelector !== undefined){
-if(!(validate216(data.namespaceSelector, {instancePath:instancePath+"/namespaceSelector",parentData:data,parentDataProperty:"namespaceSelector",rootData}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
-errors = vErrors.length;
-}
-}
-if(data.ipBlock !== undefined){
-if(!(validate288(data.ipBlock, {instancePath:instancePath+"/ipBlock",parentData:data,parentDataProperty:"ipBlock",rootData}))){
-vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema108.type,parentSchema:schema108,data};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-validate285.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
 
-const schema110 = {"type":"object","properties":{"type":{"$ref":"#/definitions/ServiceTypeOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"nodePort":{"$ref":"#/definitions/PortOrNull"},"loadBalancerClass":{"$ref":"#/definitions/LoadBalancerClassOrNull"},"loadBalancerSourceRanges":{"type":["array","null"],"items":{"$ref":"#/definitions/Cidr"}},"ipFamilyPolicy":{"$ref":"#/definitions/IpFamilyPolicyOrNull"}},"additionalProperties":false};
-const schema111 = {"type":["string","null"],"enum":["ClusterIP","NodePort","LoadBalancer",null],"description":"How a Service is reached: https://kubernetes.io/docs/concepts/services-networking/service/#publishing-services-service-types"};
 
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "cpu") || (key0 === "memory")) || (key0 === "ephemeral-storage"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.cpu !== undefined){
+if(!(validate287(data.cpu, {instancePath:instancePath+"/cpu",parentData:data,parentDataProperty:"cpu",rootData}))){
+vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+errors = vErrors.length;
+}
+}
+if(data.memory !== undefined){
+if(!(validate289(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+errors = vErrors.length;
+}
+}
+if(data["ephemeral-storage"] !== undefined){
+if(!(validate210(data["ephemeral-storage"], {instancePath:instancePath+"/ephemeral-storage",parentData:data,parentDataProperty:"ephemeral-storage",rootData}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema107.type,parentSchema:schema107,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate286.errors = vErrors;
+return errors === 0;
+}
+
+const schema110 = {"type":"object","additionalProperties":false,"properties":{"cpu":{"$ref":"#/definitions/CpuOrNull"},"memory":{"$ref":"#/definitions/Bytes"},"ephemeral-storage":{"$ref":"#/definitions/BytesOrNull"},"nvidia.com/gpu":{"$ref":"#/definitions/DeviceCountOrNull"}}};
+const schema111 = {"type":["string","null"],"description":"a quantity as text, such as 250m, 0.5 or 2","pattern":"^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$"};
+
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
@@ -5898,8 +6003,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((((data === "ClusterIP") || (data === "NodePort")) || (data === "LoadBalancer")) || (data === null))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema111.enum},message:"must be equal to one of the allowed values",schema:schema111.enum,parentSchema:schema111,data};
+if(typeof data === "string"){
+if(!pattern45.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$"},message:"must match pattern \""+"^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$"+"\"",schema:"^([1-9][0-9]{0,8}m|[1-9][0-9]{0,5}(\\.[0-9]{1,3})?|0\\.([1-9][0-9]{0,2}|0[1-9][0-9]?|00[1-9]))$",parentSchema:schema111,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5908,17 +6014,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate295.errors = vErrors;
+}
+validate294.errors = vErrors;
 return errors === 0;
 }
 
-const schema112 = {"type":["integer","null"],"description":"a port from 1 to 65535","minimum":1,"maximum":65535};
+const schema112 = {"type":["string","null"],"description":"a whole number from 1 on, as text, such as \"1\"","pattern":"^[1-9][0-9]{0,3}$"};
+const pattern48 = new RegExp("^[1-9][0-9]{0,3}$", "u");
 
 function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema112.type},message:"must be integer,null",schema:schema112.type,parentSchema:schema112,data};
+if((typeof data !== "string") && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema112.type},message:"must be string,null",schema:schema112.type,parentSchema:schema112,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5927,9 +6035,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((typeof data == "number") && (isFinite(data))){
-if(data > 65535 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema112,data};
+if(typeof data === "string"){
+if(!pattern48.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}$"},message:"must match pattern \""+"^[1-9][0-9]{0,3}$"+"\"",schema:"^[1-9][0-9]{0,3}$",parentSchema:schema112,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5938,24 +6046,115 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema112,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
 }
 validate298.errors = vErrors;
 return errors === 0;
 }
 
-const schema113 = {"type":["string","null"],"description":"the class of a load balancer, such as tailscale or service.k8s.aws/nlb","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"};
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "cpu") || (key0 === "memory")) || (key0 === "ephemeral-storage")) || (key0 === "nvidia.com/gpu"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema110,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.cpu !== undefined){
+if(!(validate294(data.cpu, {instancePath:instancePath+"/cpu",parentData:data,parentDataProperty:"cpu",rootData}))){
+vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+errors = vErrors.length;
+}
+}
+if(data.memory !== undefined){
+if(!(validate289(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
+errors = vErrors.length;
+}
+}
+if(data["ephemeral-storage"] !== undefined){
+if(!(validate210(data["ephemeral-storage"], {instancePath:instancePath+"/ephemeral-storage",parentData:data,parentDataProperty:"ephemeral-storage",rootData}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+errors = vErrors.length;
+}
+}
+if(data["nvidia.com/gpu"] !== undefined){
+if(!(validate298(data["nvidia.com/gpu"], {instancePath:instancePath+"/nvidia.com~1gpu",parentData:data,parentDataProperty:"nvidia.com/gpu",rootData}))){
+vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema110.type,parentSchema:schema110,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate293.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "requests") || (key0 === "limits"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema106,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.requests !== undefined){
+if(!(validate286(data.requests, {instancePath:instancePath+"/requests",parentData:data,parentDataProperty:"requests",rootData}))){
+vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+errors = vErrors.length;
+}
+}
+if(data.limits !== undefined){
+if(!(validate293(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData}))){
+vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema106.type,parentSchema:schema106,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate285.errors = vErrors;
+return errors === 0;
+}
+
+const schema113 = {"type":["string","null"],"description":"a path that begins with /, such as /health","pattern":"^/[!-~]*$"};
+const pattern49 = new RegExp("^/[!-~]*$", "u");
+
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
@@ -5969,8 +6168,8 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!pattern6.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},message:"must match pattern \""+"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"+"\"",schema:"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$",parentSchema:schema113,data};
+if(!pattern49.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^/[!-~]*$"},message:"must match pattern \""+"^/[!-~]*$"+"\"",schema:"^/[!-~]*$",parentSchema:schema113,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5980,17 +6179,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate300.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
 
-const schema114 = {"type":["string","null"],"enum":["SingleStack","PreferDualStack","RequireDualStack",null],"description":"Which IP families a Service has: https://kubernetes.io/docs/concepts/services-networking/dual-stack/#services"};
+const schema114 = {"type":"object","properties":{"type":{"$ref":"#/definitions/ServiceTypeOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"nodePort":{"$ref":"#/definitions/PortOrNull"},"loadBalancerClass":{"$ref":"#/definitions/LoadBalancerClassOrNull"},"loadBalancerSourceRanges":{"type":["array","null"],"items":{"$ref":"#/definitions/Cidr"}},"ipFamilyPolicy":{"$ref":"#/definitions/IpFamilyPolicyOrNull"}},"additionalProperties":false};
+const schema115 = {"type":["string","null"],"enum":["ClusterIP","NodePort","LoadBalancer",null],"description":"How a Service is reached: https://kubernetes.io/docs/concepts/services-networking/service/#publishing-services-service-types"};
 
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema114.type},message:"must be string,null",schema:schema114.type,parentSchema:schema114,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema115.type},message:"must be string,null",schema:schema115.type,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5999,8 +6199,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((((data === "SingleStack") || (data === "PreferDualStack")) || (data === "RequireDualStack")) || (data === null))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema114.enum},message:"must be equal to one of the allowed values",schema:schema114.enum,parentSchema:schema114,data};
+if(!((((data === "ClusterIP") || (data === "NodePort")) || (data === "LoadBalancer")) || (data === null))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema115.enum},message:"must be equal to one of the allowed values",schema:schema115.enum,parentSchema:schema115,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6009,98 +6209,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate303.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
 
+const schema116 = {"type":["integer","null"],"description":"a port from 1 to 65535","minimum":1,"maximum":65535};
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!((((((key0 === "type") || (key0 === "annotations")) || (key0 === "nodePort")) || (key0 === "loadBalancerClass")) || (key0 === "loadBalancerSourceRanges")) || (key0 === "ipFamilyPolicy"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema110,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.type !== undefined){
-if(!(validate295(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
-errors = vErrors.length;
-}
-}
-if(data.annotations !== undefined){
-if(!(validate59(data.annotations, {instancePath:instancePath+"/annotations",parentData:data,parentDataProperty:"annotations",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-}
-}
-if(data.nodePort !== undefined){
-if(!(validate298(data.nodePort, {instancePath:instancePath+"/nodePort",parentData:data,parentDataProperty:"nodePort",rootData}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
-errors = vErrors.length;
-}
-}
-if(data.loadBalancerClass !== undefined){
-if(!(validate300(data.loadBalancerClass, {instancePath:instancePath+"/loadBalancerClass",parentData:data,parentDataProperty:"loadBalancerClass",rootData}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
-errors = vErrors.length;
-}
-}
-if(data.loadBalancerSourceRanges !== undefined){
-let data4 = data.loadBalancerSourceRanges;
-if((!(Array.isArray(data4))) && (data4 !== null)){
-const err1 = {instancePath:instancePath+"/loadBalancerSourceRanges",schemaPath:"#/properties/loadBalancerSourceRanges/type",keyword:"type",params:{type: schema110.properties.loadBalancerSourceRanges.type},message:"must be array,null",schema:schema110.properties.loadBalancerSourceRanges.type,parentSchema:schema110.properties.loadBalancerSourceRanges,data:data4};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate106(data4[i0], {instancePath:instancePath+"/loadBalancerSourceRanges/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.ipFamilyPolicy !== undefined){
-if(!(validate303(data.ipFamilyPolicy, {instancePath:instancePath+"/ipFamilyPolicy",parentData:data,parentDataProperty:"ipFamilyPolicy",rootData}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema110.type,parentSchema:schema110,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate294.errors = vErrors;
-return errors === 0;
-}
-
-const schema115 = {"type":"object","properties":{"enabled":{"type":"boolean"},"minReplicas":{"$ref":"#/definitions/PositiveNumberOrNull"},"maxReplicas":{"$ref":"#/definitions/PositiveNumber"},"cpuUtilization":{"$ref":"#/definitions/Percentage"},"memoryUtilization":{"$ref":"#/definitions/Percentage"},"behavior":{"$ref":"#/definitions/ScalingBehavior"}},"additionalProperties":false};
-const schema116 = {"type":["integer","null"],"description":"a whole number from 1 on","minimum":1,"maximum":2147483647};
-
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
@@ -6114,8 +6229,8 @@ vErrors.push(err0);
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
-if(data > 2147483647 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema116,data};
+if(data > 65535 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535",schema:65535,parentSchema:schema116,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6135,17 +6250,203 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate307.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
 
-const schema117 = {"type":"integer","description":"a percentage from 1 to 1000","minimum":1,"maximum":1000};
+const schema117 = {"type":["string","null"],"description":"the class of a load balancer, such as tailscale or service.k8s.aws/nlb","pattern":"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"};
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema117.type},message:"must be string,null",schema:schema117.type,parentSchema:schema117,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern6.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"},message:"must match pattern \""+"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$"+"\"",schema:"^([a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,38}[a-z0-9])?){0,5}/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?$",parentSchema:schema117,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+validate318.errors = vErrors;
+return errors === 0;
+}
+
+const schema118 = {"type":["string","null"],"enum":["SingleStack","PreferDualStack","RequireDualStack",null],"description":"Which IP families a Service has: https://kubernetes.io/docs/concepts/services-networking/dual-stack/#services"};
+
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema118.type},message:"must be string,null",schema:schema118.type,parentSchema:schema118,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((data === "SingleStack") || (data === "PreferDualStack")) || (data === "RequireDualStack")) || (data === null))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema118.enum},message:"must be equal to one of the allowed values",schema:schema118.enum,parentSchema:schema118,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate321.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "type") || (key0 === "annotations")) || (key0 === "nodePort")) || (key0 === "loadBalancerClass")) || (key0 === "loadBalancerSourceRanges")) || (key0 === "ipFamilyPolicy"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema114,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+if(!(validate313(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+errors = vErrors.length;
+}
+}
+if(data.annotations !== undefined){
+if(!(validate59(data.annotations, {instancePath:instancePath+"/annotations",parentData:data,parentDataProperty:"annotations",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.nodePort !== undefined){
+if(!(validate316(data.nodePort, {instancePath:instancePath+"/nodePort",parentData:data,parentDataProperty:"nodePort",rootData}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+errors = vErrors.length;
+}
+}
+if(data.loadBalancerClass !== undefined){
+if(!(validate318(data.loadBalancerClass, {instancePath:instancePath+"/loadBalancerClass",parentData:data,parentDataProperty:"loadBalancerClass",rootData}))){
+vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors);
+errors = vErrors.length;
+}
+}
+if(data.loadBalancerSourceRanges !== undefined){
+let data4 = data.loadBalancerSourceRanges;
+if((!(Array.isArray(data4))) && (data4 !== null)){
+const err1 = {instancePath:instancePath+"/loadBalancerSourceRanges",schemaPath:"#/properties/loadBalancerSourceRanges/type",keyword:"type",params:{type: schema114.properties.loadBalancerSourceRanges.type},message:"must be array,null",schema:schema114.properties.loadBalancerSourceRanges.type,parentSchema:schema114.properties.loadBalancerSourceRanges,data:data4};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate104(data4[i0], {instancePath:instancePath+"/loadBalancerSourceRanges/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.ipFamilyPolicy !== undefined){
+if(!(validate321(data.ipFamilyPolicy, {instancePath:instancePath+"/ipFamilyPolicy",parentData:data,parentDataProperty:"ipFamilyPolicy",rootData}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema114.type,parentSchema:schema114,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate312.errors = vErrors;
+return errors === 0;
+}
+
+const schema119 = {"type":"object","properties":{"enabled":{"type":"boolean"},"minReplicas":{"$ref":"#/definitions/PositiveNumberOrNull"},"maxReplicas":{"$ref":"#/definitions/PositiveNumber"},"cpuUtilization":{"$ref":"#/definitions/Percentage"},"memoryUtilization":{"$ref":"#/definitions/Percentage"},"behavior":{"$ref":"#/definitions/ScalingBehavior"}},"additionalProperties":false};
+const schema120 = {"type":["integer","null"],"description":"a whole number from 1 on","minimum":1,"maximum":2147483647};
+
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema120.type},message:"must be integer,null",schema:schema120.type,parentSchema:schema120,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 2147483647 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647",schema:2147483647,parentSchema:schema120,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema120,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate325.errors = vErrors;
+return errors === 0;
+}
+
+const schema121 = {"type":"integer","description":"a percentage from 1 to 1000","minimum":1,"maximum":1000};
+
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema117.type,parentSchema:schema117,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema121.type,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6156,7 +6457,7 @@ errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
 if(data > 1000 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema117,data};
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6166,7 +6467,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema117,data};
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema121,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6176,115 +6477,15 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate310.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
 
-const schema118 = {"type":"object","properties":{"scaleUp":{"$ref":"#/definitions/ScalingRules"},"scaleDown":{"$ref":"#/definitions/ScalingRules"}},"additionalProperties":false};
-const schema119 = {"type":"object","properties":{"stabilizationWindowSeconds":{"$ref":"#/definitions/StabilizationWindow"},"selectPolicy":{"$ref":"#/definitions/ScalingPolicySelectOrNull"},"policies":{"type":"array","items":{"$ref":"#/definitions/ScalingPolicy"},"minItems":1}},"additionalProperties":false};
-const schema120 = {"type":"integer","description":"a whole number of seconds from 0 to 3600","minimum":0,"maximum":3600};
+const schema122 = {"type":"object","properties":{"scaleUp":{"$ref":"#/definitions/ScalingRules"},"scaleDown":{"$ref":"#/definitions/ScalingRules"}},"additionalProperties":false};
+const schema123 = {"type":"object","properties":{"stabilizationWindowSeconds":{"$ref":"#/definitions/StabilizationWindow"},"selectPolicy":{"$ref":"#/definitions/ScalingPolicySelectOrNull"},"policies":{"type":"array","items":{"$ref":"#/definitions/ScalingPolicy"},"minItems":1}},"additionalProperties":false};
+const schema124 = {"type":"integer","description":"a whole number of seconds from 0 to 3600","minimum":0,"maximum":3600};
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema120.type,parentSchema:schema120,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((typeof data == "number") && (isFinite(data))){
-if(data > 3600 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema120,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data < 0 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema120,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-validate315.errors = vErrors;
-return errors === 0;
-}
-
-const schema121 = {"type":["string","null"],"description":"Max, Min or Disabled","enum":["Max","Min","Disabled",null]};
-
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema121.type},message:"must be string,null",schema:schema121.type,parentSchema:schema121,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((((data === "Max") || (data === "Min")) || (data === "Disabled")) || (data === null))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema121.enum},message:"must be equal to one of the allowed values",schema:schema121.enum,parentSchema:schema121,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate317.errors = vErrors;
-return errors === 0;
-}
-
-const schema122 = {"type":"object","properties":{"type":{"$ref":"#/definitions/ScalingPolicyType"},"value":{"$ref":"#/definitions/PositiveNumber"},"periodSeconds":{"$ref":"#/definitions/ScalingPeriod"}},"required":["type","value","periodSeconds"],"additionalProperties":false};
-const schema123 = {"type":"string","description":"Pods or Percent","enum":["Pods","Percent"]};
-
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema123.type,parentSchema:schema123,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(!((data === "Pods") || (data === "Percent"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema123.enum},message:"must be equal to one of the allowed values",schema:schema123.enum,parentSchema:schema123,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate320.errors = vErrors;
-return errors === 0;
-}
-
-const schema124 = {"type":"integer","description":"a whole number of seconds from 1 to 1800","minimum":1,"maximum":1800};
-
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
@@ -6298,8 +6499,8 @@ vErrors.push(err0);
 errors++;
 }
 if((typeof data == "number") && (isFinite(data))){
-if(data > 1800 || isNaN(data)){
-const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1800},message:"must be <= 1800",schema:1800,parentSchema:schema124,data};
+if(data > 3600 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6308,8 +6509,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data < 1 || isNaN(data)){
-const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema124,data};
+if(data < 0 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema124,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6319,17 +6520,117 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate323.errors = vErrors;
+validate333.errors = vErrors;
+return errors === 0;
+}
+
+const schema125 = {"type":["string","null"],"description":"Max, Min or Disabled","enum":["Max","Min","Disabled",null]};
+
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema125.type},message:"must be string,null",schema:schema125.type,parentSchema:schema125,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((data === "Max") || (data === "Min")) || (data === "Disabled")) || (data === null))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema125.enum},message:"must be equal to one of the allowed values",schema:schema125.enum,parentSchema:schema125,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate335.errors = vErrors;
+return errors === 0;
+}
+
+const schema126 = {"type":"object","properties":{"type":{"$ref":"#/definitions/ScalingPolicyType"},"value":{"$ref":"#/definitions/PositiveNumber"},"periodSeconds":{"$ref":"#/definitions/ScalingPeriod"}},"required":["type","value","periodSeconds"],"additionalProperties":false};
+const schema127 = {"type":"string","description":"Pods or Percent","enum":["Pods","Percent"]};
+
+function validate338(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.type,parentSchema:schema127,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((data === "Pods") || (data === "Percent"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema127.enum},message:"must be equal to one of the allowed values",schema:schema127.enum,parentSchema:schema127,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate338.errors = vErrors;
+return errors === 0;
+}
+
+const schema128 = {"type":"integer","description":"a whole number of seconds from 1 to 1800","minimum":1,"maximum":1800};
+
+function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema128.type,parentSchema:schema128,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data == "number") && (isFinite(data))){
+if(data > 1800 || isNaN(data)){
+const err1 = {instancePath,schemaPath:"#/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1800},message:"must be <= 1800",schema:1800,parentSchema:schema128,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data < 1 || isNaN(data)){
+const err2 = {instancePath,schemaPath:"#/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema128,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+validate341.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema122.required,parentSchema:schema122,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema126.required,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6339,7 +6640,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.value === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema122.required,parentSchema:schema122,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema126.required,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6349,7 +6650,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.periodSeconds === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "periodSeconds"},message:"must have required property '"+"periodSeconds"+"'",schema:schema122.required,parentSchema:schema122,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "periodSeconds"},message:"must have required property '"+"periodSeconds"+"'",schema:schema126.required,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6360,7 +6661,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "value")) || (key0 === "periodSeconds"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema122,data};
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6371,26 +6672,26 @@ errors++;
 }
 }
 if(data.type !== undefined){
-if(!(validate320(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
-vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors);
+if(!(validate338(data.type, {instancePath:instancePath+"/type",parentData:data,parentDataProperty:"type",rootData}))){
+vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors);
 errors = vErrors.length;
 }
 }
 if(data.value !== undefined){
-if(!(validate123(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate157(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
 if(data.periodSeconds !== undefined){
-if(!(validate323(data.periodSeconds, {instancePath:instancePath+"/periodSeconds",parentData:data,parentDataProperty:"periodSeconds",rootData}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+if(!(validate341(data.periodSeconds, {instancePath:instancePath+"/periodSeconds",parentData:data,parentDataProperty:"periodSeconds",rootData}))){
+vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema122.type,parentSchema:schema122,data};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema126.type,parentSchema:schema126,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6399,18 +6700,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate319.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "stabilizationWindowSeconds") || (key0 === "selectPolicy")) || (key0 === "policies"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema119,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6421,14 +6722,14 @@ errors++;
 }
 }
 if(data.stabilizationWindowSeconds !== undefined){
-if(!(validate315(data.stabilizationWindowSeconds, {instancePath:instancePath+"/stabilizationWindowSeconds",parentData:data,parentDataProperty:"stabilizationWindowSeconds",rootData}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+if(!(validate333(data.stabilizationWindowSeconds, {instancePath:instancePath+"/stabilizationWindowSeconds",parentData:data,parentDataProperty:"stabilizationWindowSeconds",rootData}))){
+vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
 errors = vErrors.length;
 }
 }
 if(data.selectPolicy !== undefined){
-if(!(validate317(data.selectPolicy, {instancePath:instancePath+"/selectPolicy",parentData:data,parentDataProperty:"selectPolicy",rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate335(data.selectPolicy, {instancePath:instancePath+"/selectPolicy",parentData:data,parentDataProperty:"selectPolicy",rootData}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -6436,7 +6737,7 @@ if(data.policies !== undefined){
 let data2 = data.policies;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err1 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema119.properties.policies,data:data2};
+const err1 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema123.properties.policies,data:data2};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6447,14 +6748,14 @@ errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate319(data2[i0], {instancePath:instancePath+"/policies/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate337(data2[i0], {instancePath:instancePath+"/policies/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema119.properties.policies.type,parentSchema:schema119.properties.policies,data:data2};
+const err2 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema123.properties.policies.type,parentSchema:schema123.properties.policies,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6466,7 +6767,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema119.type,parentSchema:schema119,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema123.type,parentSchema:schema123,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6475,18 +6776,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate314.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "scaleUp") || (key0 === "scaleDown"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema118,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema122,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6497,20 +6798,20 @@ errors++;
 }
 }
 if(data.scaleUp !== undefined){
-if(!(validate314(data.scaleUp, {instancePath:instancePath+"/scaleUp",parentData:data,parentDataProperty:"scaleUp",rootData}))){
-vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+if(!(validate332(data.scaleUp, {instancePath:instancePath+"/scaleUp",parentData:data,parentDataProperty:"scaleUp",rootData}))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 errors = vErrors.length;
 }
 }
 if(data.scaleDown !== undefined){
-if(!(validate314(data.scaleDown, {instancePath:instancePath+"/scaleDown",parentData:data,parentDataProperty:"scaleDown",rootData}))){
-vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors);
+if(!(validate332(data.scaleDown, {instancePath:instancePath+"/scaleDown",parentData:data,parentDataProperty:"scaleDown",rootData}))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema118.type,parentSchema:schema118,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema122.type,parentSchema:schema122,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6519,18 +6820,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate313.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "enabled") || (key0 === "minReplicas")) || (key0 === "maxReplicas")) || (key0 === "cpuUtilization")) || (key0 === "memoryUtilization")) || (key0 === "behavior"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema115,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6543,7 +6844,7 @@ errors++;
 if(data.enabled !== undefined){
 let data0 = data.enabled;
 if(typeof data0 !== "boolean"){
-const err1 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema115.properties.enabled.type,parentSchema:schema115.properties.enabled,data:data0};
+const err1 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema119.properties.enabled.type,parentSchema:schema119.properties.enabled,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6554,38 +6855,38 @@ errors++;
 }
 }
 if(data.minReplicas !== undefined){
-if(!(validate307(data.minReplicas, {instancePath:instancePath+"/minReplicas",parentData:data,parentDataProperty:"minReplicas",rootData}))){
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if(!(validate325(data.minReplicas, {instancePath:instancePath+"/minReplicas",parentData:data,parentDataProperty:"minReplicas",rootData}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 }
 if(data.maxReplicas !== undefined){
-if(!(validate123(data.maxReplicas, {instancePath:instancePath+"/maxReplicas",parentData:data,parentDataProperty:"maxReplicas",rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate157(data.maxReplicas, {instancePath:instancePath+"/maxReplicas",parentData:data,parentDataProperty:"maxReplicas",rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
 if(data.cpuUtilization !== undefined){
-if(!(validate310(data.cpuUtilization, {instancePath:instancePath+"/cpuUtilization",parentData:data,parentDataProperty:"cpuUtilization",rootData}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate328(data.cpuUtilization, {instancePath:instancePath+"/cpuUtilization",parentData:data,parentDataProperty:"cpuUtilization",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 }
 if(data.memoryUtilization !== undefined){
-if(!(validate310(data.memoryUtilization, {instancePath:instancePath+"/memoryUtilization",parentData:data,parentDataProperty:"memoryUtilization",rootData}))){
-vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
+if(!(validate328(data.memoryUtilization, {instancePath:instancePath+"/memoryUtilization",parentData:data,parentDataProperty:"memoryUtilization",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 }
 if(data.behavior !== undefined){
-if(!(validate313(data.behavior, {instancePath:instancePath+"/behavior",parentData:data,parentDataProperty:"behavior",rootData}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate331(data.behavior, {instancePath:instancePath+"/behavior",parentData:data,parentDataProperty:"behavior",rootData}))){
+vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema115.type,parentSchema:schema115,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema119.type,parentSchema:schema119,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6594,19 +6895,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate306.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
 
-const schema125 = {"type":"object","properties":{"enabled":{"type":"boolean"},"maxUnavailable":{"$ref":"#/definitions/PositiveNumber"}},"additionalProperties":false};
+const schema129 = {"type":"object","properties":{"enabled":{"type":"boolean"},"maxUnavailable":{"$ref":"#/definitions/PositiveNumber"}},"additionalProperties":false};
 
-function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "enabled") || (key0 === "maxUnavailable"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema125,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema129,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6619,7 +6920,7 @@ errors++;
 if(data.enabled !== undefined){
 let data0 = data.enabled;
 if(typeof data0 !== "boolean"){
-const err1 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema125.properties.enabled.type,parentSchema:schema125.properties.enabled,data:data0};
+const err1 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema129.properties.enabled.type,parentSchema:schema129.properties.enabled,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6630,14 +6931,14 @@ errors++;
 }
 }
 if(data.maxUnavailable !== undefined){
-if(!(validate123(data.maxUnavailable, {instancePath:instancePath+"/maxUnavailable",parentData:data,parentDataProperty:"maxUnavailable",rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate157(data.maxUnavailable, {instancePath:instancePath+"/maxUnavailable",parentData:data,parentDataProperty:"maxUnavailable",rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema125.type,parentSchema:schema125,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema129.type,parentSchema:schema129,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6646,18 +6947,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate330.errors = vErrors;
+validate348.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema49.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data};
+if(!(func2.call(schema59.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema59,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6668,27 +6969,27 @@ errors++;
 }
 }
 if(data.startupProbe !== undefined){
-if(!(validate122(data.startupProbe, {instancePath:instancePath+"/startupProbe",parentData:data,parentDataProperty:"startupProbe",rootData}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate156(data.startupProbe, {instancePath:instancePath+"/startupProbe",parentData:data,parentDataProperty:"startupProbe",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
 if(data.livenessProbe !== undefined){
-if(!(validate122(data.livenessProbe, {instancePath:instancePath+"/livenessProbe",parentData:data,parentDataProperty:"livenessProbe",rootData}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate156(data.livenessProbe, {instancePath:instancePath+"/livenessProbe",parentData:data,parentDataProperty:"livenessProbe",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
 if(data.readinessProbe !== undefined){
-if(!(validate122(data.readinessProbe, {instancePath:instancePath+"/readinessProbe",parentData:data,parentDataProperty:"readinessProbe",rootData}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate156(data.readinessProbe, {instancePath:instancePath+"/readinessProbe",parentData:data,parentDataProperty:"readinessProbe",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
 if(data.envFrom !== undefined){
 let data3 = data.envFrom;
 if((!(Array.isArray(data3))) && (data3 !== null)){
-const err1 = {instancePath:instancePath+"/envFrom",schemaPath:"#/properties/envFrom/type",keyword:"type",params:{type: schema49.properties.envFrom.type},message:"must be array,null",schema:schema49.properties.envFrom.type,parentSchema:schema49.properties.envFrom,data:data3};
+const err1 = {instancePath:instancePath+"/envFrom",schemaPath:"#/properties/envFrom/type",keyword:"type",params:{type: schema59.properties.envFrom.type},message:"must be array,null",schema:schema59.properties.envFrom.type,parentSchema:schema59.properties.envFrom,data:data3};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6700,8 +7001,8 @@ errors++;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate130(data3[i0], {instancePath:instancePath+"/envFrom/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate164(data3[i0], {instancePath:instancePath+"/envFrom/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 }
@@ -6710,7 +7011,7 @@ errors = vErrors.length;
 if(data.valueFrom !== undefined){
 let data5 = data.valueFrom;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err2 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/type",keyword:"type",params:{type: schema49.properties.valueFrom.type},message:"must be object,null",schema:schema49.properties.valueFrom.type,parentSchema:schema49.properties.valueFrom,data:data5};
+const err2 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/type",keyword:"type",params:{type: schema59.properties.valueFrom.type},message:"must be object,null",schema:schema59.properties.valueFrom.type,parentSchema:schema59.properties.valueFrom,data:data5};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6723,8 +7024,8 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 in data5){
 const _errs10 = errors;
 if(typeof key1 === "string"){
-if(!pattern27.test(key1)){
-const err3 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z][-._a-zA-Z0-9]*$"},message:"must match pattern \""+"^[-._a-zA-Z][-._a-zA-Z0-9]*$"+"\"",schema:"^[-._a-zA-Z][-._a-zA-Z0-9]*$",parentSchema:schema49.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
+if(!pattern29.test(key1)){
+const err3 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z][-._a-zA-Z0-9]*$"},message:"must match pattern \""+"^[-._a-zA-Z][-._a-zA-Z0-9]*$"+"\"",schema:"^[-._a-zA-Z][-._a-zA-Z0-9]*$",parentSchema:schema59.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6735,7 +7036,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.valueFrom.propertyNames.type,parentSchema:schema49.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
+const err4 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.valueFrom.propertyNames.type,parentSchema:schema59.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6746,7 +7047,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(!valid3){
-const err5 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema49.properties.valueFrom.propertyNames,parentSchema:schema49.properties.valueFrom,data:data5};
+const err5 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema59.properties.valueFrom.propertyNames,parentSchema:schema59.properties.valueFrom,data:data5};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6757,8 +7058,8 @@ errors++;
 }
 }
 for(const key2 in data5){
-if(!(validate138(data5[key2], {instancePath:instancePath+"/valueFrom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate172(data5[key2], {instancePath:instancePath+"/valueFrom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -6767,7 +7068,7 @@ errors = vErrors.length;
 if(data.volumes !== undefined){
 let data7 = data.volumes;
 if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-const err6 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: schema49.properties.volumes.type},message:"must be object,null",schema:schema49.properties.volumes.type,parentSchema:schema49.properties.volumes,data:data7};
+const err6 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: schema59.properties.volumes.type},message:"must be object,null",schema:schema59.properties.volumes.type,parentSchema:schema59.properties.volumes,data:data7};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6780,8 +7081,8 @@ if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key3 in data7){
 const _errs16 = errors;
 if(typeof key3 === "string"){
-if(!pattern22.test(key3)){
-const err7 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema49.properties.volumes.propertyNames,data:key3,propertyName:key3};
+if(!pattern24.test(key3)){
+const err7 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema59.properties.volumes.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6792,7 +7093,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.volumes.propertyNames.type,parentSchema:schema49.properties.volumes.propertyNames,data:key3,propertyName:key3};
+const err8 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.volumes.propertyNames.type,parentSchema:schema59.properties.volumes.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6803,7 +7104,7 @@ errors++;
 }
 var valid5 = _errs16 === errors;
 if(!valid5){
-const err9 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema49.properties.volumes.propertyNames,parentSchema:schema49.properties.volumes,data:data7};
+const err9 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema59.properties.volumes.propertyNames,parentSchema:schema59.properties.volumes,data:data7};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6814,23 +7115,23 @@ errors++;
 }
 }
 for(const key4 in data7){
-if(!(validate149(data7[key4], {instancePath:instancePath+"/volumes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate183(data7[key4], {instancePath:instancePath+"/volumes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.affinity !== undefined){
-if(!(validate196(data.affinity, {instancePath:instancePath+"/affinity",parentData:data,parentDataProperty:"affinity",rootData}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate230(data.affinity, {instancePath:instancePath+"/affinity",parentData:data,parentDataProperty:"affinity",rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
 if(data.topologySpreadConstraints !== undefined){
 let data10 = data.topologySpreadConstraints;
 if((!(Array.isArray(data10))) && (data10 !== null)){
-const err10 = {instancePath:instancePath+"/topologySpreadConstraints",schemaPath:"#/properties/topologySpreadConstraints/type",keyword:"type",params:{type: schema49.properties.topologySpreadConstraints.type},message:"must be array,null",schema:schema49.properties.topologySpreadConstraints.type,parentSchema:schema49.properties.topologySpreadConstraints,data:data10};
+const err10 = {instancePath:instancePath+"/topologySpreadConstraints",schemaPath:"#/properties/topologySpreadConstraints/type",keyword:"type",params:{type: schema59.properties.topologySpreadConstraints.type},message:"must be array,null",schema:schema59.properties.topologySpreadConstraints.type,parentSchema:schema59.properties.topologySpreadConstraints,data:data10};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6842,8 +7143,8 @@ errors++;
 if(Array.isArray(data10)){
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate238(data10[i1], {instancePath:instancePath+"/topologySpreadConstraints/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate262(data10[i1], {instancePath:instancePath+"/topologySpreadConstraints/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 }
@@ -6856,15 +7157,15 @@ errors = vErrors.length;
 }
 }
 if(data.terminationGracePeriodSeconds !== undefined){
-if(!(validate250(data.terminationGracePeriodSeconds, {instancePath:instancePath+"/terminationGracePeriodSeconds",parentData:data,parentDataProperty:"terminationGracePeriodSeconds",rootData}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate274(data.terminationGracePeriodSeconds, {instancePath:instancePath+"/terminationGracePeriodSeconds",parentData:data,parentDataProperty:"terminationGracePeriodSeconds",rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
 if(data.hostAliases !== undefined){
 let data14 = data.hostAliases;
 if((!(Array.isArray(data14))) && (data14 !== null)){
-const err11 = {instancePath:instancePath+"/hostAliases",schemaPath:"#/properties/hostAliases/type",keyword:"type",params:{type: schema49.properties.hostAliases.type},message:"must be array,null",schema:schema49.properties.hostAliases.type,parentSchema:schema49.properties.hostAliases,data:data14};
+const err11 = {instancePath:instancePath+"/hostAliases",schemaPath:"#/properties/hostAliases/type",keyword:"type",params:{type: schema59.properties.hostAliases.type},message:"must be array,null",schema:schema59.properties.hostAliases.type,parentSchema:schema59.properties.hostAliases,data:data14};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6876,8 +7177,8 @@ errors++;
 if(Array.isArray(data14)){
 const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate252(data14[i2], {instancePath:instancePath+"/hostAliases/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate276(data14[i2], {instancePath:instancePath+"/hostAliases/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 }
@@ -6892,7 +7193,7 @@ errors = vErrors.length;
 if(data.command !== undefined){
 let data17 = data.command;
 if((!(Array.isArray(data17))) && (data17 !== null)){
-const err12 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: schema49.properties.command.type},message:"must be array,null",schema:schema49.properties.command.type,parentSchema:schema49.properties.command,data:data17};
+const err12 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: schema59.properties.command.type},message:"must be array,null",schema:schema59.properties.command.type,parentSchema:schema59.properties.command,data:data17};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6906,7 +7207,7 @@ const len3 = data17.length;
 for(let i3=0; i3<len3; i3++){
 let data18 = data17[i3];
 if(typeof data18 !== "string"){
-const err13 = {instancePath:instancePath+"/command/" + i3,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.command.items.type,parentSchema:schema49.properties.command.items,data:data18};
+const err13 = {instancePath:instancePath+"/command/" + i3,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.command.items.type,parentSchema:schema59.properties.command.items,data:data18};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6919,14 +7220,14 @@ errors++;
 }
 }
 if(data.env !== undefined){
-if(!(validate259(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate283(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
 if(data.resources !== undefined){
-if(!(validate261(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate285(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 errors = vErrors.length;
 }
 }
@@ -6939,7 +7240,7 @@ errors = vErrors.length;
 if(data.tolerations !== undefined){
 let data22 = data.tolerations;
 if((!(Array.isArray(data22))) && (data22 !== null)){
-const err14 = {instancePath:instancePath+"/tolerations",schemaPath:"#/properties/tolerations/type",keyword:"type",params:{type: schema49.properties.tolerations.type},message:"must be array,null",schema:schema49.properties.tolerations.type,parentSchema:schema49.properties.tolerations,data:data22};
+const err14 = {instancePath:instancePath+"/tolerations",schemaPath:"#/properties/tolerations/type",keyword:"type",params:{type: schema59.properties.tolerations.type},message:"must be array,null",schema:schema59.properties.tolerations.type,parentSchema:schema59.properties.tolerations,data:data22};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6958,6 +7259,28 @@ errors = vErrors.length;
 }
 }
 }
+if(data.allowedCallees !== undefined){
+let data24 = data.allowedCallees;
+if((!(Array.isArray(data24))) && (data24 !== null)){
+const err15 = {instancePath:instancePath+"/allowedCallees",schemaPath:"#/properties/allowedCallees/type",keyword:"type",params:{type: schema59.properties.allowedCallees.type},message:"must be array,null",schema:schema59.properties.allowedCallees.type,parentSchema:schema59.properties.allowedCallees,data:data24};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(Array.isArray(data24)){
+const len5 = data24.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate128(data24[i5], {instancePath:instancePath+"/allowedCallees/" + i5,parentData:data24,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+errors = vErrors.length;
+}
+}
+}
+}
 if(data.labels !== undefined){
 if(!(validate56(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
@@ -6971,87 +7294,87 @@ errors = vErrors.length;
 }
 }
 if(data.replicas !== undefined){
-if(!(validate250(data.replicas, {instancePath:instancePath+"/replicas",parentData:data,parentDataProperty:"replicas",rootData}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate274(data.replicas, {instancePath:instancePath+"/replicas",parentData:data,parentDataProperty:"replicas",rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
 if(data.healthPath !== undefined){
-if(!(validate283(data.healthPath, {instancePath:instancePath+"/healthPath",parentData:data,parentDataProperty:"healthPath",rootData}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate308(data.healthPath, {instancePath:instancePath+"/healthPath",parentData:data,parentDataProperty:"healthPath",rootData}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
 if(data.allowedCallers !== undefined){
-let data28 = data.allowedCallers;
-if((!(Array.isArray(data28))) && (data28 !== null)){
-const err15 = {instancePath:instancePath+"/allowedCallers",schemaPath:"#/properties/allowedCallers/type",keyword:"type",params:{type: schema49.properties.allowedCallers.type},message:"must be array,null",schema:schema49.properties.allowedCallers.type,parentSchema:schema49.properties.allowedCallers,data:data28};
+let data30 = data.allowedCallers;
+if((!(Array.isArray(data30))) && (data30 !== null)){
+const err16 = {instancePath:instancePath+"/allowedCallers",schemaPath:"#/properties/allowedCallers/type",keyword:"type",params:{type: schema59.properties.allowedCallers.type},message:"must be array,null",schema:schema59.properties.allowedCallers.type,parentSchema:schema59.properties.allowedCallers,data:data30};
 if(vErrors === null){
-vErrors = [err15];
+vErrors = [err16];
 }
 else {
-vErrors.push(err15);
+vErrors.push(err16);
 }
 errors++;
 }
-if(Array.isArray(data28)){
-const len5 = data28.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate285(data28[i5], {instancePath:instancePath+"/allowedCallers/" + i5,parentData:data28,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+if(Array.isArray(data30)){
+const len6 = data30.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate129(data30[i6], {instancePath:instancePath+"/allowedCallers/" + i6,parentData:data30,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.revisionHistoryLimit !== undefined){
-if(!(validate250(data.revisionHistoryLimit, {instancePath:instancePath+"/revisionHistoryLimit",parentData:data,parentDataProperty:"revisionHistoryLimit",rootData}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate274(data.revisionHistoryLimit, {instancePath:instancePath+"/revisionHistoryLimit",parentData:data,parentDataProperty:"revisionHistoryLimit",rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
 if(data.service !== undefined){
-if(!(validate294(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+if(!(validate312(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 errors = vErrors.length;
 }
 }
 if(data.autoscaling !== undefined){
-if(!(validate306(data.autoscaling, {instancePath:instancePath+"/autoscaling",parentData:data,parentDataProperty:"autoscaling",rootData}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate324(data.autoscaling, {instancePath:instancePath+"/autoscaling",parentData:data,parentDataProperty:"autoscaling",rootData}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 }
 if(data.disruptionBudget !== undefined){
-if(!(validate330(data.disruptionBudget, {instancePath:instancePath+"/disruptionBudget",parentData:data,parentDataProperty:"disruptionBudget",rootData}))){
-vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors);
+if(!(validate348(data.disruptionBudget, {instancePath:instancePath+"/disruptionBudget",parentData:data,parentDataProperty:"disruptionBudget",rootData}))){
+vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data};
 if(vErrors === null){
-vErrors = [err16];
+vErrors = [err17];
 }
 else {
-vErrors.push(err16);
+vErrors.push(err17);
 }
 errors++;
 }
-validate121.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
 
-const schema126 = {"type":"object","additionalProperties":false,"properties":{"startupProbe":{"$ref":"#/definitions/ProbeSettings"},"livenessProbe":{"$ref":"#/definitions/ProbeSettings"},"readinessProbe":{"$ref":"#/definitions/ProbeSettings"},"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"revisionHistoryLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"service":{"$ref":"#/definitions/ServiceSettings"}}};
+const schema130 = {"type":"object","additionalProperties":false,"properties":{"startupProbe":{"$ref":"#/definitions/ProbeSettings"},"livenessProbe":{"$ref":"#/definitions/ProbeSettings"},"readinessProbe":{"$ref":"#/definitions/ProbeSettings"},"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"allowedCallees":{"type":["array","null"],"items":{"$ref":"#/definitions/AllowedCallee"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"revisionHistoryLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"service":{"$ref":"#/definitions/ServiceSettings"}}};
 
-function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema126.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema126,data};
+if(!(func2.call(schema130.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema130,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7062,27 +7385,27 @@ errors++;
 }
 }
 if(data.startupProbe !== undefined){
-if(!(validate122(data.startupProbe, {instancePath:instancePath+"/startupProbe",parentData:data,parentDataProperty:"startupProbe",rootData}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate156(data.startupProbe, {instancePath:instancePath+"/startupProbe",parentData:data,parentDataProperty:"startupProbe",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
 if(data.livenessProbe !== undefined){
-if(!(validate122(data.livenessProbe, {instancePath:instancePath+"/livenessProbe",parentData:data,parentDataProperty:"livenessProbe",rootData}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate156(data.livenessProbe, {instancePath:instancePath+"/livenessProbe",parentData:data,parentDataProperty:"livenessProbe",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
 if(data.readinessProbe !== undefined){
-if(!(validate122(data.readinessProbe, {instancePath:instancePath+"/readinessProbe",parentData:data,parentDataProperty:"readinessProbe",rootData}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate156(data.readinessProbe, {instancePath:instancePath+"/readinessProbe",parentData:data,parentDataProperty:"readinessProbe",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
 if(data.envFrom !== undefined){
 let data3 = data.envFrom;
 if((!(Array.isArray(data3))) && (data3 !== null)){
-const err1 = {instancePath:instancePath+"/envFrom",schemaPath:"#/properties/envFrom/type",keyword:"type",params:{type: schema126.properties.envFrom.type},message:"must be array,null",schema:schema126.properties.envFrom.type,parentSchema:schema126.properties.envFrom,data:data3};
+const err1 = {instancePath:instancePath+"/envFrom",schemaPath:"#/properties/envFrom/type",keyword:"type",params:{type: schema130.properties.envFrom.type},message:"must be array,null",schema:schema130.properties.envFrom.type,parentSchema:schema130.properties.envFrom,data:data3};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7094,8 +7417,8 @@ errors++;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate130(data3[i0], {instancePath:instancePath+"/envFrom/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate164(data3[i0], {instancePath:instancePath+"/envFrom/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 }
@@ -7104,7 +7427,7 @@ errors = vErrors.length;
 if(data.valueFrom !== undefined){
 let data5 = data.valueFrom;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err2 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/type",keyword:"type",params:{type: schema126.properties.valueFrom.type},message:"must be object,null",schema:schema126.properties.valueFrom.type,parentSchema:schema126.properties.valueFrom,data:data5};
+const err2 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/type",keyword:"type",params:{type: schema130.properties.valueFrom.type},message:"must be object,null",schema:schema130.properties.valueFrom.type,parentSchema:schema130.properties.valueFrom,data:data5};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7117,8 +7440,8 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 in data5){
 const _errs10 = errors;
 if(typeof key1 === "string"){
-if(!pattern27.test(key1)){
-const err3 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z][-._a-zA-Z0-9]*$"},message:"must match pattern \""+"^[-._a-zA-Z][-._a-zA-Z0-9]*$"+"\"",schema:"^[-._a-zA-Z][-._a-zA-Z0-9]*$",parentSchema:schema126.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
+if(!pattern29.test(key1)){
+const err3 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z][-._a-zA-Z0-9]*$"},message:"must match pattern \""+"^[-._a-zA-Z][-._a-zA-Z0-9]*$"+"\"",schema:"^[-._a-zA-Z][-._a-zA-Z0-9]*$",parentSchema:schema130.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7129,7 +7452,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema126.properties.valueFrom.propertyNames.type,parentSchema:schema126.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
+const err4 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema130.properties.valueFrom.propertyNames.type,parentSchema:schema130.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7140,7 +7463,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(!valid3){
-const err5 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema126.properties.valueFrom.propertyNames,parentSchema:schema126.properties.valueFrom,data:data5};
+const err5 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema130.properties.valueFrom.propertyNames,parentSchema:schema130.properties.valueFrom,data:data5};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7151,8 +7474,8 @@ errors++;
 }
 }
 for(const key2 in data5){
-if(!(validate138(data5[key2], {instancePath:instancePath+"/valueFrom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate172(data5[key2], {instancePath:instancePath+"/valueFrom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -7161,7 +7484,7 @@ errors = vErrors.length;
 if(data.volumes !== undefined){
 let data7 = data.volumes;
 if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-const err6 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: schema126.properties.volumes.type},message:"must be object,null",schema:schema126.properties.volumes.type,parentSchema:schema126.properties.volumes,data:data7};
+const err6 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: schema130.properties.volumes.type},message:"must be object,null",schema:schema130.properties.volumes.type,parentSchema:schema130.properties.volumes,data:data7};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7174,8 +7497,8 @@ if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key3 in data7){
 const _errs16 = errors;
 if(typeof key3 === "string"){
-if(!pattern22.test(key3)){
-const err7 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema126.properties.volumes.propertyNames,data:key3,propertyName:key3};
+if(!pattern24.test(key3)){
+const err7 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema130.properties.volumes.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7186,7 +7509,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema126.properties.volumes.propertyNames.type,parentSchema:schema126.properties.volumes.propertyNames,data:key3,propertyName:key3};
+const err8 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema130.properties.volumes.propertyNames.type,parentSchema:schema130.properties.volumes.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7197,7 +7520,7 @@ errors++;
 }
 var valid5 = _errs16 === errors;
 if(!valid5){
-const err9 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema126.properties.volumes.propertyNames,parentSchema:schema126.properties.volumes,data:data7};
+const err9 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema130.properties.volumes.propertyNames,parentSchema:schema130.properties.volumes,data:data7};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7208,23 +7531,23 @@ errors++;
 }
 }
 for(const key4 in data7){
-if(!(validate149(data7[key4], {instancePath:instancePath+"/volumes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate183(data7[key4], {instancePath:instancePath+"/volumes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.affinity !== undefined){
-if(!(validate196(data.affinity, {instancePath:instancePath+"/affinity",parentData:data,parentDataProperty:"affinity",rootData}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate230(data.affinity, {instancePath:instancePath+"/affinity",parentData:data,parentDataProperty:"affinity",rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
 if(data.topologySpreadConstraints !== undefined){
 let data10 = data.topologySpreadConstraints;
 if((!(Array.isArray(data10))) && (data10 !== null)){
-const err10 = {instancePath:instancePath+"/topologySpreadConstraints",schemaPath:"#/properties/topologySpreadConstraints/type",keyword:"type",params:{type: schema126.properties.topologySpreadConstraints.type},message:"must be array,null",schema:schema126.properties.topologySpreadConstraints.type,parentSchema:schema126.properties.topologySpreadConstraints,data:data10};
+const err10 = {instancePath:instancePath+"/topologySpreadConstraints",schemaPath:"#/properties/topologySpreadConstraints/type",keyword:"type",params:{type: schema130.properties.topologySpreadConstraints.type},message:"must be array,null",schema:schema130.properties.topologySpreadConstraints.type,parentSchema:schema130.properties.topologySpreadConstraints,data:data10};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7236,8 +7559,8 @@ errors++;
 if(Array.isArray(data10)){
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate238(data10[i1], {instancePath:instancePath+"/topologySpreadConstraints/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate262(data10[i1], {instancePath:instancePath+"/topologySpreadConstraints/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 }
@@ -7250,15 +7573,15 @@ errors = vErrors.length;
 }
 }
 if(data.terminationGracePeriodSeconds !== undefined){
-if(!(validate250(data.terminationGracePeriodSeconds, {instancePath:instancePath+"/terminationGracePeriodSeconds",parentData:data,parentDataProperty:"terminationGracePeriodSeconds",rootData}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate274(data.terminationGracePeriodSeconds, {instancePath:instancePath+"/terminationGracePeriodSeconds",parentData:data,parentDataProperty:"terminationGracePeriodSeconds",rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
 if(data.hostAliases !== undefined){
 let data14 = data.hostAliases;
 if((!(Array.isArray(data14))) && (data14 !== null)){
-const err11 = {instancePath:instancePath+"/hostAliases",schemaPath:"#/properties/hostAliases/type",keyword:"type",params:{type: schema126.properties.hostAliases.type},message:"must be array,null",schema:schema126.properties.hostAliases.type,parentSchema:schema126.properties.hostAliases,data:data14};
+const err11 = {instancePath:instancePath+"/hostAliases",schemaPath:"#/properties/hostAliases/type",keyword:"type",params:{type: schema130.properties.hostAliases.type},message:"must be array,null",schema:schema130.properties.hostAliases.type,parentSchema:schema130.properties.hostAliases,data:data14};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7270,8 +7593,8 @@ errors++;
 if(Array.isArray(data14)){
 const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate252(data14[i2], {instancePath:instancePath+"/hostAliases/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate276(data14[i2], {instancePath:instancePath+"/hostAliases/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 }
@@ -7286,7 +7609,7 @@ errors = vErrors.length;
 if(data.command !== undefined){
 let data17 = data.command;
 if((!(Array.isArray(data17))) && (data17 !== null)){
-const err12 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: schema126.properties.command.type},message:"must be array,null",schema:schema126.properties.command.type,parentSchema:schema126.properties.command,data:data17};
+const err12 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: schema130.properties.command.type},message:"must be array,null",schema:schema130.properties.command.type,parentSchema:schema130.properties.command,data:data17};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7300,7 +7623,7 @@ const len3 = data17.length;
 for(let i3=0; i3<len3; i3++){
 let data18 = data17[i3];
 if(typeof data18 !== "string"){
-const err13 = {instancePath:instancePath+"/command/" + i3,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema126.properties.command.items.type,parentSchema:schema126.properties.command.items,data:data18};
+const err13 = {instancePath:instancePath+"/command/" + i3,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema130.properties.command.items.type,parentSchema:schema130.properties.command.items,data:data18};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7313,14 +7636,14 @@ errors++;
 }
 }
 if(data.env !== undefined){
-if(!(validate259(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate283(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
 if(data.resources !== undefined){
-if(!(validate261(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate285(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 errors = vErrors.length;
 }
 }
@@ -7333,7 +7656,7 @@ errors = vErrors.length;
 if(data.tolerations !== undefined){
 let data22 = data.tolerations;
 if((!(Array.isArray(data22))) && (data22 !== null)){
-const err14 = {instancePath:instancePath+"/tolerations",schemaPath:"#/properties/tolerations/type",keyword:"type",params:{type: schema126.properties.tolerations.type},message:"must be array,null",schema:schema126.properties.tolerations.type,parentSchema:schema126.properties.tolerations,data:data22};
+const err14 = {instancePath:instancePath+"/tolerations",schemaPath:"#/properties/tolerations/type",keyword:"type",params:{type: schema130.properties.tolerations.type},message:"must be array,null",schema:schema130.properties.tolerations.type,parentSchema:schema130.properties.tolerations,data:data22};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7352,6 +7675,28 @@ errors = vErrors.length;
 }
 }
 }
+if(data.allowedCallees !== undefined){
+let data24 = data.allowedCallees;
+if((!(Array.isArray(data24))) && (data24 !== null)){
+const err15 = {instancePath:instancePath+"/allowedCallees",schemaPath:"#/properties/allowedCallees/type",keyword:"type",params:{type: schema130.properties.allowedCallees.type},message:"must be array,null",schema:schema130.properties.allowedCallees.type,parentSchema:schema130.properties.allowedCallees,data:data24};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(Array.isArray(data24)){
+const len5 = data24.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate128(data24[i5], {instancePath:instancePath+"/allowedCallees/" + i5,parentData:data24,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+errors = vErrors.length;
+}
+}
+}
+}
 if(data.labels !== undefined){
 if(!(validate56(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
@@ -7365,54 +7710,21 @@ errors = vErrors.length;
 }
 }
 if(data.replicas !== undefined){
-if(!(validate250(data.replicas, {instancePath:instancePath+"/replicas",parentData:data,parentDataProperty:"replicas",rootData}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate274(data.replicas, {instancePath:instancePath+"/replicas",parentData:data,parentDataProperty:"replicas",rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
 if(data.healthPath !== undefined){
-if(!(validate283(data.healthPath, {instancePath:instancePath+"/healthPath",parentData:data,parentDataProperty:"healthPath",rootData}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate308(data.healthPath, {instancePath:instancePath+"/healthPath",parentData:data,parentDataProperty:"healthPath",rootData}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
 if(data.allowedCallers !== undefined){
-let data28 = data.allowedCallers;
-if((!(Array.isArray(data28))) && (data28 !== null)){
-const err15 = {instancePath:instancePath+"/allowedCallers",schemaPath:"#/properties/allowedCallers/type",keyword:"type",params:{type: schema126.properties.allowedCallers.type},message:"must be array,null",schema:schema126.properties.allowedCallers.type,parentSchema:schema126.properties.allowedCallers,data:data28};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(Array.isArray(data28)){
-const len5 = data28.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate285(data28[i5], {instancePath:instancePath+"/allowedCallers/" + i5,parentData:data28,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.revisionHistoryLimit !== undefined){
-if(!(validate250(data.revisionHistoryLimit, {instancePath:instancePath+"/revisionHistoryLimit",parentData:data,parentDataProperty:"revisionHistoryLimit",rootData}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
-errors = vErrors.length;
-}
-}
-if(data.service !== undefined){
-if(!(validate294(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema126.type,parentSchema:schema126,data};
+let data30 = data.allowedCallers;
+if((!(Array.isArray(data30))) && (data30 !== null)){
+const err16 = {instancePath:instancePath+"/allowedCallers",schemaPath:"#/properties/allowedCallers/type",keyword:"type",params:{type: schema130.properties.allowedCallers.type},message:"must be array,null",schema:schema130.properties.allowedCallers.type,parentSchema:schema130.properties.allowedCallers,data:data30};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7421,20 +7733,53 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate335.errors = vErrors;
+if(Array.isArray(data30)){
+const len6 = data30.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate129(data30[i6], {instancePath:instancePath+"/allowedCallers/" + i6,parentData:data30,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.revisionHistoryLimit !== undefined){
+if(!(validate274(data.revisionHistoryLimit, {instancePath:instancePath+"/revisionHistoryLimit",parentData:data,parentDataProperty:"revisionHistoryLimit",rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+}
+if(data.service !== undefined){
+if(!(validate312(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema130.type,parentSchema:schema130,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate353.errors = vErrors;
 return errors === 0;
 }
 
-const schema127 = {"type":"object","properties":{"startupProbe":{"$ref":"#/definitions/ProbeSettings"},"livenessProbe":{"$ref":"#/definitions/ProbeSettings"},"readinessProbe":{"$ref":"#/definitions/ProbeSettings"},"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"revisionHistoryLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"service":{"$ref":"#/definitions/ServiceSettings"},"exec":{"$ref":"#/definitions/ExecSettings"}},"additionalProperties":false};
-const schema128 = {"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false};
+const schema131 = {"type":"object","properties":{"startupProbe":{"$ref":"#/definitions/ProbeSettings"},"livenessProbe":{"$ref":"#/definitions/ProbeSettings"},"readinessProbe":{"$ref":"#/definitions/ProbeSettings"},"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"allowedCallees":{"type":["array","null"],"items":{"$ref":"#/definitions/AllowedCallee"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"revisionHistoryLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"service":{"$ref":"#/definitions/ServiceSettings"},"exec":{"$ref":"#/definitions/ExecSettings"}},"additionalProperties":false};
+const schema132 = {"type":"object","properties":{"enabled":{"type":"boolean"}},"additionalProperties":false};
 
-function validate384(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "enabled")){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema128,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7447,7 +7792,7 @@ errors++;
 if(data.enabled !== undefined){
 let data0 = data.enabled;
 if(typeof data0 !== "boolean"){
-const err1 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema128.properties.enabled.type,parentSchema:schema128.properties.enabled,data:data0};
+const err1 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema132.properties.enabled.type,parentSchema:schema132.properties.enabled,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7459,7 +7804,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema128.type,parentSchema:schema128,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema132.type,parentSchema:schema132,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7468,18 +7813,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate384.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate360(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate379(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema127.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema127,data};
+if(!(func2.call(schema131.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema131,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7490,27 +7835,27 @@ errors++;
 }
 }
 if(data.startupProbe !== undefined){
-if(!(validate122(data.startupProbe, {instancePath:instancePath+"/startupProbe",parentData:data,parentDataProperty:"startupProbe",rootData}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate156(data.startupProbe, {instancePath:instancePath+"/startupProbe",parentData:data,parentDataProperty:"startupProbe",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
 if(data.livenessProbe !== undefined){
-if(!(validate122(data.livenessProbe, {instancePath:instancePath+"/livenessProbe",parentData:data,parentDataProperty:"livenessProbe",rootData}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate156(data.livenessProbe, {instancePath:instancePath+"/livenessProbe",parentData:data,parentDataProperty:"livenessProbe",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
 if(data.readinessProbe !== undefined){
-if(!(validate122(data.readinessProbe, {instancePath:instancePath+"/readinessProbe",parentData:data,parentDataProperty:"readinessProbe",rootData}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate156(data.readinessProbe, {instancePath:instancePath+"/readinessProbe",parentData:data,parentDataProperty:"readinessProbe",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
 if(data.envFrom !== undefined){
 let data3 = data.envFrom;
 if((!(Array.isArray(data3))) && (data3 !== null)){
-const err1 = {instancePath:instancePath+"/envFrom",schemaPath:"#/properties/envFrom/type",keyword:"type",params:{type: schema127.properties.envFrom.type},message:"must be array,null",schema:schema127.properties.envFrom.type,parentSchema:schema127.properties.envFrom,data:data3};
+const err1 = {instancePath:instancePath+"/envFrom",schemaPath:"#/properties/envFrom/type",keyword:"type",params:{type: schema131.properties.envFrom.type},message:"must be array,null",schema:schema131.properties.envFrom.type,parentSchema:schema131.properties.envFrom,data:data3};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7522,8 +7867,8 @@ errors++;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate130(data3[i0], {instancePath:instancePath+"/envFrom/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate164(data3[i0], {instancePath:instancePath+"/envFrom/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 }
@@ -7532,7 +7877,7 @@ errors = vErrors.length;
 if(data.valueFrom !== undefined){
 let data5 = data.valueFrom;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err2 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/type",keyword:"type",params:{type: schema127.properties.valueFrom.type},message:"must be object,null",schema:schema127.properties.valueFrom.type,parentSchema:schema127.properties.valueFrom,data:data5};
+const err2 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/type",keyword:"type",params:{type: schema131.properties.valueFrom.type},message:"must be object,null",schema:schema131.properties.valueFrom.type,parentSchema:schema131.properties.valueFrom,data:data5};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7545,8 +7890,8 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 in data5){
 const _errs10 = errors;
 if(typeof key1 === "string"){
-if(!pattern27.test(key1)){
-const err3 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z][-._a-zA-Z0-9]*$"},message:"must match pattern \""+"^[-._a-zA-Z][-._a-zA-Z0-9]*$"+"\"",schema:"^[-._a-zA-Z][-._a-zA-Z0-9]*$",parentSchema:schema127.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
+if(!pattern29.test(key1)){
+const err3 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z][-._a-zA-Z0-9]*$"},message:"must match pattern \""+"^[-._a-zA-Z][-._a-zA-Z0-9]*$"+"\"",schema:"^[-._a-zA-Z][-._a-zA-Z0-9]*$",parentSchema:schema131.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7557,7 +7902,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.valueFrom.propertyNames.type,parentSchema:schema127.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
+const err4 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema131.properties.valueFrom.propertyNames.type,parentSchema:schema131.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -7568,7 +7913,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(!valid3){
-const err5 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema127.properties.valueFrom.propertyNames,parentSchema:schema127.properties.valueFrom,data:data5};
+const err5 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema131.properties.valueFrom.propertyNames,parentSchema:schema131.properties.valueFrom,data:data5};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -7579,8 +7924,8 @@ errors++;
 }
 }
 for(const key2 in data5){
-if(!(validate138(data5[key2], {instancePath:instancePath+"/valueFrom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate172(data5[key2], {instancePath:instancePath+"/valueFrom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -7589,7 +7934,7 @@ errors = vErrors.length;
 if(data.volumes !== undefined){
 let data7 = data.volumes;
 if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-const err6 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: schema127.properties.volumes.type},message:"must be object,null",schema:schema127.properties.volumes.type,parentSchema:schema127.properties.volumes,data:data7};
+const err6 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: schema131.properties.volumes.type},message:"must be object,null",schema:schema131.properties.volumes.type,parentSchema:schema131.properties.volumes,data:data7};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7602,8 +7947,8 @@ if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key3 in data7){
 const _errs16 = errors;
 if(typeof key3 === "string"){
-if(!pattern22.test(key3)){
-const err7 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema127.properties.volumes.propertyNames,data:key3,propertyName:key3};
+if(!pattern24.test(key3)){
+const err7 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema131.properties.volumes.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7614,7 +7959,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.volumes.propertyNames.type,parentSchema:schema127.properties.volumes.propertyNames,data:key3,propertyName:key3};
+const err8 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema131.properties.volumes.propertyNames.type,parentSchema:schema131.properties.volumes.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7625,7 +7970,7 @@ errors++;
 }
 var valid5 = _errs16 === errors;
 if(!valid5){
-const err9 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema127.properties.volumes.propertyNames,parentSchema:schema127.properties.volumes,data:data7};
+const err9 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema131.properties.volumes.propertyNames,parentSchema:schema131.properties.volumes,data:data7};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7636,23 +7981,23 @@ errors++;
 }
 }
 for(const key4 in data7){
-if(!(validate149(data7[key4], {instancePath:instancePath+"/volumes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate183(data7[key4], {instancePath:instancePath+"/volumes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.affinity !== undefined){
-if(!(validate196(data.affinity, {instancePath:instancePath+"/affinity",parentData:data,parentDataProperty:"affinity",rootData}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate230(data.affinity, {instancePath:instancePath+"/affinity",parentData:data,parentDataProperty:"affinity",rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
 if(data.topologySpreadConstraints !== undefined){
 let data10 = data.topologySpreadConstraints;
 if((!(Array.isArray(data10))) && (data10 !== null)){
-const err10 = {instancePath:instancePath+"/topologySpreadConstraints",schemaPath:"#/properties/topologySpreadConstraints/type",keyword:"type",params:{type: schema127.properties.topologySpreadConstraints.type},message:"must be array,null",schema:schema127.properties.topologySpreadConstraints.type,parentSchema:schema127.properties.topologySpreadConstraints,data:data10};
+const err10 = {instancePath:instancePath+"/topologySpreadConstraints",schemaPath:"#/properties/topologySpreadConstraints/type",keyword:"type",params:{type: schema131.properties.topologySpreadConstraints.type},message:"must be array,null",schema:schema131.properties.topologySpreadConstraints.type,parentSchema:schema131.properties.topologySpreadConstraints,data:data10};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7664,8 +8009,8 @@ errors++;
 if(Array.isArray(data10)){
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate238(data10[i1], {instancePath:instancePath+"/topologySpreadConstraints/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate262(data10[i1], {instancePath:instancePath+"/topologySpreadConstraints/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 }
@@ -7678,15 +8023,15 @@ errors = vErrors.length;
 }
 }
 if(data.terminationGracePeriodSeconds !== undefined){
-if(!(validate250(data.terminationGracePeriodSeconds, {instancePath:instancePath+"/terminationGracePeriodSeconds",parentData:data,parentDataProperty:"terminationGracePeriodSeconds",rootData}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate274(data.terminationGracePeriodSeconds, {instancePath:instancePath+"/terminationGracePeriodSeconds",parentData:data,parentDataProperty:"terminationGracePeriodSeconds",rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
 if(data.hostAliases !== undefined){
 let data14 = data.hostAliases;
 if((!(Array.isArray(data14))) && (data14 !== null)){
-const err11 = {instancePath:instancePath+"/hostAliases",schemaPath:"#/properties/hostAliases/type",keyword:"type",params:{type: schema127.properties.hostAliases.type},message:"must be array,null",schema:schema127.properties.hostAliases.type,parentSchema:schema127.properties.hostAliases,data:data14};
+const err11 = {instancePath:instancePath+"/hostAliases",schemaPath:"#/properties/hostAliases/type",keyword:"type",params:{type: schema131.properties.hostAliases.type},message:"must be array,null",schema:schema131.properties.hostAliases.type,parentSchema:schema131.properties.hostAliases,data:data14};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7698,8 +8043,8 @@ errors++;
 if(Array.isArray(data14)){
 const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate252(data14[i2], {instancePath:instancePath+"/hostAliases/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate276(data14[i2], {instancePath:instancePath+"/hostAliases/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 }
@@ -7714,7 +8059,7 @@ errors = vErrors.length;
 if(data.command !== undefined){
 let data17 = data.command;
 if((!(Array.isArray(data17))) && (data17 !== null)){
-const err12 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: schema127.properties.command.type},message:"must be array,null",schema:schema127.properties.command.type,parentSchema:schema127.properties.command,data:data17};
+const err12 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: schema131.properties.command.type},message:"must be array,null",schema:schema131.properties.command.type,parentSchema:schema131.properties.command,data:data17};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7728,7 +8073,7 @@ const len3 = data17.length;
 for(let i3=0; i3<len3; i3++){
 let data18 = data17[i3];
 if(typeof data18 !== "string"){
-const err13 = {instancePath:instancePath+"/command/" + i3,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema127.properties.command.items.type,parentSchema:schema127.properties.command.items,data:data18};
+const err13 = {instancePath:instancePath+"/command/" + i3,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema131.properties.command.items.type,parentSchema:schema131.properties.command.items,data:data18};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7741,14 +8086,14 @@ errors++;
 }
 }
 if(data.env !== undefined){
-if(!(validate259(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate283(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
 if(data.resources !== undefined){
-if(!(validate261(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate285(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 errors = vErrors.length;
 }
 }
@@ -7761,7 +8106,7 @@ errors = vErrors.length;
 if(data.tolerations !== undefined){
 let data22 = data.tolerations;
 if((!(Array.isArray(data22))) && (data22 !== null)){
-const err14 = {instancePath:instancePath+"/tolerations",schemaPath:"#/properties/tolerations/type",keyword:"type",params:{type: schema127.properties.tolerations.type},message:"must be array,null",schema:schema127.properties.tolerations.type,parentSchema:schema127.properties.tolerations,data:data22};
+const err14 = {instancePath:instancePath+"/tolerations",schemaPath:"#/properties/tolerations/type",keyword:"type",params:{type: schema131.properties.tolerations.type},message:"must be array,null",schema:schema131.properties.tolerations.type,parentSchema:schema131.properties.tolerations,data:data22};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7780,6 +8125,28 @@ errors = vErrors.length;
 }
 }
 }
+if(data.allowedCallees !== undefined){
+let data24 = data.allowedCallees;
+if((!(Array.isArray(data24))) && (data24 !== null)){
+const err15 = {instancePath:instancePath+"/allowedCallees",schemaPath:"#/properties/allowedCallees/type",keyword:"type",params:{type: schema131.properties.allowedCallees.type},message:"must be array,null",schema:schema131.properties.allowedCallees.type,parentSchema:schema131.properties.allowedCallees,data:data24};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(Array.isArray(data24)){
+const len5 = data24.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate128(data24[i5], {instancePath:instancePath+"/allowedCallees/" + i5,parentData:data24,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+errors = vErrors.length;
+}
+}
+}
+}
 if(data.labels !== undefined){
 if(!(validate56(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
@@ -7793,60 +8160,21 @@ errors = vErrors.length;
 }
 }
 if(data.replicas !== undefined){
-if(!(validate250(data.replicas, {instancePath:instancePath+"/replicas",parentData:data,parentDataProperty:"replicas",rootData}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate274(data.replicas, {instancePath:instancePath+"/replicas",parentData:data,parentDataProperty:"replicas",rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
 if(data.healthPath !== undefined){
-if(!(validate283(data.healthPath, {instancePath:instancePath+"/healthPath",parentData:data,parentDataProperty:"healthPath",rootData}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate308(data.healthPath, {instancePath:instancePath+"/healthPath",parentData:data,parentDataProperty:"healthPath",rootData}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
 if(data.allowedCallers !== undefined){
-let data28 = data.allowedCallers;
-if((!(Array.isArray(data28))) && (data28 !== null)){
-const err15 = {instancePath:instancePath+"/allowedCallers",schemaPath:"#/properties/allowedCallers/type",keyword:"type",params:{type: schema127.properties.allowedCallers.type},message:"must be array,null",schema:schema127.properties.allowedCallers.type,parentSchema:schema127.properties.allowedCallers,data:data28};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(Array.isArray(data28)){
-const len5 = data28.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate285(data28[i5], {instancePath:instancePath+"/allowedCallers/" + i5,parentData:data28,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.revisionHistoryLimit !== undefined){
-if(!(validate250(data.revisionHistoryLimit, {instancePath:instancePath+"/revisionHistoryLimit",parentData:data,parentDataProperty:"revisionHistoryLimit",rootData}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
-errors = vErrors.length;
-}
-}
-if(data.service !== undefined){
-if(!(validate294(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
-errors = vErrors.length;
-}
-}
-if(data.exec !== undefined){
-if(!(validate384(data.exec, {instancePath:instancePath+"/exec",parentData:data,parentDataProperty:"exec",rootData}))){
-vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema127.type,parentSchema:schema127,data};
+let data30 = data.allowedCallers;
+if((!(Array.isArray(data30))) && (data30 !== null)){
+const err16 = {instancePath:instancePath+"/allowedCallers",schemaPath:"#/properties/allowedCallers/type",keyword:"type",params:{type: schema131.properties.allowedCallers.type},message:"must be array,null",schema:schema131.properties.allowedCallers.type,parentSchema:schema131.properties.allowedCallers,data:data30};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -7855,16 +8183,55 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate360.errors = vErrors;
+if(Array.isArray(data30)){
+const len6 = data30.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate129(data30[i6], {instancePath:instancePath+"/allowedCallers/" + i6,parentData:data30,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.revisionHistoryLimit !== undefined){
+if(!(validate274(data.revisionHistoryLimit, {instancePath:instancePath+"/revisionHistoryLimit",parentData:data,parentDataProperty:"revisionHistoryLimit",rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+}
+if(data.service !== undefined){
+if(!(validate312(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+errors = vErrors.length;
+}
+}
+if(data.exec !== undefined){
+if(!(validate404(data.exec, {instancePath:instancePath+"/exec",parentData:data,parentDataProperty:"exec",rootData}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema131.type,parentSchema:schema131,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate379.errors = vErrors;
 return errors === 0;
 }
 
-const schema129 = {"type":"object","additionalProperties":false,"properties":{"startupProbe":{"$ref":"#/definitions/ProbeSettings"},"livenessProbe":{"$ref":"#/definitions/ProbeSettings"},"readinessProbe":{"$ref":"#/definitions/ProbeSettings"},"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"revisionHistoryLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"service":{"$ref":"#/definitions/ServiceSettings"},"enabled":{"type":"boolean"},"external":{"$ref":"#/definitions/ExternalSettings"},"clientHost":{"$ref":"#/definitions/WordOrNull"},"persistence":{"$ref":"#/definitions/ClaimSettings"},"readinessPath":{"$ref":"#/definitions/UrlPathOrNull"}}};
-const schema130 = {"type":"object","properties":{"host":{"$ref":"#/definitions/Host"},"cidrs":{"type":"array","items":{"$ref":"#/definitions/Cidr"},"minItems":1},"port":{"$ref":"#/definitions/PortOrNull"},"scheme":{"$ref":"#/definitions/UrlSchemeOrNull"}},"additionalProperties":false};
-const schema131 = {"type":"string","description":"a host name or an address, without scheme and port, such as gpu.example.com","pattern":"^([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])$","not":{"pattern":"^.{254}"}};
-const pattern57 = new RegExp("^([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])$", "u");
+const schema133 = {"type":"object","additionalProperties":false,"properties":{"startupProbe":{"$ref":"#/definitions/ProbeSettings"},"livenessProbe":{"$ref":"#/definitions/ProbeSettings"},"readinessProbe":{"$ref":"#/definitions/ProbeSettings"},"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"allowedCallees":{"type":["array","null"],"items":{"$ref":"#/definitions/AllowedCallee"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"replicas":{"$ref":"#/definitions/WholeNumberOrNull"},"healthPath":{"$ref":"#/definitions/UrlPathOrNull"},"allowedCallers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"revisionHistoryLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"service":{"$ref":"#/definitions/ServiceSettings"},"enabled":{"type":"boolean"},"external":{"$ref":"#/definitions/ExternalSettings"},"clientHost":{"$ref":"#/definitions/WordOrNull"},"persistence":{"$ref":"#/definitions/ClaimSettings"},"readinessPath":{"$ref":"#/definitions/UrlPathOrNull"}}};
+const schema134 = {"type":"object","properties":{"host":{"$ref":"#/definitions/Host"},"cidrs":{"type":["array","null"],"items":{"$ref":"#/definitions/Cidr"}},"peers":{"type":["array","null"],"items":{"$ref":"#/definitions/NetworkPeer"}},"targetPort":{"$ref":"#/definitions/PortOrNull"},"port":{"$ref":"#/definitions/PortOrNull"},"scheme":{"$ref":"#/definitions/UrlSchemeOrNull"}},"additionalProperties":false};
+const schema135 = {"type":"string","description":"a host name or an address, without scheme and port, such as gpu.example.com","pattern":"^([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])$","not":{"pattern":"^.{254}"}};
+const pattern58 = new RegExp("^([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])$", "u");
 
-function validate413(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -7883,7 +8250,7 @@ errors++;
 }
 var valid0 = _errs2 === errors;
 if(valid0){
-const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema131.not,parentSchema:schema131,data};
+const err1 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema135.not,parentSchema:schema135,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7904,8 +8271,8 @@ vErrors = null;
 }
 }
 if(typeof data === "string"){
-if(!pattern57.test(data)){
-const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])$"},message:"must match pattern \""+"^([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])$"+"\"",schema:"^([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])$",parentSchema:schema131,data};
+if(!pattern58.test(data)){
+const err2 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])$"},message:"must match pattern \""+"^([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])$"+"\"",schema:"^([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])$",parentSchema:schema135,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7916,7 +8283,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema131.type,parentSchema:schema131,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema135.type,parentSchema:schema135,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7925,17 +8292,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate413.errors = vErrors;
+validate434.errors = vErrors;
 return errors === 0;
 }
 
-const schema132 = {"type":["string","null"],"enum":["http","https",null],"description":"How a service outside of the cluster is reached."};
+const schema136 = {"type":["string","null"],"enum":["http","https",null],"description":"How a service outside of the cluster is reached."};
 
-function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate440(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema132.type},message:"must be string,null",schema:schema132.type,parentSchema:schema132,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema136.type},message:"must be string,null",schema:schema136.type,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7945,7 +8312,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "http") || (data === "https")) || (data === null))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema132.enum},message:"must be equal to one of the allowed values",schema:schema132.enum,parentSchema:schema132,data};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema136.enum},message:"must be equal to one of the allowed values",schema:schema136.enum,parentSchema:schema136,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7954,18 +8321,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate417.errors = vErrors;
+validate440.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate412(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate433(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((key0 === "host") || (key0 === "cidrs")) || (key0 === "port")) || (key0 === "scheme"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema130,data};
+if(!((((((key0 === "host") || (key0 === "cidrs")) || (key0 === "peers")) || (key0 === "targetPort")) || (key0 === "port")) || (key0 === "scheme"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema134,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7976,16 +8343,15 @@ errors++;
 }
 }
 if(data.host !== undefined){
-if(!(validate413(data.host, {instancePath:instancePath+"/host",parentData:data,parentDataProperty:"host",rootData}))){
-vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+if(!(validate434(data.host, {instancePath:instancePath+"/host",parentData:data,parentDataProperty:"host",rootData}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
 errors = vErrors.length;
 }
 }
 if(data.cidrs !== undefined){
 let data1 = data.cidrs;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-const err1 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema130.properties.cidrs,data:data1};
+if((!(Array.isArray(data1))) && (data1 !== null)){
+const err1 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/type",keyword:"type",params:{type: schema134.properties.cidrs.type},message:"must be array,null",schema:schema134.properties.cidrs.type,parentSchema:schema134.properties.cidrs,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7994,16 +8360,20 @@ vErrors.push(err1);
 }
 errors++;
 }
+if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate106(data1[i0], {instancePath:instancePath+"/cidrs/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate104(data1[i0], {instancePath:instancePath+"/cidrs/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 }
-else {
-const err2 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema130.properties.cidrs.type,parentSchema:schema130.properties.cidrs,data:data1};
+}
+if(data.peers !== undefined){
+let data3 = data.peers;
+if((!(Array.isArray(data3))) && (data3 !== null)){
+const err2 = {instancePath:instancePath+"/peers",schemaPath:"#/properties/peers/type",keyword:"type",params:{type: schema134.properties.peers.type},message:"must be array,null",schema:schema134.properties.peers.type,parentSchema:schema134.properties.peers,data:data3};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8012,22 +8382,37 @@ vErrors.push(err2);
 }
 errors++;
 }
+if(Array.isArray(data3)){
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate129(data3[i1], {instancePath:instancePath+"/peers/" + i1,parentData:data3,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.targetPort !== undefined){
+if(!(validate316(data.targetPort, {instancePath:instancePath+"/targetPort",parentData:data,parentDataProperty:"targetPort",rootData}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+errors = vErrors.length;
+}
 }
 if(data.port !== undefined){
-if(!(validate298(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+if(!(validate316(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
 }
 if(data.scheme !== undefined){
-if(!(validate417(data.scheme, {instancePath:instancePath+"/scheme",parentData:data,parentDataProperty:"scheme",rootData}))){
-vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
+if(!(validate440(data.scheme, {instancePath:instancePath+"/scheme",parentData:data,parentDataProperty:"scheme",rootData}))){
+vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema130.type,parentSchema:schema130,data};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema134.type,parentSchema:schema134,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8036,19 +8421,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate412.errors = vErrors;
+validate433.errors = vErrors;
 return errors === 0;
 }
 
-const schema133 = {"type":"object","properties":{"size":{"$ref":"#/definitions/Bytes"},"storageClass":{"$ref":"#/definitions/StorageClassOrNull"},"volumeName":{"$ref":"#/definitions/NameOrNull"},"dataSource":{"$ref":"#/definitions/DataSource"},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"accessMode":{"$ref":"#/definitions/AccessMode"},"existingClaim":{"$ref":"#/definitions/NameOrNull"},"hostPath":{"$ref":"#/definitions/FolderOrNull"},"keep":{"type":"boolean"}},"additionalProperties":false};
-const schema134 = {"type":["string","null"],"description":"the name of a storage class, or an empty text for none","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*)?$","not":{"type":"string","pattern":"^.{254}"}};
-const pattern59 = new RegExp("^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*)?$", "u");
+const schema137 = {"type":"object","properties":{"size":{"$ref":"#/definitions/Bytes"},"storageClass":{"$ref":"#/definitions/StorageClassOrNull"},"volumeName":{"$ref":"#/definitions/NameOrNull"},"dataSource":{"$ref":"#/definitions/DataSource"},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"accessMode":{"$ref":"#/definitions/AccessMode"},"existingClaim":{"$ref":"#/definitions/NameOrNull"},"hostPath":{"$ref":"#/definitions/FolderOrNull"},"keep":{"type":"boolean"}},"additionalProperties":false};
+const schema138 = {"type":["string","null"],"description":"the name of a storage class, or an empty text for none","pattern":"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*)?$","not":{"type":"string","pattern":"^.{254}"}};
+const pattern60 = new RegExp("^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*)?$", "u");
 
-function validate423(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate446(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema134.type},message:"must be string,null",schema:schema134.type,parentSchema:schema134,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema138.type},message:"must be string,null",schema:schema138.type,parentSchema:schema138,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8085,7 +8470,7 @@ errors++;
 }
 var valid0 = _errs2 === errors;
 if(valid0){
-const err3 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema134.not,parentSchema:schema134,data};
+const err3 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema138.not,parentSchema:schema138,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8106,8 +8491,8 @@ vErrors = null;
 }
 }
 if(typeof data === "string"){
-if(!pattern59.test(data)){
-const err4 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*)?$"},message:"must match pattern \""+"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*)?$"+"\"",schema:"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*)?$",parentSchema:schema134,data};
+if(!pattern60.test(data)){
+const err4 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*)?$"},message:"must match pattern \""+"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*)?$"+"\"",schema:"^([a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?)*)?$",parentSchema:schema138,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8117,19 +8502,19 @@ vErrors.push(err4);
 errors++;
 }
 }
-validate423.errors = vErrors;
+validate446.errors = vErrors;
 return errors === 0;
 }
 
-const schema135 = {"type":"object","properties":{"apiGroup":{"$ref":"#/definitions/NameOrNull"},"kind":{"$ref":"#/definitions/TextOrNull"},"name":{"$ref":"#/definitions/NameOrNull"}},"additionalProperties":false};
-const schema136 = {"type":["string","null"],"description":"text","pattern":"\\S"};
-const pattern60 = new RegExp("\\S", "u");
+const schema139 = {"type":"object","properties":{"apiGroup":{"$ref":"#/definitions/NameOrNull"},"kind":{"$ref":"#/definitions/TextOrNull"},"name":{"$ref":"#/definitions/NameOrNull"}},"additionalProperties":false};
+const schema140 = {"type":["string","null"],"description":"text","pattern":"\\S"};
+const pattern61 = new RegExp("\\S", "u");
 
-function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate451(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema136.type},message:"must be string,null",schema:schema136.type,parentSchema:schema136,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema140.type},message:"must be string,null",schema:schema140.type,parentSchema:schema140,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8139,8 +8524,8 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!pattern60.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema136,data};
+if(!pattern61.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema140,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8150,18 +8535,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate428.errors = vErrors;
+validate451.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "apiGroup") || (key0 === "kind")) || (key0 === "name"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema135,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema139,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8178,8 +8563,8 @@ errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
-if(!(validate428(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+if(!(validate451(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
 errors = vErrors.length;
 }
 }
@@ -8191,7 +8576,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema135.type,parentSchema:schema135,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema139.type,parentSchema:schema139,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8200,17 +8585,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate426.errors = vErrors;
+validate449.errors = vErrors;
 return errors === 0;
 }
 
-const schema137 = {"type":"string","enum":["ReadWriteOnce","ReadWriteOncePod","ReadWriteMany"],"description":"Who can mount a volume."};
+const schema141 = {"type":"string","enum":["ReadWriteOnce","ReadWriteOncePod","ReadWriteMany"],"description":"Who can mount a volume."};
 
-function validate434(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema137.type,parentSchema:schema137,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema141.type,parentSchema:schema141,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8220,7 +8605,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((data === "ReadWriteOnce") || (data === "ReadWriteOncePod")) || (data === "ReadWriteMany"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema137.enum},message:"must be equal to one of the allowed values",schema:schema137.enum,parentSchema:schema137,data};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema141.enum},message:"must be equal to one of the allowed values",schema:schema141.enum,parentSchema:schema141,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8229,18 +8614,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate434.errors = vErrors;
+validate457.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate421(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema133.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema133,data};
+if(!(func2.call(schema137.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema137,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8251,14 +8636,14 @@ errors++;
 }
 }
 if(data.size !== undefined){
-if(!(validate265(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors);
+if(!(validate289(data.size, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 }
 if(data.storageClass !== undefined){
-if(!(validate423(data.storageClass, {instancePath:instancePath+"/storageClass",parentData:data,parentDataProperty:"storageClass",rootData}))){
-vErrors = vErrors === null ? validate423.errors : vErrors.concat(validate423.errors);
+if(!(validate446(data.storageClass, {instancePath:instancePath+"/storageClass",parentData:data,parentDataProperty:"storageClass",rootData}))){
+vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
 errors = vErrors.length;
 }
 }
@@ -8269,8 +8654,8 @@ errors = vErrors.length;
 }
 }
 if(data.dataSource !== undefined){
-if(!(validate426(data.dataSource, {instancePath:instancePath+"/dataSource",parentData:data,parentDataProperty:"dataSource",rootData}))){
-vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
+if(!(validate449(data.dataSource, {instancePath:instancePath+"/dataSource",parentData:data,parentDataProperty:"dataSource",rootData}))){
+vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
 errors = vErrors.length;
 }
 }
@@ -8287,8 +8672,8 @@ errors = vErrors.length;
 }
 }
 if(data.accessMode !== undefined){
-if(!(validate434(data.accessMode, {instancePath:instancePath+"/accessMode",parentData:data,parentDataProperty:"accessMode",rootData}))){
-vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
+if(!(validate457(data.accessMode, {instancePath:instancePath+"/accessMode",parentData:data,parentDataProperty:"accessMode",rootData}))){
+vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
 errors = vErrors.length;
 }
 }
@@ -8307,7 +8692,7 @@ errors = vErrors.length;
 if(data.keep !== undefined){
 let data9 = data.keep;
 if(typeof data9 !== "boolean"){
-const err1 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema133.properties.keep.type,parentSchema:schema133.properties.keep,data:data9};
+const err1 = {instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema137.properties.keep.type,parentSchema:schema137.properties.keep,data:data9};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8319,7 +8704,7 @@ errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema133.type,parentSchema:schema133,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema137.type,parentSchema:schema137,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8328,18 +8713,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate421.errors = vErrors;
+validate444.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate388(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate408(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema129.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema129,data};
+if(!(func2.call(schema133.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema133,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8350,27 +8735,27 @@ errors++;
 }
 }
 if(data.startupProbe !== undefined){
-if(!(validate122(data.startupProbe, {instancePath:instancePath+"/startupProbe",parentData:data,parentDataProperty:"startupProbe",rootData}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate156(data.startupProbe, {instancePath:instancePath+"/startupProbe",parentData:data,parentDataProperty:"startupProbe",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
 if(data.livenessProbe !== undefined){
-if(!(validate122(data.livenessProbe, {instancePath:instancePath+"/livenessProbe",parentData:data,parentDataProperty:"livenessProbe",rootData}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate156(data.livenessProbe, {instancePath:instancePath+"/livenessProbe",parentData:data,parentDataProperty:"livenessProbe",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
 if(data.readinessProbe !== undefined){
-if(!(validate122(data.readinessProbe, {instancePath:instancePath+"/readinessProbe",parentData:data,parentDataProperty:"readinessProbe",rootData}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate156(data.readinessProbe, {instancePath:instancePath+"/readinessProbe",parentData:data,parentDataProperty:"readinessProbe",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
 if(data.envFrom !== undefined){
 let data3 = data.envFrom;
 if((!(Array.isArray(data3))) && (data3 !== null)){
-const err1 = {instancePath:instancePath+"/envFrom",schemaPath:"#/properties/envFrom/type",keyword:"type",params:{type: schema129.properties.envFrom.type},message:"must be array,null",schema:schema129.properties.envFrom.type,parentSchema:schema129.properties.envFrom,data:data3};
+const err1 = {instancePath:instancePath+"/envFrom",schemaPath:"#/properties/envFrom/type",keyword:"type",params:{type: schema133.properties.envFrom.type},message:"must be array,null",schema:schema133.properties.envFrom.type,parentSchema:schema133.properties.envFrom,data:data3};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8382,8 +8767,8 @@ errors++;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate130(data3[i0], {instancePath:instancePath+"/envFrom/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate164(data3[i0], {instancePath:instancePath+"/envFrom/" + i0,parentData:data3,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 }
@@ -8392,7 +8777,7 @@ errors = vErrors.length;
 if(data.valueFrom !== undefined){
 let data5 = data.valueFrom;
 if((!(data5 && typeof data5 == "object" && !Array.isArray(data5))) && (data5 !== null)){
-const err2 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/type",keyword:"type",params:{type: schema129.properties.valueFrom.type},message:"must be object,null",schema:schema129.properties.valueFrom.type,parentSchema:schema129.properties.valueFrom,data:data5};
+const err2 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/type",keyword:"type",params:{type: schema133.properties.valueFrom.type},message:"must be object,null",schema:schema133.properties.valueFrom.type,parentSchema:schema133.properties.valueFrom,data:data5};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8405,8 +8790,8 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key1 in data5){
 const _errs10 = errors;
 if(typeof key1 === "string"){
-if(!pattern27.test(key1)){
-const err3 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z][-._a-zA-Z0-9]*$"},message:"must match pattern \""+"^[-._a-zA-Z][-._a-zA-Z0-9]*$"+"\"",schema:"^[-._a-zA-Z][-._a-zA-Z0-9]*$",parentSchema:schema129.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
+if(!pattern29.test(key1)){
+const err3 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z][-._a-zA-Z0-9]*$"},message:"must match pattern \""+"^[-._a-zA-Z][-._a-zA-Z0-9]*$"+"\"",schema:"^[-._a-zA-Z][-._a-zA-Z0-9]*$",parentSchema:schema133.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8417,7 +8802,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.properties.valueFrom.propertyNames.type,parentSchema:schema129.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
+const err4 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.properties.valueFrom.propertyNames.type,parentSchema:schema133.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -8428,7 +8813,7 @@ errors++;
 }
 var valid3 = _errs10 === errors;
 if(!valid3){
-const err5 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema129.properties.valueFrom.propertyNames,parentSchema:schema129.properties.valueFrom,data:data5};
+const err5 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema133.properties.valueFrom.propertyNames,parentSchema:schema133.properties.valueFrom,data:data5};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -8439,8 +8824,8 @@ errors++;
 }
 }
 for(const key2 in data5){
-if(!(validate138(data5[key2], {instancePath:instancePath+"/valueFrom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate172(data5[key2], {instancePath:instancePath+"/valueFrom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -8449,7 +8834,7 @@ errors = vErrors.length;
 if(data.volumes !== undefined){
 let data7 = data.volumes;
 if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-const err6 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: schema129.properties.volumes.type},message:"must be object,null",schema:schema129.properties.volumes.type,parentSchema:schema129.properties.volumes,data:data7};
+const err6 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: schema133.properties.volumes.type},message:"must be object,null",schema:schema133.properties.volumes.type,parentSchema:schema133.properties.volumes,data:data7};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -8462,8 +8847,8 @@ if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key3 in data7){
 const _errs16 = errors;
 if(typeof key3 === "string"){
-if(!pattern22.test(key3)){
-const err7 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema129.properties.volumes.propertyNames,data:key3,propertyName:key3};
+if(!pattern24.test(key3)){
+const err7 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema133.properties.volumes.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8474,7 +8859,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.properties.volumes.propertyNames.type,parentSchema:schema129.properties.volumes.propertyNames,data:key3,propertyName:key3};
+const err8 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.properties.volumes.propertyNames.type,parentSchema:schema133.properties.volumes.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8485,7 +8870,7 @@ errors++;
 }
 var valid5 = _errs16 === errors;
 if(!valid5){
-const err9 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema129.properties.volumes.propertyNames,parentSchema:schema129.properties.volumes,data:data7};
+const err9 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema133.properties.volumes.propertyNames,parentSchema:schema133.properties.volumes,data:data7};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8496,23 +8881,23 @@ errors++;
 }
 }
 for(const key4 in data7){
-if(!(validate149(data7[key4], {instancePath:instancePath+"/volumes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate183(data7[key4], {instancePath:instancePath+"/volumes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.affinity !== undefined){
-if(!(validate196(data.affinity, {instancePath:instancePath+"/affinity",parentData:data,parentDataProperty:"affinity",rootData}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate230(data.affinity, {instancePath:instancePath+"/affinity",parentData:data,parentDataProperty:"affinity",rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
 if(data.topologySpreadConstraints !== undefined){
 let data10 = data.topologySpreadConstraints;
 if((!(Array.isArray(data10))) && (data10 !== null)){
-const err10 = {instancePath:instancePath+"/topologySpreadConstraints",schemaPath:"#/properties/topologySpreadConstraints/type",keyword:"type",params:{type: schema129.properties.topologySpreadConstraints.type},message:"must be array,null",schema:schema129.properties.topologySpreadConstraints.type,parentSchema:schema129.properties.topologySpreadConstraints,data:data10};
+const err10 = {instancePath:instancePath+"/topologySpreadConstraints",schemaPath:"#/properties/topologySpreadConstraints/type",keyword:"type",params:{type: schema133.properties.topologySpreadConstraints.type},message:"must be array,null",schema:schema133.properties.topologySpreadConstraints.type,parentSchema:schema133.properties.topologySpreadConstraints,data:data10};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8524,8 +8909,8 @@ errors++;
 if(Array.isArray(data10)){
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate238(data10[i1], {instancePath:instancePath+"/topologySpreadConstraints/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate262(data10[i1], {instancePath:instancePath+"/topologySpreadConstraints/" + i1,parentData:data10,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 }
@@ -8538,15 +8923,15 @@ errors = vErrors.length;
 }
 }
 if(data.terminationGracePeriodSeconds !== undefined){
-if(!(validate250(data.terminationGracePeriodSeconds, {instancePath:instancePath+"/terminationGracePeriodSeconds",parentData:data,parentDataProperty:"terminationGracePeriodSeconds",rootData}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate274(data.terminationGracePeriodSeconds, {instancePath:instancePath+"/terminationGracePeriodSeconds",parentData:data,parentDataProperty:"terminationGracePeriodSeconds",rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
 if(data.hostAliases !== undefined){
 let data14 = data.hostAliases;
 if((!(Array.isArray(data14))) && (data14 !== null)){
-const err11 = {instancePath:instancePath+"/hostAliases",schemaPath:"#/properties/hostAliases/type",keyword:"type",params:{type: schema129.properties.hostAliases.type},message:"must be array,null",schema:schema129.properties.hostAliases.type,parentSchema:schema129.properties.hostAliases,data:data14};
+const err11 = {instancePath:instancePath+"/hostAliases",schemaPath:"#/properties/hostAliases/type",keyword:"type",params:{type: schema133.properties.hostAliases.type},message:"must be array,null",schema:schema133.properties.hostAliases.type,parentSchema:schema133.properties.hostAliases,data:data14};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8558,8 +8943,8 @@ errors++;
 if(Array.isArray(data14)){
 const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate252(data14[i2], {instancePath:instancePath+"/hostAliases/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate276(data14[i2], {instancePath:instancePath+"/hostAliases/" + i2,parentData:data14,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 }
@@ -8574,7 +8959,7 @@ errors = vErrors.length;
 if(data.command !== undefined){
 let data17 = data.command;
 if((!(Array.isArray(data17))) && (data17 !== null)){
-const err12 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: schema129.properties.command.type},message:"must be array,null",schema:schema129.properties.command.type,parentSchema:schema129.properties.command,data:data17};
+const err12 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: schema133.properties.command.type},message:"must be array,null",schema:schema133.properties.command.type,parentSchema:schema133.properties.command,data:data17};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8588,7 +8973,7 @@ const len3 = data17.length;
 for(let i3=0; i3<len3; i3++){
 let data18 = data17[i3];
 if(typeof data18 !== "string"){
-const err13 = {instancePath:instancePath+"/command/" + i3,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema129.properties.command.items.type,parentSchema:schema129.properties.command.items,data:data18};
+const err13 = {instancePath:instancePath+"/command/" + i3,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema133.properties.command.items.type,parentSchema:schema133.properties.command.items,data:data18};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8601,14 +8986,14 @@ errors++;
 }
 }
 if(data.env !== undefined){
-if(!(validate259(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate283(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
 if(data.resources !== undefined){
-if(!(validate261(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate285(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 errors = vErrors.length;
 }
 }
@@ -8621,7 +9006,7 @@ errors = vErrors.length;
 if(data.tolerations !== undefined){
 let data22 = data.tolerations;
 if((!(Array.isArray(data22))) && (data22 !== null)){
-const err14 = {instancePath:instancePath+"/tolerations",schemaPath:"#/properties/tolerations/type",keyword:"type",params:{type: schema129.properties.tolerations.type},message:"must be array,null",schema:schema129.properties.tolerations.type,parentSchema:schema129.properties.tolerations,data:data22};
+const err14 = {instancePath:instancePath+"/tolerations",schemaPath:"#/properties/tolerations/type",keyword:"type",params:{type: schema133.properties.tolerations.type},message:"must be array,null",schema:schema133.properties.tolerations.type,parentSchema:schema133.properties.tolerations,data:data22};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8640,6 +9025,28 @@ errors = vErrors.length;
 }
 }
 }
+if(data.allowedCallees !== undefined){
+let data24 = data.allowedCallees;
+if((!(Array.isArray(data24))) && (data24 !== null)){
+const err15 = {instancePath:instancePath+"/allowedCallees",schemaPath:"#/properties/allowedCallees/type",keyword:"type",params:{type: schema133.properties.allowedCallees.type},message:"must be array,null",schema:schema133.properties.allowedCallees.type,parentSchema:schema133.properties.allowedCallees,data:data24};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(Array.isArray(data24)){
+const len5 = data24.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate128(data24[i5], {instancePath:instancePath+"/allowedCallees/" + i5,parentData:data24,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+errors = vErrors.length;
+}
+}
+}
+}
 if(data.labels !== undefined){
 if(!(validate56(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
@@ -8653,55 +9060,21 @@ errors = vErrors.length;
 }
 }
 if(data.replicas !== undefined){
-if(!(validate250(data.replicas, {instancePath:instancePath+"/replicas",parentData:data,parentDataProperty:"replicas",rootData}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate274(data.replicas, {instancePath:instancePath+"/replicas",parentData:data,parentDataProperty:"replicas",rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
 if(data.healthPath !== undefined){
-if(!(validate283(data.healthPath, {instancePath:instancePath+"/healthPath",parentData:data,parentDataProperty:"healthPath",rootData}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate308(data.healthPath, {instancePath:instancePath+"/healthPath",parentData:data,parentDataProperty:"healthPath",rootData}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
 if(data.allowedCallers !== undefined){
-let data28 = data.allowedCallers;
-if((!(Array.isArray(data28))) && (data28 !== null)){
-const err15 = {instancePath:instancePath+"/allowedCallers",schemaPath:"#/properties/allowedCallers/type",keyword:"type",params:{type: schema129.properties.allowedCallers.type},message:"must be array,null",schema:schema129.properties.allowedCallers.type,parentSchema:schema129.properties.allowedCallers,data:data28};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(Array.isArray(data28)){
-const len5 = data28.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate285(data28[i5], {instancePath:instancePath+"/allowedCallers/" + i5,parentData:data28,parentDataProperty:i5,rootData}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.revisionHistoryLimit !== undefined){
-if(!(validate250(data.revisionHistoryLimit, {instancePath:instancePath+"/revisionHistoryLimit",parentData:data,parentDataProperty:"revisionHistoryLimit",rootData}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
-errors = vErrors.length;
-}
-}
-if(data.service !== undefined){
-if(!(validate294(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData}))){
-vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
-errors = vErrors.length;
-}
-}
-if(data.enabled !== undefined){
-let data32 = data.enabled;
-if(typeof data32 !== "boolean"){
-const err16 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema129.properties.enabled.type,parentSchema:schema129.properties.enabled,data:data32};
+let data30 = data.allowedCallers;
+if((!(Array.isArray(data30))) && (data30 !== null)){
+const err16 = {instancePath:instancePath+"/allowedCallers",schemaPath:"#/properties/allowedCallers/type",keyword:"type",params:{type: schema133.properties.allowedCallers.type},message:"must be array,null",schema:schema133.properties.allowedCallers.type,parentSchema:schema133.properties.allowedCallers,data:data30};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8710,10 +9083,44 @@ vErrors.push(err16);
 }
 errors++;
 }
+if(Array.isArray(data30)){
+const len6 = data30.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate129(data30[i6], {instancePath:instancePath+"/allowedCallers/" + i6,parentData:data30,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.revisionHistoryLimit !== undefined){
+if(!(validate274(data.revisionHistoryLimit, {instancePath:instancePath+"/revisionHistoryLimit",parentData:data,parentDataProperty:"revisionHistoryLimit",rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
+errors = vErrors.length;
+}
+}
+if(data.service !== undefined){
+if(!(validate312(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
+errors = vErrors.length;
+}
+}
+if(data.enabled !== undefined){
+let data34 = data.enabled;
+if(typeof data34 !== "boolean"){
+const err17 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema133.properties.enabled.type,parentSchema:schema133.properties.enabled,data:data34};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
 }
 if(data.external !== undefined){
-if(!(validate412(data.external, {instancePath:instancePath+"/external",parentData:data,parentDataProperty:"external",rootData}))){
-vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors);
+if(!(validate433(data.external, {instancePath:instancePath+"/external",parentData:data,parentDataProperty:"external",rootData}))){
+vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
 errors = vErrors.length;
 }
 }
@@ -8724,239 +9131,43 @@ errors = vErrors.length;
 }
 }
 if(data.persistence !== undefined){
-if(!(validate421(data.persistence, {instancePath:instancePath+"/persistence",parentData:data,parentDataProperty:"persistence",rootData}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+if(!(validate444(data.persistence, {instancePath:instancePath+"/persistence",parentData:data,parentDataProperty:"persistence",rootData}))){
+vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
 errors = vErrors.length;
 }
 }
 if(data.readinessPath !== undefined){
-if(!(validate283(data.readinessPath, {instancePath:instancePath+"/readinessPath",parentData:data,parentDataProperty:"readinessPath",rootData}))){
-vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+if(!(validate308(data.readinessPath, {instancePath:instancePath+"/readinessPath",parentData:data,parentDataProperty:"readinessPath",rootData}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema129.type,parentSchema:schema129,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema133.type,parentSchema:schema133,data};
 if(vErrors === null){
-vErrors = [err17];
+vErrors = [err18];
 }
 else {
-vErrors.push(err17);
+vErrors.push(err18);
 }
 errors++;
 }
-validate388.errors = vErrors;
+validate408.errors = vErrors;
 return errors === 0;
 }
 
-const schema138 = {"type":"object","properties":{"enabled":{"type":"boolean"},"agents":{"type":"object","additionalProperties":{"$ref":"#/definitions/AgentSettingsOrNull"},"propertyNames":{"type":"string","description":"the name of an agent: letters, digits, _ and -, beginning with a letter","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,62}$"}},"routing":{"$ref":"#/definitions/RoutingSettings"}},"additionalProperties":false};
-const pattern61 = new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,62}$", "u");
-const schema139 = {"type":["object","null"],"properties":{"role":{"$ref":"#/definitions/Text"},"patterns":{"type":["array","null"],"items":{"$ref":"#/definitions/Text"}},"gpu":{"type":"boolean"},"model":{"$ref":"#/definitions/ModelName"},"tools":{"type":["array","null"],"items":{"$ref":"#/definitions/Word"}}},"additionalProperties":false};
-const schema140 = {"type":"string","description":"text","pattern":"\\S"};
+const schema142 = {"type":"object","properties":{"enabled":{"type":"boolean"},"agents":{"type":"object","additionalProperties":{"$ref":"#/definitions/AgentSettingsOrNull"},"propertyNames":{"type":"string","description":"the name of an agent: letters, digits, _ and -, beginning with a letter","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,62}$"}},"routing":{"$ref":"#/definitions/RoutingSettings"}},"additionalProperties":false};
+const pattern62 = new RegExp("^[A-Za-z][A-Za-z0-9_-]{0,62}$", "u");
+const schema143 = {"type":["object","null"],"properties":{"role":{"$ref":"#/definitions/Text"},"patterns":{"type":["array","null"],"items":{"$ref":"#/definitions/Text"}},"gpu":{"type":"boolean"},"model":{"$ref":"#/definitions/ModelName"},"tools":{"type":["array","null"],"items":{"$ref":"#/definitions/Word"}}},"additionalProperties":false};
+const schema144 = {"type":"string","description":"text","pattern":"\\S"};
 
-function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern60.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema140,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema140.type,parentSchema:schema140,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate444.errors = vErrors;
-return errors === 0;
-}
-
-const schema141 = {"type":"string","description":"the name of a model such as llama3.2 or qwen2.5-coder:7b","pattern":"^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$"};
-const pattern63 = new RegExp("^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$", "u");
-
-function validate447(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern63.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$"},message:"must match pattern \""+"^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$"+"\"",schema:"^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$",parentSchema:schema141,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema141.type,parentSchema:schema141,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate447.errors = vErrors;
-return errors === 0;
-}
-
-const schema142 = {"type":"string","description":"text without spaces, such as ollama-svc:11434","pattern":"^[!-~]+$"};
-
-function validate449(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!pattern20.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},message:"must match pattern \""+"^[!-~]+$"+"\"",schema:"^[!-~]+$",parentSchema:schema142,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema142.type,parentSchema:schema142,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate449.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate443(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema139.type},message:"must be object,null",schema:schema139.type,parentSchema:schema139,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((key0 === "role") || (key0 === "patterns")) || (key0 === "gpu")) || (key0 === "model")) || (key0 === "tools"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema139,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.role !== undefined){
-if(!(validate444(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData}))){
-vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
-errors = vErrors.length;
-}
-}
-if(data.patterns !== undefined){
-let data1 = data.patterns;
-if((!(Array.isArray(data1))) && (data1 !== null)){
-const err2 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: schema139.properties.patterns.type},message:"must be array,null",schema:schema139.properties.patterns.type,parentSchema:schema139.properties.patterns,data:data1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(Array.isArray(data1)){
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate444(data1[i0], {instancePath:instancePath+"/patterns/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.gpu !== undefined){
-let data3 = data.gpu;
-if(typeof data3 !== "boolean"){
-const err3 = {instancePath:instancePath+"/gpu",schemaPath:"#/properties/gpu/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema139.properties.gpu.type,parentSchema:schema139.properties.gpu,data:data3};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.model !== undefined){
-if(!(validate447(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
-errors = vErrors.length;
-}
-}
-if(data.tools !== undefined){
-let data5 = data.tools;
-if((!(Array.isArray(data5))) && (data5 !== null)){
-const err4 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: schema139.properties.tools.type},message:"must be array,null",schema:schema139.properties.tools.type,parentSchema:schema139.properties.tools,data:data5};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(Array.isArray(data5)){
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate449(data5[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
-validate443.errors = vErrors;
-return errors === 0;
-}
-
-const schema143 = {"type":"object","properties":{"defaultAgent":{"$ref":"#/definitions/AgentName"},"maxConcurrentTasks":{"$ref":"#/definitions/PositiveNumber"},"taskTimeoutSeconds":{"$ref":"#/definitions/PositiveNumber"},"staleAfterHours":{"$ref":"#/definitions/PositiveNumber"}},"additionalProperties":false};
-const schema144 = {"type":"string","description":"the name of an agent: letters, digits, _ and -, beginning with a letter","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,62}$"};
-
-function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate467(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
 if(!pattern61.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,62}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,62}$",parentSchema:schema144,data};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema144,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8976,18 +9187,214 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate453.errors = vErrors;
+validate467.errors = vErrors;
+return errors === 0;
+}
+
+const schema145 = {"type":"string","description":"the name of a model such as llama3.2 or qwen2.5-coder:7b","pattern":"^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$"};
+const pattern64 = new RegExp("^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$", "u");
+
+function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern64.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$"},message:"must match pattern \""+"^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$"+"\"",schema:"^([A-Za-z0-9][A-Za-z0-9.-]*:[0-9]{1,5}/)?[A-Za-z0-9_][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9._-]*)?$",parentSchema:schema145,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema145.type,parentSchema:schema145,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate470.errors = vErrors;
+return errors === 0;
+}
+
+const schema146 = {"type":"string","description":"text without spaces, such as ollama-svc:11434","pattern":"^[!-~]+$"};
+
+function validate472(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern20.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},message:"must match pattern \""+"^[!-~]+$"+"\"",schema:"^[!-~]+$",parentSchema:schema146,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema146.type,parentSchema:schema146,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate472.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate466(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema143.type},message:"must be object,null",schema:schema143.type,parentSchema:schema143,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "role") || (key0 === "patterns")) || (key0 === "gpu")) || (key0 === "model")) || (key0 === "tools"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema143,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.role !== undefined){
+if(!(validate467(data.role, {instancePath:instancePath+"/role",parentData:data,parentDataProperty:"role",rootData}))){
+vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+errors = vErrors.length;
+}
+}
+if(data.patterns !== undefined){
+let data1 = data.patterns;
+if((!(Array.isArray(data1))) && (data1 !== null)){
+const err2 = {instancePath:instancePath+"/patterns",schemaPath:"#/properties/patterns/type",keyword:"type",params:{type: schema143.properties.patterns.type},message:"must be array,null",schema:schema143.properties.patterns.type,parentSchema:schema143.properties.patterns,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate467(data1[i0], {instancePath:instancePath+"/patterns/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.gpu !== undefined){
+let data3 = data.gpu;
+if(typeof data3 !== "boolean"){
+const err3 = {instancePath:instancePath+"/gpu",schemaPath:"#/properties/gpu/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema143.properties.gpu.type,parentSchema:schema143.properties.gpu,data:data3};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+if(!(validate470(data.model, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
+errors = vErrors.length;
+}
+}
+if(data.tools !== undefined){
+let data5 = data.tools;
+if((!(Array.isArray(data5))) && (data5 !== null)){
+const err4 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: schema143.properties.tools.type},message:"must be array,null",schema:schema143.properties.tools.type,parentSchema:schema143.properties.tools,data:data5};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate472(data5[i1], {instancePath:instancePath+"/tools/" + i1,parentData:data5,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+}
+validate466.errors = vErrors;
+return errors === 0;
+}
+
+const schema147 = {"type":"object","properties":{"defaultAgent":{"$ref":"#/definitions/AgentName"},"maxConcurrentTasks":{"$ref":"#/definitions/PositiveNumber"},"taskTimeoutSeconds":{"$ref":"#/definitions/PositiveNumber"},"staleAfterHours":{"$ref":"#/definitions/PositiveNumber"}},"additionalProperties":false};
+const schema148 = {"type":"string","description":"the name of an agent: letters, digits, _ and -, beginning with a letter","pattern":"^[A-Za-z][A-Za-z0-9_-]{0,62}$"};
+
+function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern62.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,62}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,62}$",parentSchema:schema148,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema148.type,parentSchema:schema148,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate476.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((key0 === "defaultAgent") || (key0 === "maxConcurrentTasks")) || (key0 === "taskTimeoutSeconds")) || (key0 === "staleAfterHours"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema143,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -8998,32 +9405,32 @@ errors++;
 }
 }
 if(data.defaultAgent !== undefined){
-if(!(validate453(data.defaultAgent, {instancePath:instancePath+"/defaultAgent",parentData:data,parentDataProperty:"defaultAgent",rootData}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate476(data.defaultAgent, {instancePath:instancePath+"/defaultAgent",parentData:data,parentDataProperty:"defaultAgent",rootData}))){
+vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
 errors = vErrors.length;
 }
 }
 if(data.maxConcurrentTasks !== undefined){
-if(!(validate123(data.maxConcurrentTasks, {instancePath:instancePath+"/maxConcurrentTasks",parentData:data,parentDataProperty:"maxConcurrentTasks",rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate157(data.maxConcurrentTasks, {instancePath:instancePath+"/maxConcurrentTasks",parentData:data,parentDataProperty:"maxConcurrentTasks",rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
 if(data.taskTimeoutSeconds !== undefined){
-if(!(validate123(data.taskTimeoutSeconds, {instancePath:instancePath+"/taskTimeoutSeconds",parentData:data,parentDataProperty:"taskTimeoutSeconds",rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate157(data.taskTimeoutSeconds, {instancePath:instancePath+"/taskTimeoutSeconds",parentData:data,parentDataProperty:"taskTimeoutSeconds",rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
 if(data.staleAfterHours !== undefined){
-if(!(validate123(data.staleAfterHours, {instancePath:instancePath+"/staleAfterHours",parentData:data,parentDataProperty:"staleAfterHours",rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate157(data.staleAfterHours, {instancePath:instancePath+"/staleAfterHours",parentData:data,parentDataProperty:"staleAfterHours",rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema143.type,parentSchema:schema143,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema147.type,parentSchema:schema147,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9032,18 +9439,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate452.errors = vErrors;
+validate475.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate442(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "enabled") || (key0 === "agents")) || (key0 === "routing"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema138,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema142,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9056,7 +9463,7 @@ errors++;
 if(data.enabled !== undefined){
 let data0 = data.enabled;
 if(typeof data0 !== "boolean"){
-const err1 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema138.properties.enabled.type,parentSchema:schema138.properties.enabled,data:data0};
+const err1 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema142.properties.enabled.type,parentSchema:schema142.properties.enabled,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9072,8 +9479,8 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 const _errs6 = errors;
 if(typeof key1 === "string"){
-if(!pattern61.test(key1)){
-const err2 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,62}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,62}$",parentSchema:schema138.properties.agents.propertyNames,data:key1,propertyName:key1};
+if(!pattern62.test(key1)){
+const err2 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9_-]{0,62}$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9_-]{0,62}$"+"\"",schema:"^[A-Za-z][A-Za-z0-9_-]{0,62}$",parentSchema:schema142.properties.agents.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9084,7 +9491,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema138.properties.agents.propertyNames.type,parentSchema:schema138.properties.agents.propertyNames,data:key1,propertyName:key1};
+const err3 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema142.properties.agents.propertyNames.type,parentSchema:schema142.properties.agents.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9095,7 +9502,7 @@ errors++;
 }
 var valid1 = _errs6 === errors;
 if(!valid1){
-const err4 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema138.properties.agents.propertyNames,parentSchema:schema138.properties.agents,data:data1};
+const err4 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema142.properties.agents.propertyNames,parentSchema:schema142.properties.agents,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9106,14 +9513,14 @@ errors++;
 }
 }
 for(const key2 in data1){
-if(!(validate443(data1[key2], {instancePath:instancePath+"/agents/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate443.errors : vErrors.concat(validate443.errors);
+if(!(validate466(data1[key2], {instancePath:instancePath+"/agents/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate466.errors : vErrors.concat(validate466.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema138.properties.agents.type,parentSchema:schema138.properties.agents,data:data1};
+const err5 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema142.properties.agents.type,parentSchema:schema142.properties.agents,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9124,14 +9531,14 @@ errors++;
 }
 }
 if(data.routing !== undefined){
-if(!(validate452(data.routing, {instancePath:instancePath+"/routing",parentData:data,parentDataProperty:"routing",rootData}))){
-vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+if(!(validate475(data.routing, {instancePath:instancePath+"/routing",parentData:data,parentDataProperty:"routing",rootData}))){
+vErrors = vErrors === null ? validate475.errors : vErrors.concat(validate475.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema138.type,parentSchema:schema138,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema142.type,parentSchema:schema142,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9140,20 +9547,179 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate442.errors = vErrors;
+validate465.errors = vErrors;
 return errors === 0;
 }
 
-const schema145 = {"type":"object","properties":{"pull":{"type":["array","null"],"items":{"$ref":"#/definitions/ModelName"}},"custom":{"type":"object","additionalProperties":{"$ref":"#/definitions/CustomModelSettingsOrNull"},"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","description":"the name of a custom model: letters, digits, ., _ and -, beginning with a letter or digit"}}},"additionalProperties":false};
-const schema146 = {"type":["object","null"],"properties":{"from":{"$ref":"#/definitions/ModelName"},"system":{"$ref":"#/definitions/TextOrNull"},"parameters":{"$ref":"#/definitions/ModelParametersOrNull"}},"additionalProperties":false};
-const schema147 = {"type":["object","null"],"additionalProperties":{"type":["number","null"]},"propertyNames":{"pattern":"^[a-z_]+$","description":"the name of a parameter such as temperature"}};
-const pattern67 = new RegExp("^[a-z_]+$", "u");
+const schema149 = {"type":"object","properties":{"registry":{"$ref":"#/definitions/ModelRegistrySettings"},"pull":{"type":["array","null"],"items":{"$ref":"#/definitions/ModelName"}},"custom":{"type":"object","additionalProperties":{"$ref":"#/definitions/CustomModelSettingsOrNull"},"propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$","description":"the name of a custom model: letters, digits, ., _ and -, beginning with a letter or digit"}}},"additionalProperties":false};
+const schema150 = {"type":"object","properties":{"host":{"$ref":"#/definitions/HostOrNull"},"port":{"$ref":"#/definitions/Port"},"cidrs":{"type":["array","null"],"items":{"$ref":"#/definitions/Cidr"}},"insecure":{"type":"boolean"}},"additionalProperties":false};
+const schema151 = {"type":["string","null"],"description":"a host name or an address, without scheme and port, such as gpu.example.com","pattern":"^([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])$","not":{"type":"string","pattern":"^.{254}"}};
 
-function validate465(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema151.type},message:"must be string,null",schema:schema151.type,parentSchema:schema151,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data === "string"){
+if(!pattern4.test(data)){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+const err3 = {instancePath,schemaPath:"#/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema151.not,parentSchema:schema151,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data === "string"){
+if(!pattern58.test(data)){
+const err4 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])$"},message:"must match pattern \""+"^([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])$"+"\"",schema:"^([A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-f:]+\\])$",parentSchema:schema151,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+validate485.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate484(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "host") || (key0 === "port")) || (key0 === "cidrs")) || (key0 === "insecure"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema150,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.host !== undefined){
+if(!(validate485(data.host, {instancePath:instancePath+"/host",parentData:data,parentDataProperty:"host",rootData}))){
+vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+errors = vErrors.length;
+}
+}
+if(data.port !== undefined){
+if(!(validate106(data.port, {instancePath:instancePath+"/port",parentData:data,parentDataProperty:"port",rootData}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+errors = vErrors.length;
+}
+}
+if(data.cidrs !== undefined){
+let data2 = data.cidrs;
+if((!(Array.isArray(data2))) && (data2 !== null)){
+const err1 = {instancePath:instancePath+"/cidrs",schemaPath:"#/properties/cidrs/type",keyword:"type",params:{type: schema150.properties.cidrs.type},message:"must be array,null",schema:schema150.properties.cidrs.type,parentSchema:schema150.properties.cidrs,data:data2};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate104(data2[i0], {instancePath:instancePath+"/cidrs/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.insecure !== undefined){
+let data4 = data.insecure;
+if(typeof data4 !== "boolean"){
+const err2 = {instancePath:instancePath+"/insecure",schemaPath:"#/properties/insecure/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema150.properties.insecure.type,parentSchema:schema150.properties.insecure,data:data4};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema150.type,parentSchema:schema150,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate484.errors = vErrors;
+return errors === 0;
+}
+
+const schema152 = {"type":["object","null"],"properties":{"from":{"$ref":"#/definitions/ModelName"},"system":{"$ref":"#/definitions/TextOrNull"},"parameters":{"$ref":"#/definitions/ModelParametersOrNull"}},"additionalProperties":false};
+const schema153 = {"type":["object","null"],"additionalProperties":{"type":["number","null"]},"propertyNames":{"pattern":"^[a-z_]+$","description":"the name of a parameter such as temperature"}};
+const pattern70 = new RegExp("^[a-z_]+$", "u");
+
+function validate494(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema147.type},message:"must be object,null",schema:schema147.type,parentSchema:schema147,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema153.type},message:"must be object,null",schema:schema153.type,parentSchema:schema153,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9166,8 +9732,8 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern67.test(key0)){
-const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\"",schema:"^[a-z_]+$",parentSchema:schema147.propertyNames,data:key0,propertyName:key0};
+if(!pattern70.test(key0)){
+const err1 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z_]+$"},message:"must match pattern \""+"^[a-z_]+$"+"\"",schema:"^[a-z_]+$",parentSchema:schema153.propertyNames,data:key0,propertyName:key0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9179,7 +9745,7 @@ errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
-const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema147.propertyNames,parentSchema:schema147,data};
+const err2 = {instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0},message:"property name must be valid",schema:schema153.propertyNames,parentSchema:schema153,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9192,7 +9758,7 @@ errors++;
 for(const key1 in data){
 let data0 = data[key1];
 if((!((typeof data0 == "number") && (isFinite(data0)))) && (data0 !== null)){
-const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema147.additionalProperties.type},message:"must be number,null",schema:schema147.additionalProperties.type,parentSchema:schema147.additionalProperties,data:data0};
+const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema153.additionalProperties.type},message:"must be number,null",schema:schema153.additionalProperties.type,parentSchema:schema153.additionalProperties,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9203,16 +9769,16 @@ errors++;
 }
 }
 }
-validate465.errors = vErrors;
+validate494.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema146.type},message:"must be object,null",schema:schema146.type,parentSchema:schema146,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema152.type},message:"must be object,null",schema:schema152.type,parentSchema:schema152,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9224,7 +9790,7 @@ errors++;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "from") || (key0 === "system")) || (key0 === "parameters"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema146,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema152,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9235,139 +9801,36 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate447(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
+if(!(validate470(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
 errors = vErrors.length;
 }
 }
 if(data.system !== undefined){
-if(!(validate428(data.system, {instancePath:instancePath+"/system",parentData:data,parentDataProperty:"system",rootData}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+if(!(validate451(data.system, {instancePath:instancePath+"/system",parentData:data,parentDataProperty:"system",rootData}))){
+vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
 errors = vErrors.length;
 }
 }
 if(data.parameters !== undefined){
-if(!(validate465(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData}))){
-vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
+if(!(validate494(data.parameters, {instancePath:instancePath+"/parameters",parentData:data,parentDataProperty:"parameters",rootData}))){
+vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
 errors = vErrors.length;
 }
 }
 }
-validate462.errors = vErrors;
+validate491.errors = vErrors;
 return errors === 0;
 }
 
-const pattern66 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
+const pattern69 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
 
-function validate460(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate483(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((key0 === "pull") || (key0 === "custom"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema145,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-if(data.pull !== undefined){
-let data0 = data.pull;
-if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/pull",schemaPath:"#/properties/pull/type",keyword:"type",params:{type: schema145.properties.pull.type},message:"must be array,null",schema:schema145.properties.pull.type,parentSchema:schema145.properties.pull,data:data0};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate447(data0[i0], {instancePath:instancePath+"/pull/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate447.errors : vErrors.concat(validate447.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.custom !== undefined){
-let data2 = data.custom;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key1 in data2){
-const _errs7 = errors;
-if(typeof key1 === "string"){
-if(!pattern66.test(key1)){
-const err2 = {instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema145.properties.custom.propertyNames,data:key1,propertyName:key1};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var valid3 = _errs7 === errors;
-if(!valid3){
-const err3 = {instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema145.properties.custom.propertyNames,parentSchema:schema145.properties.custom,data:data2};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-for(const key2 in data2){
-if(!(validate462(data2[key2], {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema145.properties.custom.type,parentSchema:schema145.properties.custom,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema145.type,parentSchema:schema145,data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate460.errors = vErrors;
-return errors === 0;
-}
-
-const schema148 = {"type":"object","properties":{"modelPreload":{"$ref":"#/definitions/ModelPreloadSettings"},"modelTrainer":{"$ref":"#/definitions/CodebaseIndexerSettings"},"codebaseIndexer":{"$ref":"#/definitions/CodebaseIndexerSettings"},"inferenceBenchmarks":{"$ref":"#/definitions/CodebaseIndexerSettings"},"nightlyHealth":{"$ref":"#/definitions/CodebaseIndexerSettings"},"workflowCleanup":{"$ref":"#/definitions/CodebaseIndexerSettings"},"instructionSync":{"$ref":"#/definitions/CodebaseIndexerSettings"}},"additionalProperties":false};
-const schema149 = {"type":"object","additionalProperties":false,"properties":{"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"backoffLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"activeDeadlineSeconds":{"$ref":"#/definitions/PositiveNumberOrNull"},"suspend":{"type":"boolean"}}};
-
-function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(func2.call(schema149.properties, key0))){
+if(!(((key0 === "registry") || (key0 === "pull")) || (key0 === "custom"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema149,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -9378,10 +9841,119 @@ vErrors.push(err0);
 errors++;
 }
 }
+if(data.registry !== undefined){
+if(!(validate484(data.registry, {instancePath:instancePath+"/registry",parentData:data,parentDataProperty:"registry",rootData}))){
+vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
+errors = vErrors.length;
+}
+}
+if(data.pull !== undefined){
+let data1 = data.pull;
+if((!(Array.isArray(data1))) && (data1 !== null)){
+const err1 = {instancePath:instancePath+"/pull",schemaPath:"#/properties/pull/type",keyword:"type",params:{type: schema149.properties.pull.type},message:"must be array,null",schema:schema149.properties.pull.type,parentSchema:schema149.properties.pull,data:data1};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate470(data1[i0], {instancePath:instancePath+"/pull/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.custom !== undefined){
+let data3 = data.custom;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 in data3){
+const _errs8 = errors;
+if(typeof key1 === "string"){
+if(!pattern69.test(key1)){
+const err2 = {instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",parentSchema:schema149.properties.custom.propertyNames,data:key1,propertyName:key1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var valid3 = _errs8 === errors;
+if(!valid3){
+const err3 = {instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema149.properties.custom.propertyNames,parentSchema:schema149.properties.custom,data:data3};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+for(const key2 in data3){
+if(!(validate491(data3[key2], {instancePath:instancePath+"/custom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/custom",schemaPath:"#/properties/custom/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema149.properties.custom.type,parentSchema:schema149.properties.custom,data:data3};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema149.type,parentSchema:schema149,data};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate483.errors = vErrors;
+return errors === 0;
+}
+
+const schema154 = {"type":"object","properties":{"modelPreload":{"$ref":"#/definitions/ModelPreloadSettings"},"modelTrainer":{"$ref":"#/definitions/CodebaseIndexerSettings"},"codebaseIndexer":{"$ref":"#/definitions/CodebaseIndexerSettings"},"inferenceBenchmarks":{"$ref":"#/definitions/CodebaseIndexerSettings"},"nightlyHealth":{"$ref":"#/definitions/CodebaseIndexerSettings"},"workflowCleanup":{"$ref":"#/definitions/CodebaseIndexerSettings"},"instructionSync":{"$ref":"#/definitions/CodebaseIndexerSettings"}},"additionalProperties":false};
+const schema155 = {"type":"object","additionalProperties":false,"properties":{"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"allowedCallees":{"type":["array","null"],"items":{"$ref":"#/definitions/AllowedCallee"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"backoffLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"activeDeadlineSeconds":{"$ref":"#/definitions/PositiveNumberOrNull"},"suspend":{"type":"boolean"}}};
+
+function validate499(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func2.call(schema155.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema155,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
 if(data.envFrom !== undefined){
 let data0 = data.envFrom;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/envFrom",schemaPath:"#/properties/envFrom/type",keyword:"type",params:{type: schema149.properties.envFrom.type},message:"must be array,null",schema:schema149.properties.envFrom.type,parentSchema:schema149.properties.envFrom,data:data0};
+const err1 = {instancePath:instancePath+"/envFrom",schemaPath:"#/properties/envFrom/type",keyword:"type",params:{type: schema155.properties.envFrom.type},message:"must be array,null",schema:schema155.properties.envFrom.type,parentSchema:schema155.properties.envFrom,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9393,8 +9965,8 @@ errors++;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate130(data0[i0], {instancePath:instancePath+"/envFrom/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate164(data0[i0], {instancePath:instancePath+"/envFrom/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 }
@@ -9403,7 +9975,7 @@ errors = vErrors.length;
 if(data.valueFrom !== undefined){
 let data2 = data.valueFrom;
 if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/type",keyword:"type",params:{type: schema149.properties.valueFrom.type},message:"must be object,null",schema:schema149.properties.valueFrom.type,parentSchema:schema149.properties.valueFrom,data:data2};
+const err2 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/type",keyword:"type",params:{type: schema155.properties.valueFrom.type},message:"must be object,null",schema:schema155.properties.valueFrom.type,parentSchema:schema155.properties.valueFrom,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9416,8 +9988,8 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 const _errs7 = errors;
 if(typeof key1 === "string"){
-if(!pattern27.test(key1)){
-const err3 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z][-._a-zA-Z0-9]*$"},message:"must match pattern \""+"^[-._a-zA-Z][-._a-zA-Z0-9]*$"+"\"",schema:"^[-._a-zA-Z][-._a-zA-Z0-9]*$",parentSchema:schema149.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
+if(!pattern29.test(key1)){
+const err3 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z][-._a-zA-Z0-9]*$"},message:"must match pattern \""+"^[-._a-zA-Z][-._a-zA-Z0-9]*$"+"\"",schema:"^[-._a-zA-Z][-._a-zA-Z0-9]*$",parentSchema:schema155.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9428,7 +10000,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema149.properties.valueFrom.propertyNames.type,parentSchema:schema149.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
+const err4 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema155.properties.valueFrom.propertyNames.type,parentSchema:schema155.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9439,7 +10011,7 @@ errors++;
 }
 var valid3 = _errs7 === errors;
 if(!valid3){
-const err5 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema149.properties.valueFrom.propertyNames,parentSchema:schema149.properties.valueFrom,data:data2};
+const err5 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema155.properties.valueFrom.propertyNames,parentSchema:schema155.properties.valueFrom,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9450,8 +10022,8 @@ errors++;
 }
 }
 for(const key2 in data2){
-if(!(validate138(data2[key2], {instancePath:instancePath+"/valueFrom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate172(data2[key2], {instancePath:instancePath+"/valueFrom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -9460,7 +10032,7 @@ errors = vErrors.length;
 if(data.volumes !== undefined){
 let data4 = data.volumes;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: schema149.properties.volumes.type},message:"must be object,null",schema:schema149.properties.volumes.type,parentSchema:schema149.properties.volumes,data:data4};
+const err6 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: schema155.properties.volumes.type},message:"must be object,null",schema:schema155.properties.volumes.type,parentSchema:schema155.properties.volumes,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9473,8 +10045,8 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key3 in data4){
 const _errs13 = errors;
 if(typeof key3 === "string"){
-if(!pattern22.test(key3)){
-const err7 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema149.properties.volumes.propertyNames,data:key3,propertyName:key3};
+if(!pattern24.test(key3)){
+const err7 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema155.properties.volumes.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9485,7 +10057,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema149.properties.volumes.propertyNames.type,parentSchema:schema149.properties.volumes.propertyNames,data:key3,propertyName:key3};
+const err8 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema155.properties.volumes.propertyNames.type,parentSchema:schema155.properties.volumes.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9496,7 +10068,7 @@ errors++;
 }
 var valid5 = _errs13 === errors;
 if(!valid5){
-const err9 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema149.properties.volumes.propertyNames,parentSchema:schema149.properties.volumes,data:data4};
+const err9 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema155.properties.volumes.propertyNames,parentSchema:schema155.properties.volumes,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9507,23 +10079,23 @@ errors++;
 }
 }
 for(const key4 in data4){
-if(!(validate149(data4[key4], {instancePath:instancePath+"/volumes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate183(data4[key4], {instancePath:instancePath+"/volumes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.affinity !== undefined){
-if(!(validate196(data.affinity, {instancePath:instancePath+"/affinity",parentData:data,parentDataProperty:"affinity",rootData}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate230(data.affinity, {instancePath:instancePath+"/affinity",parentData:data,parentDataProperty:"affinity",rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
 if(data.topologySpreadConstraints !== undefined){
 let data7 = data.topologySpreadConstraints;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-const err10 = {instancePath:instancePath+"/topologySpreadConstraints",schemaPath:"#/properties/topologySpreadConstraints/type",keyword:"type",params:{type: schema149.properties.topologySpreadConstraints.type},message:"must be array,null",schema:schema149.properties.topologySpreadConstraints.type,parentSchema:schema149.properties.topologySpreadConstraints,data:data7};
+const err10 = {instancePath:instancePath+"/topologySpreadConstraints",schemaPath:"#/properties/topologySpreadConstraints/type",keyword:"type",params:{type: schema155.properties.topologySpreadConstraints.type},message:"must be array,null",schema:schema155.properties.topologySpreadConstraints.type,parentSchema:schema155.properties.topologySpreadConstraints,data:data7};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9535,8 +10107,8 @@ errors++;
 if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate238(data7[i1], {instancePath:instancePath+"/topologySpreadConstraints/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate262(data7[i1], {instancePath:instancePath+"/topologySpreadConstraints/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 }
@@ -9549,15 +10121,15 @@ errors = vErrors.length;
 }
 }
 if(data.terminationGracePeriodSeconds !== undefined){
-if(!(validate250(data.terminationGracePeriodSeconds, {instancePath:instancePath+"/terminationGracePeriodSeconds",parentData:data,parentDataProperty:"terminationGracePeriodSeconds",rootData}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate274(data.terminationGracePeriodSeconds, {instancePath:instancePath+"/terminationGracePeriodSeconds",parentData:data,parentDataProperty:"terminationGracePeriodSeconds",rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
 if(data.hostAliases !== undefined){
 let data11 = data.hostAliases;
 if((!(Array.isArray(data11))) && (data11 !== null)){
-const err11 = {instancePath:instancePath+"/hostAliases",schemaPath:"#/properties/hostAliases/type",keyword:"type",params:{type: schema149.properties.hostAliases.type},message:"must be array,null",schema:schema149.properties.hostAliases.type,parentSchema:schema149.properties.hostAliases,data:data11};
+const err11 = {instancePath:instancePath+"/hostAliases",schemaPath:"#/properties/hostAliases/type",keyword:"type",params:{type: schema155.properties.hostAliases.type},message:"must be array,null",schema:schema155.properties.hostAliases.type,parentSchema:schema155.properties.hostAliases,data:data11};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9569,8 +10141,8 @@ errors++;
 if(Array.isArray(data11)){
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate252(data11[i2], {instancePath:instancePath+"/hostAliases/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate276(data11[i2], {instancePath:instancePath+"/hostAliases/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 }
@@ -9585,7 +10157,7 @@ errors = vErrors.length;
 if(data.command !== undefined){
 let data14 = data.command;
 if((!(Array.isArray(data14))) && (data14 !== null)){
-const err12 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: schema149.properties.command.type},message:"must be array,null",schema:schema149.properties.command.type,parentSchema:schema149.properties.command,data:data14};
+const err12 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: schema155.properties.command.type},message:"must be array,null",schema:schema155.properties.command.type,parentSchema:schema155.properties.command,data:data14};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -9599,7 +10171,7 @@ const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
 let data15 = data14[i3];
 if(typeof data15 !== "string"){
-const err13 = {instancePath:instancePath+"/command/" + i3,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema149.properties.command.items.type,parentSchema:schema149.properties.command.items,data:data15};
+const err13 = {instancePath:instancePath+"/command/" + i3,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema155.properties.command.items.type,parentSchema:schema155.properties.command.items,data:data15};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -9612,14 +10184,14 @@ errors++;
 }
 }
 if(data.env !== undefined){
-if(!(validate259(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate283(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
 if(data.resources !== undefined){
-if(!(validate261(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate285(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 errors = vErrors.length;
 }
 }
@@ -9632,7 +10204,7 @@ errors = vErrors.length;
 if(data.tolerations !== undefined){
 let data19 = data.tolerations;
 if((!(Array.isArray(data19))) && (data19 !== null)){
-const err14 = {instancePath:instancePath+"/tolerations",schemaPath:"#/properties/tolerations/type",keyword:"type",params:{type: schema149.properties.tolerations.type},message:"must be array,null",schema:schema149.properties.tolerations.type,parentSchema:schema149.properties.tolerations,data:data19};
+const err14 = {instancePath:instancePath+"/tolerations",schemaPath:"#/properties/tolerations/type",keyword:"type",params:{type: schema155.properties.tolerations.type},message:"must be array,null",schema:schema155.properties.tolerations.type,parentSchema:schema155.properties.tolerations,data:data19};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9651,6 +10223,28 @@ errors = vErrors.length;
 }
 }
 }
+if(data.allowedCallees !== undefined){
+let data21 = data.allowedCallees;
+if((!(Array.isArray(data21))) && (data21 !== null)){
+const err15 = {instancePath:instancePath+"/allowedCallees",schemaPath:"#/properties/allowedCallees/type",keyword:"type",params:{type: schema155.properties.allowedCallees.type},message:"must be array,null",schema:schema155.properties.allowedCallees.type,parentSchema:schema155.properties.allowedCallees,data:data21};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(Array.isArray(data21)){
+const len5 = data21.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate128(data21[i5], {instancePath:instancePath+"/allowedCallees/" + i5,parentData:data21,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+errors = vErrors.length;
+}
+}
+}
+}
 if(data.labels !== undefined){
 if(!(validate56(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
@@ -9664,33 +10258,21 @@ errors = vErrors.length;
 }
 }
 if(data.backoffLimit !== undefined){
-if(!(validate250(data.backoffLimit, {instancePath:instancePath+"/backoffLimit",parentData:data,parentDataProperty:"backoffLimit",rootData}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate274(data.backoffLimit, {instancePath:instancePath+"/backoffLimit",parentData:data,parentDataProperty:"backoffLimit",rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
 if(data.activeDeadlineSeconds !== undefined){
-if(!(validate307(data.activeDeadlineSeconds, {instancePath:instancePath+"/activeDeadlineSeconds",parentData:data,parentDataProperty:"activeDeadlineSeconds",rootData}))){
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if(!(validate325(data.activeDeadlineSeconds, {instancePath:instancePath+"/activeDeadlineSeconds",parentData:data,parentDataProperty:"activeDeadlineSeconds",rootData}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 }
 if(data.suspend !== undefined){
-let data25 = data.suspend;
-if(typeof data25 !== "boolean"){
-const err15 = {instancePath:instancePath+"/suspend",schemaPath:"#/properties/suspend/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema149.properties.suspend.type,parentSchema:schema149.properties.suspend,data:data25};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema149.type,parentSchema:schema149,data};
+let data27 = data.suspend;
+if(typeof data27 !== "boolean"){
+const err16 = {instancePath:instancePath+"/suspend",schemaPath:"#/properties/suspend/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema155.properties.suspend.type,parentSchema:schema155.properties.suspend,data:data27};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9699,20 +10281,32 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate470.errors = vErrors;
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema155.type,parentSchema:schema155,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate499.errors = vErrors;
 return errors === 0;
 }
 
-const schema150 = {"type":"object","additionalProperties":false,"properties":{"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"backoffLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"activeDeadlineSeconds":{"$ref":"#/definitions/PositiveNumberOrNull"},"suspend":{"type":"boolean"},"schedule":{"$ref":"#/definitions/Schedule"},"timeZone":{"$ref":"#/definitions/TimeZoneOrNull"}}};
-const schema151 = {"type":"string","description":"a schedule such as \"0 3 * * 0\" (minute, hour, day of the month, month, day of the week)","pattern":"^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$"};
-const pattern72 = new RegExp("^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$", "u");
+const schema156 = {"type":"object","additionalProperties":false,"properties":{"envFrom":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.EnvFromSource"}},"valueFrom":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VariableSourceOrNull"},"propertyNames":{"type":"string","description":"the name of a variable: letters, digits, _, - and ., not beginning with a digit","pattern":"^[-._a-zA-Z][-._a-zA-Z0-9]*$"}},"volumes":{"type":["object","null"],"additionalProperties":{"$ref":"#/definitions/VolumeSettingsOrNull"},"propertyNames":{"type":"string","description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"}},"affinity":{"$ref":"#/definitions/AffinitySettings"},"topologySpreadConstraints":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.TopologySpreadConstraint"}},"priorityClassName":{"$ref":"#/definitions/NameOrNull"},"terminationGracePeriodSeconds":{"$ref":"#/definitions/WholeNumberOrNull"},"hostAliases":{"type":["array","null"],"items":{"$ref":"#/definitions/k8s.HostAlias"}},"image":{"$ref":"#/definitions/ImageSettings"},"command":{"type":["array","null"],"items":{"type":"string"}},"env":{"$ref":"#/definitions/VariablesOrNull"},"resources":{"$ref":"#/definitions/ResourceSettings"},"nodeSelector":{"$ref":"#/definitions/LabelsOrNull"},"tolerations":{"type":["array","null"],"items":{"$ref":"#/definitions/Toleration"}},"allowedCallees":{"type":["array","null"],"items":{"$ref":"#/definitions/AllowedCallee"}},"labels":{"$ref":"#/definitions/MoreLabelsOrNull"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"backoffLimit":{"$ref":"#/definitions/WholeNumberOrNull"},"activeDeadlineSeconds":{"$ref":"#/definitions/PositiveNumberOrNull"},"suspend":{"type":"boolean"},"schedule":{"$ref":"#/definitions/Schedule"},"timeZone":{"$ref":"#/definitions/TimeZoneOrNull"}}};
+const schema157 = {"type":"string","description":"a schedule such as \"0 3 * * 0\" (minute, hour, day of the month, month, day of the week)","pattern":"^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$"};
+const pattern75 = new RegExp("^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$", "u");
 
-function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern72.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$"},message:"must match pattern \""+"^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$"+"\"",schema:"^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$",parentSchema:schema151,data};
+if(!pattern75.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$"},message:"must match pattern \""+"^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$"+"\"",schema:"^(@(yearly|annually|monthly|weekly|daily|midnight|hourly)|@every [1-9][0-9]{0,4}(s|m|h)|[0-9A-Za-z,?/*-]+( [0-9A-Za-z,?/*-]+){4})$",parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9723,7 +10317,7 @@ errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema151.type,parentSchema:schema151,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema157.type,parentSchema:schema157,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9732,17 +10326,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate507.errors = vErrors;
+validate538.errors = vErrors;
 return errors === 0;
 }
 
-const schema152 = {"type":["string","null"],"description":"a time zone such as Europe/Berlin or Etc/UTC","pattern":"^[A-Z][A-Za-z0-9_+-]*(/[A-Z][A-Za-z0-9_+-]*)*$"};
+const schema158 = {"type":["string","null"],"description":"a time zone such as Europe/Berlin or Etc/UTC","pattern":"^[A-Z][A-Za-z0-9_+-]*(/[A-Z][A-Za-z0-9_+-]*)*$"};
 
-function validate509(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate540(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema152.type},message:"must be string,null",schema:schema152.type,parentSchema:schema152,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema158.type},message:"must be string,null",schema:schema158.type,parentSchema:schema158,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9753,7 +10347,7 @@ errors++;
 }
 if(typeof data === "string"){
 if(!pattern15.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9_+-]*(/[A-Z][A-Za-z0-9_+-]*)*$"},message:"must match pattern \""+"^[A-Z][A-Za-z0-9_+-]*(/[A-Z][A-Za-z0-9_+-]*)*$"+"\"",schema:"^[A-Z][A-Za-z0-9_+-]*(/[A-Z][A-Za-z0-9_+-]*)*$",parentSchema:schema152,data};
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Za-z0-9_+-]*(/[A-Z][A-Za-z0-9_+-]*)*$"},message:"must match pattern \""+"^[A-Z][A-Za-z0-9_+-]*(/[A-Z][A-Za-z0-9_+-]*)*$"+"\"",schema:"^[A-Z][A-Za-z0-9_+-]*(/[A-Z][A-Za-z0-9_+-]*)*$",parentSchema:schema158,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9763,18 +10357,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate509.errors = vErrors;
+validate540.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate489(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func2.call(schema150.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema150,data};
+if(!(func2.call(schema156.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema156,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -9787,7 +10381,7 @@ errors++;
 if(data.envFrom !== undefined){
 let data0 = data.envFrom;
 if((!(Array.isArray(data0))) && (data0 !== null)){
-const err1 = {instancePath:instancePath+"/envFrom",schemaPath:"#/properties/envFrom/type",keyword:"type",params:{type: schema150.properties.envFrom.type},message:"must be array,null",schema:schema150.properties.envFrom.type,parentSchema:schema150.properties.envFrom,data:data0};
+const err1 = {instancePath:instancePath+"/envFrom",schemaPath:"#/properties/envFrom/type",keyword:"type",params:{type: schema156.properties.envFrom.type},message:"must be array,null",schema:schema156.properties.envFrom.type,parentSchema:schema156.properties.envFrom,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9799,8 +10393,8 @@ errors++;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate130(data0[i0], {instancePath:instancePath+"/envFrom/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate164(data0[i0], {instancePath:instancePath+"/envFrom/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 }
@@ -9809,7 +10403,7 @@ errors = vErrors.length;
 if(data.valueFrom !== undefined){
 let data2 = data.valueFrom;
 if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/type",keyword:"type",params:{type: schema150.properties.valueFrom.type},message:"must be object,null",schema:schema150.properties.valueFrom.type,parentSchema:schema150.properties.valueFrom,data:data2};
+const err2 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/type",keyword:"type",params:{type: schema156.properties.valueFrom.type},message:"must be object,null",schema:schema156.properties.valueFrom.type,parentSchema:schema156.properties.valueFrom,data:data2};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9822,8 +10416,8 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 const _errs7 = errors;
 if(typeof key1 === "string"){
-if(!pattern27.test(key1)){
-const err3 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z][-._a-zA-Z0-9]*$"},message:"must match pattern \""+"^[-._a-zA-Z][-._a-zA-Z0-9]*$"+"\"",schema:"^[-._a-zA-Z][-._a-zA-Z0-9]*$",parentSchema:schema150.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
+if(!pattern29.test(key1)){
+const err3 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[-._a-zA-Z][-._a-zA-Z0-9]*$"},message:"must match pattern \""+"^[-._a-zA-Z][-._a-zA-Z0-9]*$"+"\"",schema:"^[-._a-zA-Z][-._a-zA-Z0-9]*$",parentSchema:schema156.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -9834,7 +10428,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema150.properties.valueFrom.propertyNames.type,parentSchema:schema150.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
+const err4 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema156.properties.valueFrom.propertyNames.type,parentSchema:schema156.properties.valueFrom.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9845,7 +10439,7 @@ errors++;
 }
 var valid3 = _errs7 === errors;
 if(!valid3){
-const err5 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema150.properties.valueFrom.propertyNames,parentSchema:schema150.properties.valueFrom,data:data2};
+const err5 = {instancePath:instancePath+"/valueFrom",schemaPath:"#/properties/valueFrom/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema156.properties.valueFrom.propertyNames,parentSchema:schema156.properties.valueFrom,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -9856,8 +10450,8 @@ errors++;
 }
 }
 for(const key2 in data2){
-if(!(validate138(data2[key2], {instancePath:instancePath+"/valueFrom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate172(data2[key2], {instancePath:instancePath+"/valueFrom/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -9866,7 +10460,7 @@ errors = vErrors.length;
 if(data.volumes !== undefined){
 let data4 = data.volumes;
 if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (data4 !== null)){
-const err6 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: schema150.properties.volumes.type},message:"must be object,null",schema:schema150.properties.volumes.type,parentSchema:schema150.properties.volumes,data:data4};
+const err6 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: schema156.properties.volumes.type},message:"must be object,null",schema:schema156.properties.volumes.type,parentSchema:schema156.properties.volumes,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9879,8 +10473,8 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key3 in data4){
 const _errs13 = errors;
 if(typeof key3 === "string"){
-if(!pattern22.test(key3)){
-const err7 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema150.properties.volumes.propertyNames,data:key3,propertyName:key3};
+if(!pattern24.test(key3)){
+const err7 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema156.properties.volumes.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -9891,7 +10485,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema150.properties.volumes.propertyNames.type,parentSchema:schema150.properties.volumes.propertyNames,data:key3,propertyName:key3};
+const err8 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema156.properties.volumes.propertyNames.type,parentSchema:schema156.properties.volumes.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -9902,7 +10496,7 @@ errors++;
 }
 var valid5 = _errs13 === errors;
 if(!valid5){
-const err9 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema150.properties.volumes.propertyNames,parentSchema:schema150.properties.volumes,data:data4};
+const err9 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema156.properties.volumes.propertyNames,parentSchema:schema156.properties.volumes,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -9913,23 +10507,23 @@ errors++;
 }
 }
 for(const key4 in data4){
-if(!(validate149(data4[key4], {instancePath:instancePath+"/volumes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate183(data4[key4], {instancePath:instancePath+"/volumes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
 }
 }
 if(data.affinity !== undefined){
-if(!(validate196(data.affinity, {instancePath:instancePath+"/affinity",parentData:data,parentDataProperty:"affinity",rootData}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate230(data.affinity, {instancePath:instancePath+"/affinity",parentData:data,parentDataProperty:"affinity",rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
 if(data.topologySpreadConstraints !== undefined){
 let data7 = data.topologySpreadConstraints;
 if((!(Array.isArray(data7))) && (data7 !== null)){
-const err10 = {instancePath:instancePath+"/topologySpreadConstraints",schemaPath:"#/properties/topologySpreadConstraints/type",keyword:"type",params:{type: schema150.properties.topologySpreadConstraints.type},message:"must be array,null",schema:schema150.properties.topologySpreadConstraints.type,parentSchema:schema150.properties.topologySpreadConstraints,data:data7};
+const err10 = {instancePath:instancePath+"/topologySpreadConstraints",schemaPath:"#/properties/topologySpreadConstraints/type",keyword:"type",params:{type: schema156.properties.topologySpreadConstraints.type},message:"must be array,null",schema:schema156.properties.topologySpreadConstraints.type,parentSchema:schema156.properties.topologySpreadConstraints,data:data7};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -9941,8 +10535,8 @@ errors++;
 if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate238(data7[i1], {instancePath:instancePath+"/topologySpreadConstraints/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate262(data7[i1], {instancePath:instancePath+"/topologySpreadConstraints/" + i1,parentData:data7,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 }
@@ -9955,15 +10549,15 @@ errors = vErrors.length;
 }
 }
 if(data.terminationGracePeriodSeconds !== undefined){
-if(!(validate250(data.terminationGracePeriodSeconds, {instancePath:instancePath+"/terminationGracePeriodSeconds",parentData:data,parentDataProperty:"terminationGracePeriodSeconds",rootData}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate274(data.terminationGracePeriodSeconds, {instancePath:instancePath+"/terminationGracePeriodSeconds",parentData:data,parentDataProperty:"terminationGracePeriodSeconds",rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
 if(data.hostAliases !== undefined){
 let data11 = data.hostAliases;
 if((!(Array.isArray(data11))) && (data11 !== null)){
-const err11 = {instancePath:instancePath+"/hostAliases",schemaPath:"#/properties/hostAliases/type",keyword:"type",params:{type: schema150.properties.hostAliases.type},message:"must be array,null",schema:schema150.properties.hostAliases.type,parentSchema:schema150.properties.hostAliases,data:data11};
+const err11 = {instancePath:instancePath+"/hostAliases",schemaPath:"#/properties/hostAliases/type",keyword:"type",params:{type: schema156.properties.hostAliases.type},message:"must be array,null",schema:schema156.properties.hostAliases.type,parentSchema:schema156.properties.hostAliases,data:data11};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -9975,8 +10569,8 @@ errors++;
 if(Array.isArray(data11)){
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate252(data11[i2], {instancePath:instancePath+"/hostAliases/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate276(data11[i2], {instancePath:instancePath+"/hostAliases/" + i2,parentData:data11,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 errors = vErrors.length;
 }
 }
@@ -9991,7 +10585,7 @@ errors = vErrors.length;
 if(data.command !== undefined){
 let data14 = data.command;
 if((!(Array.isArray(data14))) && (data14 !== null)){
-const err12 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: schema150.properties.command.type},message:"must be array,null",schema:schema150.properties.command.type,parentSchema:schema150.properties.command,data:data14};
+const err12 = {instancePath:instancePath+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type: schema156.properties.command.type},message:"must be array,null",schema:schema156.properties.command.type,parentSchema:schema156.properties.command,data:data14};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -10005,7 +10599,7 @@ const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
 let data15 = data14[i3];
 if(typeof data15 !== "string"){
-const err13 = {instancePath:instancePath+"/command/" + i3,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema150.properties.command.items.type,parentSchema:schema150.properties.command.items,data:data15};
+const err13 = {instancePath:instancePath+"/command/" + i3,schemaPath:"#/properties/command/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema156.properties.command.items.type,parentSchema:schema156.properties.command.items,data:data15};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -10018,14 +10612,14 @@ errors++;
 }
 }
 if(data.env !== undefined){
-if(!(validate259(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData}))){
-vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+if(!(validate283(data.env, {instancePath:instancePath+"/env",parentData:data,parentDataProperty:"env",rootData}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 }
 if(data.resources !== undefined){
-if(!(validate261(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate285(data.resources, {instancePath:instancePath+"/resources",parentData:data,parentDataProperty:"resources",rootData}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 errors = vErrors.length;
 }
 }
@@ -10038,7 +10632,7 @@ errors = vErrors.length;
 if(data.tolerations !== undefined){
 let data19 = data.tolerations;
 if((!(Array.isArray(data19))) && (data19 !== null)){
-const err14 = {instancePath:instancePath+"/tolerations",schemaPath:"#/properties/tolerations/type",keyword:"type",params:{type: schema150.properties.tolerations.type},message:"must be array,null",schema:schema150.properties.tolerations.type,parentSchema:schema150.properties.tolerations,data:data19};
+const err14 = {instancePath:instancePath+"/tolerations",schemaPath:"#/properties/tolerations/type",keyword:"type",params:{type: schema156.properties.tolerations.type},message:"must be array,null",schema:schema156.properties.tolerations.type,parentSchema:schema156.properties.tolerations,data:data19};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -10057,6 +10651,28 @@ errors = vErrors.length;
 }
 }
 }
+if(data.allowedCallees !== undefined){
+let data21 = data.allowedCallees;
+if((!(Array.isArray(data21))) && (data21 !== null)){
+const err15 = {instancePath:instancePath+"/allowedCallees",schemaPath:"#/properties/allowedCallees/type",keyword:"type",params:{type: schema156.properties.allowedCallees.type},message:"must be array,null",schema:schema156.properties.allowedCallees.type,parentSchema:schema156.properties.allowedCallees,data:data21};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(Array.isArray(data21)){
+const len5 = data21.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate128(data21[i5], {instancePath:instancePath+"/allowedCallees/" + i5,parentData:data21,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+errors = vErrors.length;
+}
+}
+}
+}
 if(data.labels !== undefined){
 if(!(validate56(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
@@ -10070,45 +10686,21 @@ errors = vErrors.length;
 }
 }
 if(data.backoffLimit !== undefined){
-if(!(validate250(data.backoffLimit, {instancePath:instancePath+"/backoffLimit",parentData:data,parentDataProperty:"backoffLimit",rootData}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate274(data.backoffLimit, {instancePath:instancePath+"/backoffLimit",parentData:data,parentDataProperty:"backoffLimit",rootData}))){
+vErrors = vErrors === null ? validate274.errors : vErrors.concat(validate274.errors);
 errors = vErrors.length;
 }
 }
 if(data.activeDeadlineSeconds !== undefined){
-if(!(validate307(data.activeDeadlineSeconds, {instancePath:instancePath+"/activeDeadlineSeconds",parentData:data,parentDataProperty:"activeDeadlineSeconds",rootData}))){
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if(!(validate325(data.activeDeadlineSeconds, {instancePath:instancePath+"/activeDeadlineSeconds",parentData:data,parentDataProperty:"activeDeadlineSeconds",rootData}))){
+vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors);
 errors = vErrors.length;
 }
 }
 if(data.suspend !== undefined){
-let data25 = data.suspend;
-if(typeof data25 !== "boolean"){
-const err15 = {instancePath:instancePath+"/suspend",schemaPath:"#/properties/suspend/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema150.properties.suspend.type,parentSchema:schema150.properties.suspend,data:data25};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.schedule !== undefined){
-if(!(validate507(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
-vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
-errors = vErrors.length;
-}
-}
-if(data.timeZone !== undefined){
-if(!(validate509(data.timeZone, {instancePath:instancePath+"/timeZone",parentData:data,parentDataProperty:"timeZone",rootData}))){
-vErrors = vErrors === null ? validate509.errors : vErrors.concat(validate509.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema150.type,parentSchema:schema150,data};
+let data27 = data.suspend;
+if(typeof data27 !== "boolean"){
+const err16 = {instancePath:instancePath+"/suspend",schemaPath:"#/properties/suspend/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema156.properties.suspend.type,parentSchema:schema156.properties.suspend,data:data27};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -10117,18 +10709,42 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate489.errors = vErrors;
+}
+if(data.schedule !== undefined){
+if(!(validate538(data.schedule, {instancePath:instancePath+"/schedule",parentData:data,parentDataProperty:"schedule",rootData}))){
+vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
+errors = vErrors.length;
+}
+}
+if(data.timeZone !== undefined){
+if(!(validate540(data.timeZone, {instancePath:instancePath+"/timeZone",parentData:data,parentDataProperty:"timeZone",rootData}))){
+vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema156.type,parentSchema:schema156,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate519.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate469(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate498(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((((key0 === "modelPreload") || (key0 === "modelTrainer")) || (key0 === "codebaseIndexer")) || (key0 === "inferenceBenchmarks")) || (key0 === "nightlyHealth")) || (key0 === "workflowCleanup")) || (key0 === "instructionSync"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema148,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema154,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10139,50 +10755,50 @@ errors++;
 }
 }
 if(data.modelPreload !== undefined){
-if(!(validate470(data.modelPreload, {instancePath:instancePath+"/modelPreload",parentData:data,parentDataProperty:"modelPreload",rootData}))){
-vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
+if(!(validate499(data.modelPreload, {instancePath:instancePath+"/modelPreload",parentData:data,parentDataProperty:"modelPreload",rootData}))){
+vErrors = vErrors === null ? validate499.errors : vErrors.concat(validate499.errors);
 errors = vErrors.length;
 }
 }
 if(data.modelTrainer !== undefined){
-if(!(validate489(data.modelTrainer, {instancePath:instancePath+"/modelTrainer",parentData:data,parentDataProperty:"modelTrainer",rootData}))){
-vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
+if(!(validate519(data.modelTrainer, {instancePath:instancePath+"/modelTrainer",parentData:data,parentDataProperty:"modelTrainer",rootData}))){
+vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
 errors = vErrors.length;
 }
 }
 if(data.codebaseIndexer !== undefined){
-if(!(validate489(data.codebaseIndexer, {instancePath:instancePath+"/codebaseIndexer",parentData:data,parentDataProperty:"codebaseIndexer",rootData}))){
-vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
+if(!(validate519(data.codebaseIndexer, {instancePath:instancePath+"/codebaseIndexer",parentData:data,parentDataProperty:"codebaseIndexer",rootData}))){
+vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
 errors = vErrors.length;
 }
 }
 if(data.inferenceBenchmarks !== undefined){
-if(!(validate489(data.inferenceBenchmarks, {instancePath:instancePath+"/inferenceBenchmarks",parentData:data,parentDataProperty:"inferenceBenchmarks",rootData}))){
-vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
+if(!(validate519(data.inferenceBenchmarks, {instancePath:instancePath+"/inferenceBenchmarks",parentData:data,parentDataProperty:"inferenceBenchmarks",rootData}))){
+vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
 errors = vErrors.length;
 }
 }
 if(data.nightlyHealth !== undefined){
-if(!(validate489(data.nightlyHealth, {instancePath:instancePath+"/nightlyHealth",parentData:data,parentDataProperty:"nightlyHealth",rootData}))){
-vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
+if(!(validate519(data.nightlyHealth, {instancePath:instancePath+"/nightlyHealth",parentData:data,parentDataProperty:"nightlyHealth",rootData}))){
+vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowCleanup !== undefined){
-if(!(validate489(data.workflowCleanup, {instancePath:instancePath+"/workflowCleanup",parentData:data,parentDataProperty:"workflowCleanup",rootData}))){
-vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
+if(!(validate519(data.workflowCleanup, {instancePath:instancePath+"/workflowCleanup",parentData:data,parentDataProperty:"workflowCleanup",rootData}))){
+vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
 errors = vErrors.length;
 }
 }
 if(data.instructionSync !== undefined){
-if(!(validate489(data.instructionSync, {instancePath:instancePath+"/instructionSync",parentData:data,parentDataProperty:"instructionSync",rootData}))){
-vErrors = vErrors === null ? validate489.errors : vErrors.concat(validate489.errors);
+if(!(validate519(data.instructionSync, {instancePath:instancePath+"/instructionSync",parentData:data,parentDataProperty:"instructionSync",rootData}))){
+vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema148.type,parentSchema:schema148,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema154.type,parentSchema:schema154,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10191,19 +10807,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate469.errors = vErrors;
+validate498.errors = vErrors;
 return errors === 0;
 }
 
-const schema153 = {"type":"object","properties":{"workspace":{"$ref":"#/definitions/ClaimSettings"},"data":{"$ref":"#/definitions/ClaimSettings"},"memory":{"$ref":"#/definitions/ClaimSettings"}},"additionalProperties":false};
+const schema159 = {"type":"object","properties":{"workspace":{"$ref":"#/definitions/ClaimSettings"},"data":{"$ref":"#/definitions/ClaimSettings"},"memory":{"$ref":"#/definitions/ClaimSettings"}},"additionalProperties":false};
 
-function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate549(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "workspace") || (key0 === "data")) || (key0 === "memory"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema153,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema159,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10214,26 +10830,26 @@ errors++;
 }
 }
 if(data.workspace !== undefined){
-if(!(validate421(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+if(!(validate444(data.workspace, {instancePath:instancePath+"/workspace",parentData:data,parentDataProperty:"workspace",rootData}))){
+vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
 errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate421(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+if(!(validate444(data.data, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData}))){
+vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
 errors = vErrors.length;
 }
 }
 if(data.memory !== undefined){
-if(!(validate421(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+if(!(validate444(data.memory, {instancePath:instancePath+"/memory",parentData:data,parentDataProperty:"memory",rootData}))){
+vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema153.type,parentSchema:schema153,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema159.type,parentSchema:schema159,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10242,20 +10858,20 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate518.errors = vErrors;
+validate549.errors = vErrors;
 return errors === 0;
 }
 
-const schema154 = {"type":"object","properties":{"core":{"$ref":"#/definitions/ServiceAccountSettings"},"agent":{"$ref":"#/definitions/ServiceAccountSettings"},"runner":{"$ref":"#/definitions/ServiceAccountSettings"}},"additionalProperties":false};
-const schema155 = {"type":"object","properties":{"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"existingAccount":{"$ref":"#/definitions/NameOrNull"}},"additionalProperties":false};
+const schema160 = {"type":"object","properties":{"core":{"$ref":"#/definitions/ServiceAccountSettings"},"agent":{"$ref":"#/definitions/ServiceAccountSettings"},"runner":{"$ref":"#/definitions/ServiceAccountSettings"}},"additionalProperties":false};
+const schema161 = {"type":"object","properties":{"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"existingAccount":{"$ref":"#/definitions/NameOrNull"}},"additionalProperties":false};
 
-function validate524(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((key0 === "annotations") || (key0 === "existingAccount"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema155,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema161,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10279,7 +10895,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema155.type,parentSchema:schema155,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema161.type,parentSchema:schema161,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10288,18 +10904,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate524.errors = vErrors;
+validate555.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate523(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "core") || (key0 === "agent")) || (key0 === "runner"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema154,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10310,26 +10926,26 @@ errors++;
 }
 }
 if(data.core !== undefined){
-if(!(validate524(data.core, {instancePath:instancePath+"/core",parentData:data,parentDataProperty:"core",rootData}))){
-vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
+if(!(validate555(data.core, {instancePath:instancePath+"/core",parentData:data,parentDataProperty:"core",rootData}))){
+vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
 errors = vErrors.length;
 }
 }
 if(data.agent !== undefined){
-if(!(validate524(data.agent, {instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData}))){
-vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
+if(!(validate555(data.agent, {instancePath:instancePath+"/agent",parentData:data,parentDataProperty:"agent",rootData}))){
+vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
 errors = vErrors.length;
 }
 }
 if(data.runner !== undefined){
-if(!(validate524(data.runner, {instancePath:instancePath+"/runner",parentData:data,parentDataProperty:"runner",rootData}))){
-vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
+if(!(validate555(data.runner, {instancePath:instancePath+"/runner",parentData:data,parentDataProperty:"runner",rootData}))){
+vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema154.type,parentSchema:schema154,data};
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema160.type,parentSchema:schema160,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10338,18 +10954,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate523.errors = vErrors;
+validate554.errors = vErrors;
 return errors === 0;
 }
 
-const schema156 = {"type":"object","properties":{"enabled":{"type":"boolean"},"className":{"$ref":"#/definitions/NameOrNull"},"host":{"$ref":"#/definitions/HostName"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"tlsSecretName":{"$ref":"#/definitions/NameOrNull"},"controllerNamespace":{"$ref":"#/definitions/ShortNameOrNull"}},"additionalProperties":false};
-const schema157 = {"type":["string","null"],"description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"};
+const schema162 = {"type":"object","properties":{"enabled":{"type":"boolean"},"className":{"$ref":"#/definitions/NameOrNull"},"host":{"$ref":"#/definitions/HostName"},"annotations":{"$ref":"#/definitions/AnnotationsOrNull"},"tlsSecretName":{"$ref":"#/definitions/NameOrNull"},"controllerNamespace":{"$ref":"#/definitions/ShortNameOrNull"}},"additionalProperties":false};
+const schema163 = {"type":["string","null"],"description":"a name of at most 63 lower-case letters, digits and -, beginning and ending with a letter or digit","pattern":"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"};
 
-function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate567(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema157.type},message:"must be string,null",schema:schema157.type,parentSchema:schema157,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema163.type},message:"must be string,null",schema:schema163.type,parentSchema:schema163,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10359,8 +10975,8 @@ vErrors.push(err0);
 errors++;
 }
 if(typeof data === "string"){
-if(!pattern22.test(data)){
-const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema157,data};
+if(!pattern24.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"+"\"",schema:"^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",parentSchema:schema163,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10370,18 +10986,18 @@ vErrors.push(err1);
 errors++;
 }
 }
-validate536.errors = vErrors;
+validate567.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate562(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((key0 === "enabled") || (key0 === "className")) || (key0 === "host")) || (key0 === "annotations")) || (key0 === "tlsSecretName")) || (key0 === "controllerNamespace"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema156,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema162,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10394,7 +11010,7 @@ errors++;
 if(data.enabled !== undefined){
 let data0 = data.enabled;
 if(typeof data0 !== "boolean"){
-const err1 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema156.properties.enabled.type,parentSchema:schema156.properties.enabled,data:data0};
+const err1 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema162.properties.enabled.type,parentSchema:schema162.properties.enabled,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10411,8 +11027,8 @@ errors = vErrors.length;
 }
 }
 if(data.host !== undefined){
-if(!(validate253(data.host, {instancePath:instancePath+"/host",parentData:data,parentDataProperty:"host",rootData}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
+if(!(validate277(data.host, {instancePath:instancePath+"/host",parentData:data,parentDataProperty:"host",rootData}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 errors = vErrors.length;
 }
 }
@@ -10429,14 +11045,14 @@ errors = vErrors.length;
 }
 }
 if(data.controllerNamespace !== undefined){
-if(!(validate536(data.controllerNamespace, {instancePath:instancePath+"/controllerNamespace",parentData:data,parentDataProperty:"controllerNamespace",rootData}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate567(data.controllerNamespace, {instancePath:instancePath+"/controllerNamespace",parentData:data,parentDataProperty:"controllerNamespace",rootData}))){
+vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema156.type,parentSchema:schema156,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema162.type,parentSchema:schema162,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10445,7 +11061,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate531.errors = vErrors;
+validate562.errors = vErrors;
 return errors === 0;
 }
 
@@ -10554,106 +11170,118 @@ vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.error
 errors = vErrors.length;
 }
 }
-if(data.networkPolicy !== undefined){
-if(!(validate99(data.networkPolicy, {instancePath:instancePath+"/networkPolicy",parentData:data,parentDataProperty:"networkPolicy",rootData}))){
+if(data.proxy !== undefined){
+if(!(validate99(data.proxy, {instancePath:instancePath+"/proxy",parentData:data,parentDataProperty:"proxy",rootData}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
+if(data.caBundle !== undefined){
+if(!(validate109(data.caBundle, {instancePath:instancePath+"/caBundle",parentData:data,parentDataProperty:"caBundle",rootData}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+}
+if(data.networkPolicy !== undefined){
+if(!(validate114(data.networkPolicy, {instancePath:instancePath+"/networkPolicy",parentData:data,parentDataProperty:"networkPolicy",rootData}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+errors = vErrors.length;
+}
+}
 if(data.namespace !== undefined){
-if(!(validate117(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate151(data.namespace, {instancePath:instancePath+"/namespace",parentData:data,parentDataProperty:"namespace",rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
 if(data.environment !== undefined){
-if(!(validate119(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate153(data.environment, {instancePath:instancePath+"/environment",parentData:data,parentDataProperty:"environment",rootData}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
 if(data.dashboard !== undefined){
-if(!(validate121(data.dashboard, {instancePath:instancePath+"/dashboard",parentData:data,parentDataProperty:"dashboard",rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate155(data.dashboard, {instancePath:instancePath+"/dashboard",parentData:data,parentDataProperty:"dashboard",rootData}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
 if(data.agentRouter !== undefined){
-if(!(validate121(data.agentRouter, {instancePath:instancePath+"/agentRouter",parentData:data,parentDataProperty:"agentRouter",rootData}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate155(data.agentRouter, {instancePath:instancePath+"/agentRouter",parentData:data,parentDataProperty:"agentRouter",rootData}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
 if(data.autonomousLoop !== undefined){
-if(!(validate335(data.autonomousLoop, {instancePath:instancePath+"/autonomousLoop",parentData:data,parentDataProperty:"autonomousLoop",rootData}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate353(data.autonomousLoop, {instancePath:instancePath+"/autonomousLoop",parentData:data,parentDataProperty:"autonomousLoop",rootData}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 }
 if(data.copilotBridge !== undefined){
-if(!(validate360(data.copilotBridge, {instancePath:instancePath+"/copilotBridge",parentData:data,parentDataProperty:"copilotBridge",rootData}))){
-vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+if(!(validate379(data.copilotBridge, {instancePath:instancePath+"/copilotBridge",parentData:data,parentDataProperty:"copilotBridge",rootData}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
 if(data.workflowManager !== undefined){
-if(!(validate335(data.workflowManager, {instancePath:instancePath+"/workflowManager",parentData:data,parentDataProperty:"workflowManager",rootData}))){
-vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
+if(!(validate353(data.workflowManager, {instancePath:instancePath+"/workflowManager",parentData:data,parentDataProperty:"workflowManager",rootData}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 }
 if(data.ollama !== undefined){
-if(!(validate388(data.ollama, {instancePath:instancePath+"/ollama",parentData:data,parentDataProperty:"ollama",rootData}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate408(data.ollama, {instancePath:instancePath+"/ollama",parentData:data,parentDataProperty:"ollama",rootData}))){
+vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
 errors = vErrors.length;
 }
 }
 if(data.chromadb !== undefined){
-if(!(validate388(data.chromadb, {instancePath:instancePath+"/chromadb",parentData:data,parentDataProperty:"chromadb",rootData}))){
-vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
+if(!(validate408(data.chromadb, {instancePath:instancePath+"/chromadb",parentData:data,parentDataProperty:"chromadb",rootData}))){
+vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
 errors = vErrors.length;
 }
 }
 if(data.agenticSystem !== undefined){
-if(!(validate442(data.agenticSystem, {instancePath:instancePath+"/agenticSystem",parentData:data,parentDataProperty:"agenticSystem",rootData}))){
-vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+if(!(validate465(data.agenticSystem, {instancePath:instancePath+"/agenticSystem",parentData:data,parentDataProperty:"agenticSystem",rootData}))){
+vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
 errors = vErrors.length;
 }
 }
 if(data.models !== undefined){
-if(!(validate460(data.models, {instancePath:instancePath+"/models",parentData:data,parentDataProperty:"models",rootData}))){
-vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+if(!(validate483(data.models, {instancePath:instancePath+"/models",parentData:data,parentDataProperty:"models",rootData}))){
+vErrors = vErrors === null ? validate483.errors : vErrors.concat(validate483.errors);
 errors = vErrors.length;
 }
 }
 if(data.jobs !== undefined){
-if(!(validate469(data.jobs, {instancePath:instancePath+"/jobs",parentData:data,parentDataProperty:"jobs",rootData}))){
-vErrors = vErrors === null ? validate469.errors : vErrors.concat(validate469.errors);
+if(!(validate498(data.jobs, {instancePath:instancePath+"/jobs",parentData:data,parentDataProperty:"jobs",rootData}))){
+vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
 errors = vErrors.length;
 }
 }
 if(data.storage !== undefined){
-if(!(validate518(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
-vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+if(!(validate549(data.storage, {instancePath:instancePath+"/storage",parentData:data,parentDataProperty:"storage",rootData}))){
+vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
 if(data.accounts !== undefined){
-if(!(validate523(data.accounts, {instancePath:instancePath+"/accounts",parentData:data,parentDataProperty:"accounts",rootData}))){
-vErrors = vErrors === null ? validate523.errors : vErrors.concat(validate523.errors);
+if(!(validate554(data.accounts, {instancePath:instancePath+"/accounts",parentData:data,parentDataProperty:"accounts",rootData}))){
+vErrors = vErrors === null ? validate554.errors : vErrors.concat(validate554.errors);
 errors = vErrors.length;
 }
 }
 if(data.ingress !== undefined){
-if(!(validate531(data.ingress, {instancePath:instancePath+"/ingress",parentData:data,parentDataProperty:"ingress",rootData}))){
-vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
+if(!(validate562(data.ingress, {instancePath:instancePath+"/ingress",parentData:data,parentDataProperty:"ingress",rootData}))){
+vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
 errors = vErrors.length;
 }
 }
 if(data.rulesOff !== undefined){
-let data29 = data.rulesOff;
-if((!(data29 && typeof data29 == "object" && !Array.isArray(data29))) && (data29 !== null)){
-const err2 = {instancePath:instancePath+"/rulesOff",schemaPath:"#/properties/rulesOff/type",keyword:"type",params:{type: schema6.properties.rulesOff.type},message:"must be object,null",schema:schema6.properties.rulesOff.type,parentSchema:schema6.properties.rulesOff,data:data29};
+let data31 = data.rulesOff;
+if((!(data31 && typeof data31 == "object" && !Array.isArray(data31))) && (data31 !== null)){
+const err2 = {instancePath:instancePath+"/rulesOff",schemaPath:"#/properties/rulesOff/type",keyword:"type",params:{type: schema6.properties.rulesOff.type},message:"must be object,null",schema:schema6.properties.rulesOff.type,parentSchema:schema6.properties.rulesOff,data:data31};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10662,10 +11290,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key1 in data29){
-if(!(validate428(data29[key1], {instancePath:instancePath+"/rulesOff/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data29,parentDataProperty:key1,rootData}))){
-vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key1 in data31){
+if(!(validate451(data31[key1], {instancePath:instancePath+"/rulesOff/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data31,parentDataProperty:key1,rootData}))){
+vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
 errors = vErrors.length;
 }
 }
@@ -10686,4 +11314,4 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-exports.paths = [["image"],["image","registry"],["image","repository"],["image","tag"],["image","digest"],["image","pullPolicy"],["imageRegistry"],["imagePullSecrets"],["pods"],["pods","nodeSelector"],["pods","tolerations"],["pods","priorityClassName"],["pods","labels"],["pods","annotations"],["objects"],["objects","labels"],["objects","annotations"],["timeZone"],["githubSecret"],["githubSecret","name"],["githubSecret","key"],["hostPathRoot"],["mode"],["logLevel"],["gpu"],["gpu","enabled"],["gpu","resourceName"],["gpu","nodeSelector"],["gpu","tolerations"],["gpu","runtimeClassName"],["security"],["security","readOnlyRootFilesystem"],["security","runAsUser"],["security","runAsGroup"],["security","fsGroup"],["security","podSecurity"],["security","podSecurity","enforce"],["security","podSecurity","warn"],["security","podSecurity","audit"],["networkPolicy"],["networkPolicy","enabled"],["networkPolicy","defaultDeny"],["networkPolicy","debug"],["networkPolicy","monitoringNamespace"],["networkPolicy","dns"],["networkPolicy","dns","namespace"],["networkPolicy","dns","ports"],["networkPolicy","dns","extraCidrs"],["networkPolicy","apiServer"],["networkPolicy","apiServer","cidrs"],["networkPolicy","apiServer","ports"],["networkPolicy","internet"],["networkPolicy","internet","extraCidrs"],["namespace"],["environment"],["dashboard"],["dashboard","startupProbe"],["dashboard","startupProbe","periodSeconds"],["dashboard","startupProbe","timeoutSeconds"],["dashboard","startupProbe","failureThreshold"],["dashboard","livenessProbe"],["dashboard","livenessProbe","periodSeconds"],["dashboard","livenessProbe","timeoutSeconds"],["dashboard","livenessProbe","failureThreshold"],["dashboard","readinessProbe"],["dashboard","readinessProbe","periodSeconds"],["dashboard","readinessProbe","timeoutSeconds"],["dashboard","readinessProbe","failureThreshold"],["dashboard","envFrom"],["dashboard","valueFrom"],["dashboard","valueFrom","NAME","secretKeyRef"],["dashboard","valueFrom","NAME","secretKeyRef","key"],["dashboard","valueFrom","NAME","secretKeyRef","name"],["dashboard","valueFrom","NAME","secretKeyRef","optional"],["dashboard","valueFrom","NAME","configMapKeyRef"],["dashboard","valueFrom","NAME","configMapKeyRef","key"],["dashboard","valueFrom","NAME","configMapKeyRef","name"],["dashboard","valueFrom","NAME","configMapKeyRef","optional"],["dashboard","valueFrom","NAME","fieldRef"],["dashboard","valueFrom","NAME","fieldRef","apiVersion"],["dashboard","valueFrom","NAME","fieldRef","fieldPath"],["dashboard","volumes"],["dashboard","volumes","NAME","mountPath"],["dashboard","volumes","NAME","subPath"],["dashboard","volumes","NAME","readOnly"],["dashboard","volumes","NAME","secret"],["dashboard","volumes","NAME","secret","defaultMode"],["dashboard","volumes","NAME","secret","items"],["dashboard","volumes","NAME","secret","optional"],["dashboard","volumes","NAME","secret","secretName"],["dashboard","volumes","NAME","configMap"],["dashboard","volumes","NAME","configMap","defaultMode"],["dashboard","volumes","NAME","configMap","items"],["dashboard","volumes","NAME","configMap","name"],["dashboard","volumes","NAME","configMap","optional"],["dashboard","volumes","NAME","persistentVolumeClaim"],["dashboard","volumes","NAME","persistentVolumeClaim","claimName"],["dashboard","volumes","NAME","persistentVolumeClaim","readOnly"],["dashboard","volumes","NAME","emptyDir"],["dashboard","volumes","NAME","emptyDir","medium"],["dashboard","volumes","NAME","emptyDir","sizeLimit"],["dashboard","volumes","NAME","projected"],["dashboard","volumes","NAME","projected","sources"],["dashboard","volumes","NAME","projected","defaultMode"],["dashboard","affinity"],["dashboard","affinity","nodeAffinity"],["dashboard","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["dashboard","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["dashboard","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["dashboard","affinity","podAffinity"],["dashboard","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["dashboard","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["dashboard","affinity","podAntiAffinity"],["dashboard","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["dashboard","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["dashboard","topologySpreadConstraints"],["dashboard","priorityClassName"],["dashboard","terminationGracePeriodSeconds"],["dashboard","hostAliases"],["dashboard","image"],["dashboard","image","registry"],["dashboard","image","repository"],["dashboard","image","tag"],["dashboard","image","digest"],["dashboard","image","pullPolicy"],["dashboard","command"],["dashboard","env"],["dashboard","resources"],["dashboard","resources","requests"],["dashboard","resources","requests","cpu"],["dashboard","resources","requests","memory"],["dashboard","resources","requests","ephemeral-storage"],["dashboard","resources","limits"],["dashboard","resources","limits","cpu"],["dashboard","resources","limits","memory"],["dashboard","resources","limits","ephemeral-storage"],["dashboard","resources","limits","nvidia.com/gpu"],["dashboard","nodeSelector"],["dashboard","tolerations"],["dashboard","labels"],["dashboard","annotations"],["dashboard","replicas"],["dashboard","healthPath"],["dashboard","allowedCallers"],["dashboard","revisionHistoryLimit"],["dashboard","service"],["dashboard","service","type"],["dashboard","service","annotations"],["dashboard","service","nodePort"],["dashboard","service","loadBalancerClass"],["dashboard","service","loadBalancerSourceRanges"],["dashboard","service","ipFamilyPolicy"],["dashboard","autoscaling"],["dashboard","autoscaling","enabled"],["dashboard","autoscaling","minReplicas"],["dashboard","autoscaling","maxReplicas"],["dashboard","autoscaling","cpuUtilization"],["dashboard","autoscaling","memoryUtilization"],["dashboard","autoscaling","behavior"],["dashboard","autoscaling","behavior","scaleUp"],["dashboard","autoscaling","behavior","scaleUp","stabilizationWindowSeconds"],["dashboard","autoscaling","behavior","scaleUp","selectPolicy"],["dashboard","autoscaling","behavior","scaleUp","policies"],["dashboard","autoscaling","behavior","scaleDown"],["dashboard","autoscaling","behavior","scaleDown","stabilizationWindowSeconds"],["dashboard","autoscaling","behavior","scaleDown","selectPolicy"],["dashboard","autoscaling","behavior","scaleDown","policies"],["dashboard","disruptionBudget"],["dashboard","disruptionBudget","enabled"],["dashboard","disruptionBudget","maxUnavailable"],["agentRouter"],["agentRouter","startupProbe"],["agentRouter","startupProbe","periodSeconds"],["agentRouter","startupProbe","timeoutSeconds"],["agentRouter","startupProbe","failureThreshold"],["agentRouter","livenessProbe"],["agentRouter","livenessProbe","periodSeconds"],["agentRouter","livenessProbe","timeoutSeconds"],["agentRouter","livenessProbe","failureThreshold"],["agentRouter","readinessProbe"],["agentRouter","readinessProbe","periodSeconds"],["agentRouter","readinessProbe","timeoutSeconds"],["agentRouter","readinessProbe","failureThreshold"],["agentRouter","envFrom"],["agentRouter","valueFrom"],["agentRouter","valueFrom","NAME","secretKeyRef"],["agentRouter","valueFrom","NAME","secretKeyRef","key"],["agentRouter","valueFrom","NAME","secretKeyRef","name"],["agentRouter","valueFrom","NAME","secretKeyRef","optional"],["agentRouter","valueFrom","NAME","configMapKeyRef"],["agentRouter","valueFrom","NAME","configMapKeyRef","key"],["agentRouter","valueFrom","NAME","configMapKeyRef","name"],["agentRouter","valueFrom","NAME","configMapKeyRef","optional"],["agentRouter","valueFrom","NAME","fieldRef"],["agentRouter","valueFrom","NAME","fieldRef","apiVersion"],["agentRouter","valueFrom","NAME","fieldRef","fieldPath"],["agentRouter","volumes"],["agentRouter","volumes","NAME","mountPath"],["agentRouter","volumes","NAME","subPath"],["agentRouter","volumes","NAME","readOnly"],["agentRouter","volumes","NAME","secret"],["agentRouter","volumes","NAME","secret","defaultMode"],["agentRouter","volumes","NAME","secret","items"],["agentRouter","volumes","NAME","secret","optional"],["agentRouter","volumes","NAME","secret","secretName"],["agentRouter","volumes","NAME","configMap"],["agentRouter","volumes","NAME","configMap","defaultMode"],["agentRouter","volumes","NAME","configMap","items"],["agentRouter","volumes","NAME","configMap","name"],["agentRouter","volumes","NAME","configMap","optional"],["agentRouter","volumes","NAME","persistentVolumeClaim"],["agentRouter","volumes","NAME","persistentVolumeClaim","claimName"],["agentRouter","volumes","NAME","persistentVolumeClaim","readOnly"],["agentRouter","volumes","NAME","emptyDir"],["agentRouter","volumes","NAME","emptyDir","medium"],["agentRouter","volumes","NAME","emptyDir","sizeLimit"],["agentRouter","volumes","NAME","projected"],["agentRouter","volumes","NAME","projected","sources"],["agentRouter","volumes","NAME","projected","defaultMode"],["agentRouter","affinity"],["agentRouter","affinity","nodeAffinity"],["agentRouter","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["agentRouter","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["agentRouter","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["agentRouter","affinity","podAffinity"],["agentRouter","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["agentRouter","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["agentRouter","affinity","podAntiAffinity"],["agentRouter","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["agentRouter","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["agentRouter","topologySpreadConstraints"],["agentRouter","priorityClassName"],["agentRouter","terminationGracePeriodSeconds"],["agentRouter","hostAliases"],["agentRouter","image"],["agentRouter","image","registry"],["agentRouter","image","repository"],["agentRouter","image","tag"],["agentRouter","image","digest"],["agentRouter","image","pullPolicy"],["agentRouter","command"],["agentRouter","env"],["agentRouter","resources"],["agentRouter","resources","requests"],["agentRouter","resources","requests","cpu"],["agentRouter","resources","requests","memory"],["agentRouter","resources","requests","ephemeral-storage"],["agentRouter","resources","limits"],["agentRouter","resources","limits","cpu"],["agentRouter","resources","limits","memory"],["agentRouter","resources","limits","ephemeral-storage"],["agentRouter","resources","limits","nvidia.com/gpu"],["agentRouter","nodeSelector"],["agentRouter","tolerations"],["agentRouter","labels"],["agentRouter","annotations"],["agentRouter","replicas"],["agentRouter","healthPath"],["agentRouter","allowedCallers"],["agentRouter","revisionHistoryLimit"],["agentRouter","service"],["agentRouter","service","type"],["agentRouter","service","annotations"],["agentRouter","service","nodePort"],["agentRouter","service","loadBalancerClass"],["agentRouter","service","loadBalancerSourceRanges"],["agentRouter","service","ipFamilyPolicy"],["agentRouter","autoscaling"],["agentRouter","autoscaling","enabled"],["agentRouter","autoscaling","minReplicas"],["agentRouter","autoscaling","maxReplicas"],["agentRouter","autoscaling","cpuUtilization"],["agentRouter","autoscaling","memoryUtilization"],["agentRouter","autoscaling","behavior"],["agentRouter","autoscaling","behavior","scaleUp"],["agentRouter","autoscaling","behavior","scaleUp","stabilizationWindowSeconds"],["agentRouter","autoscaling","behavior","scaleUp","selectPolicy"],["agentRouter","autoscaling","behavior","scaleUp","policies"],["agentRouter","autoscaling","behavior","scaleDown"],["agentRouter","autoscaling","behavior","scaleDown","stabilizationWindowSeconds"],["agentRouter","autoscaling","behavior","scaleDown","selectPolicy"],["agentRouter","autoscaling","behavior","scaleDown","policies"],["agentRouter","disruptionBudget"],["agentRouter","disruptionBudget","enabled"],["agentRouter","disruptionBudget","maxUnavailable"],["autonomousLoop"],["autonomousLoop","startupProbe"],["autonomousLoop","startupProbe","periodSeconds"],["autonomousLoop","startupProbe","timeoutSeconds"],["autonomousLoop","startupProbe","failureThreshold"],["autonomousLoop","livenessProbe"],["autonomousLoop","livenessProbe","periodSeconds"],["autonomousLoop","livenessProbe","timeoutSeconds"],["autonomousLoop","livenessProbe","failureThreshold"],["autonomousLoop","readinessProbe"],["autonomousLoop","readinessProbe","periodSeconds"],["autonomousLoop","readinessProbe","timeoutSeconds"],["autonomousLoop","readinessProbe","failureThreshold"],["autonomousLoop","envFrom"],["autonomousLoop","valueFrom"],["autonomousLoop","valueFrom","NAME","secretKeyRef"],["autonomousLoop","valueFrom","NAME","secretKeyRef","key"],["autonomousLoop","valueFrom","NAME","secretKeyRef","name"],["autonomousLoop","valueFrom","NAME","secretKeyRef","optional"],["autonomousLoop","valueFrom","NAME","configMapKeyRef"],["autonomousLoop","valueFrom","NAME","configMapKeyRef","key"],["autonomousLoop","valueFrom","NAME","configMapKeyRef","name"],["autonomousLoop","valueFrom","NAME","configMapKeyRef","optional"],["autonomousLoop","valueFrom","NAME","fieldRef"],["autonomousLoop","valueFrom","NAME","fieldRef","apiVersion"],["autonomousLoop","valueFrom","NAME","fieldRef","fieldPath"],["autonomousLoop","volumes"],["autonomousLoop","volumes","NAME","mountPath"],["autonomousLoop","volumes","NAME","subPath"],["autonomousLoop","volumes","NAME","readOnly"],["autonomousLoop","volumes","NAME","secret"],["autonomousLoop","volumes","NAME","secret","defaultMode"],["autonomousLoop","volumes","NAME","secret","items"],["autonomousLoop","volumes","NAME","secret","optional"],["autonomousLoop","volumes","NAME","secret","secretName"],["autonomousLoop","volumes","NAME","configMap"],["autonomousLoop","volumes","NAME","configMap","defaultMode"],["autonomousLoop","volumes","NAME","configMap","items"],["autonomousLoop","volumes","NAME","configMap","name"],["autonomousLoop","volumes","NAME","configMap","optional"],["autonomousLoop","volumes","NAME","persistentVolumeClaim"],["autonomousLoop","volumes","NAME","persistentVolumeClaim","claimName"],["autonomousLoop","volumes","NAME","persistentVolumeClaim","readOnly"],["autonomousLoop","volumes","NAME","emptyDir"],["autonomousLoop","volumes","NAME","emptyDir","medium"],["autonomousLoop","volumes","NAME","emptyDir","sizeLimit"],["autonomousLoop","volumes","NAME","projected"],["autonomousLoop","volumes","NAME","projected","sources"],["autonomousLoop","volumes","NAME","projected","defaultMode"],["autonomousLoop","affinity"],["autonomousLoop","affinity","nodeAffinity"],["autonomousLoop","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["autonomousLoop","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["autonomousLoop","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["autonomousLoop","affinity","podAffinity"],["autonomousLoop","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["autonomousLoop","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["autonomousLoop","affinity","podAntiAffinity"],["autonomousLoop","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["autonomousLoop","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["autonomousLoop","topologySpreadConstraints"],["autonomousLoop","priorityClassName"],["autonomousLoop","terminationGracePeriodSeconds"],["autonomousLoop","hostAliases"],["autonomousLoop","image"],["autonomousLoop","image","registry"],["autonomousLoop","image","repository"],["autonomousLoop","image","tag"],["autonomousLoop","image","digest"],["autonomousLoop","image","pullPolicy"],["autonomousLoop","command"],["autonomousLoop","env"],["autonomousLoop","resources"],["autonomousLoop","resources","requests"],["autonomousLoop","resources","requests","cpu"],["autonomousLoop","resources","requests","memory"],["autonomousLoop","resources","requests","ephemeral-storage"],["autonomousLoop","resources","limits"],["autonomousLoop","resources","limits","cpu"],["autonomousLoop","resources","limits","memory"],["autonomousLoop","resources","limits","ephemeral-storage"],["autonomousLoop","resources","limits","nvidia.com/gpu"],["autonomousLoop","nodeSelector"],["autonomousLoop","tolerations"],["autonomousLoop","labels"],["autonomousLoop","annotations"],["autonomousLoop","replicas"],["autonomousLoop","healthPath"],["autonomousLoop","allowedCallers"],["autonomousLoop","revisionHistoryLimit"],["autonomousLoop","service"],["autonomousLoop","service","type"],["autonomousLoop","service","annotations"],["autonomousLoop","service","nodePort"],["autonomousLoop","service","loadBalancerClass"],["autonomousLoop","service","loadBalancerSourceRanges"],["autonomousLoop","service","ipFamilyPolicy"],["copilotBridge"],["copilotBridge","startupProbe"],["copilotBridge","startupProbe","periodSeconds"],["copilotBridge","startupProbe","timeoutSeconds"],["copilotBridge","startupProbe","failureThreshold"],["copilotBridge","livenessProbe"],["copilotBridge","livenessProbe","periodSeconds"],["copilotBridge","livenessProbe","timeoutSeconds"],["copilotBridge","livenessProbe","failureThreshold"],["copilotBridge","readinessProbe"],["copilotBridge","readinessProbe","periodSeconds"],["copilotBridge","readinessProbe","timeoutSeconds"],["copilotBridge","readinessProbe","failureThreshold"],["copilotBridge","envFrom"],["copilotBridge","valueFrom"],["copilotBridge","valueFrom","NAME","secretKeyRef"],["copilotBridge","valueFrom","NAME","secretKeyRef","key"],["copilotBridge","valueFrom","NAME","secretKeyRef","name"],["copilotBridge","valueFrom","NAME","secretKeyRef","optional"],["copilotBridge","valueFrom","NAME","configMapKeyRef"],["copilotBridge","valueFrom","NAME","configMapKeyRef","key"],["copilotBridge","valueFrom","NAME","configMapKeyRef","name"],["copilotBridge","valueFrom","NAME","configMapKeyRef","optional"],["copilotBridge","valueFrom","NAME","fieldRef"],["copilotBridge","valueFrom","NAME","fieldRef","apiVersion"],["copilotBridge","valueFrom","NAME","fieldRef","fieldPath"],["copilotBridge","volumes"],["copilotBridge","volumes","NAME","mountPath"],["copilotBridge","volumes","NAME","subPath"],["copilotBridge","volumes","NAME","readOnly"],["copilotBridge","volumes","NAME","secret"],["copilotBridge","volumes","NAME","secret","defaultMode"],["copilotBridge","volumes","NAME","secret","items"],["copilotBridge","volumes","NAME","secret","optional"],["copilotBridge","volumes","NAME","secret","secretName"],["copilotBridge","volumes","NAME","configMap"],["copilotBridge","volumes","NAME","configMap","defaultMode"],["copilotBridge","volumes","NAME","configMap","items"],["copilotBridge","volumes","NAME","configMap","name"],["copilotBridge","volumes","NAME","configMap","optional"],["copilotBridge","volumes","NAME","persistentVolumeClaim"],["copilotBridge","volumes","NAME","persistentVolumeClaim","claimName"],["copilotBridge","volumes","NAME","persistentVolumeClaim","readOnly"],["copilotBridge","volumes","NAME","emptyDir"],["copilotBridge","volumes","NAME","emptyDir","medium"],["copilotBridge","volumes","NAME","emptyDir","sizeLimit"],["copilotBridge","volumes","NAME","projected"],["copilotBridge","volumes","NAME","projected","sources"],["copilotBridge","volumes","NAME","projected","defaultMode"],["copilotBridge","affinity"],["copilotBridge","affinity","nodeAffinity"],["copilotBridge","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["copilotBridge","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["copilotBridge","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["copilotBridge","affinity","podAffinity"],["copilotBridge","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["copilotBridge","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["copilotBridge","affinity","podAntiAffinity"],["copilotBridge","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["copilotBridge","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["copilotBridge","topologySpreadConstraints"],["copilotBridge","priorityClassName"],["copilotBridge","terminationGracePeriodSeconds"],["copilotBridge","hostAliases"],["copilotBridge","image"],["copilotBridge","image","registry"],["copilotBridge","image","repository"],["copilotBridge","image","tag"],["copilotBridge","image","digest"],["copilotBridge","image","pullPolicy"],["copilotBridge","command"],["copilotBridge","env"],["copilotBridge","resources"],["copilotBridge","resources","requests"],["copilotBridge","resources","requests","cpu"],["copilotBridge","resources","requests","memory"],["copilotBridge","resources","requests","ephemeral-storage"],["copilotBridge","resources","limits"],["copilotBridge","resources","limits","cpu"],["copilotBridge","resources","limits","memory"],["copilotBridge","resources","limits","ephemeral-storage"],["copilotBridge","resources","limits","nvidia.com/gpu"],["copilotBridge","nodeSelector"],["copilotBridge","tolerations"],["copilotBridge","labels"],["copilotBridge","annotations"],["copilotBridge","replicas"],["copilotBridge","healthPath"],["copilotBridge","allowedCallers"],["copilotBridge","revisionHistoryLimit"],["copilotBridge","service"],["copilotBridge","service","type"],["copilotBridge","service","annotations"],["copilotBridge","service","nodePort"],["copilotBridge","service","loadBalancerClass"],["copilotBridge","service","loadBalancerSourceRanges"],["copilotBridge","service","ipFamilyPolicy"],["copilotBridge","exec"],["copilotBridge","exec","enabled"],["workflowManager"],["workflowManager","startupProbe"],["workflowManager","startupProbe","periodSeconds"],["workflowManager","startupProbe","timeoutSeconds"],["workflowManager","startupProbe","failureThreshold"],["workflowManager","livenessProbe"],["workflowManager","livenessProbe","periodSeconds"],["workflowManager","livenessProbe","timeoutSeconds"],["workflowManager","livenessProbe","failureThreshold"],["workflowManager","readinessProbe"],["workflowManager","readinessProbe","periodSeconds"],["workflowManager","readinessProbe","timeoutSeconds"],["workflowManager","readinessProbe","failureThreshold"],["workflowManager","envFrom"],["workflowManager","valueFrom"],["workflowManager","valueFrom","NAME","secretKeyRef"],["workflowManager","valueFrom","NAME","secretKeyRef","key"],["workflowManager","valueFrom","NAME","secretKeyRef","name"],["workflowManager","valueFrom","NAME","secretKeyRef","optional"],["workflowManager","valueFrom","NAME","configMapKeyRef"],["workflowManager","valueFrom","NAME","configMapKeyRef","key"],["workflowManager","valueFrom","NAME","configMapKeyRef","name"],["workflowManager","valueFrom","NAME","configMapKeyRef","optional"],["workflowManager","valueFrom","NAME","fieldRef"],["workflowManager","valueFrom","NAME","fieldRef","apiVersion"],["workflowManager","valueFrom","NAME","fieldRef","fieldPath"],["workflowManager","volumes"],["workflowManager","volumes","NAME","mountPath"],["workflowManager","volumes","NAME","subPath"],["workflowManager","volumes","NAME","readOnly"],["workflowManager","volumes","NAME","secret"],["workflowManager","volumes","NAME","secret","defaultMode"],["workflowManager","volumes","NAME","secret","items"],["workflowManager","volumes","NAME","secret","optional"],["workflowManager","volumes","NAME","secret","secretName"],["workflowManager","volumes","NAME","configMap"],["workflowManager","volumes","NAME","configMap","defaultMode"],["workflowManager","volumes","NAME","configMap","items"],["workflowManager","volumes","NAME","configMap","name"],["workflowManager","volumes","NAME","configMap","optional"],["workflowManager","volumes","NAME","persistentVolumeClaim"],["workflowManager","volumes","NAME","persistentVolumeClaim","claimName"],["workflowManager","volumes","NAME","persistentVolumeClaim","readOnly"],["workflowManager","volumes","NAME","emptyDir"],["workflowManager","volumes","NAME","emptyDir","medium"],["workflowManager","volumes","NAME","emptyDir","sizeLimit"],["workflowManager","volumes","NAME","projected"],["workflowManager","volumes","NAME","projected","sources"],["workflowManager","volumes","NAME","projected","defaultMode"],["workflowManager","affinity"],["workflowManager","affinity","nodeAffinity"],["workflowManager","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["workflowManager","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["workflowManager","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["workflowManager","affinity","podAffinity"],["workflowManager","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["workflowManager","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["workflowManager","affinity","podAntiAffinity"],["workflowManager","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["workflowManager","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["workflowManager","topologySpreadConstraints"],["workflowManager","priorityClassName"],["workflowManager","terminationGracePeriodSeconds"],["workflowManager","hostAliases"],["workflowManager","image"],["workflowManager","image","registry"],["workflowManager","image","repository"],["workflowManager","image","tag"],["workflowManager","image","digest"],["workflowManager","image","pullPolicy"],["workflowManager","command"],["workflowManager","env"],["workflowManager","resources"],["workflowManager","resources","requests"],["workflowManager","resources","requests","cpu"],["workflowManager","resources","requests","memory"],["workflowManager","resources","requests","ephemeral-storage"],["workflowManager","resources","limits"],["workflowManager","resources","limits","cpu"],["workflowManager","resources","limits","memory"],["workflowManager","resources","limits","ephemeral-storage"],["workflowManager","resources","limits","nvidia.com/gpu"],["workflowManager","nodeSelector"],["workflowManager","tolerations"],["workflowManager","labels"],["workflowManager","annotations"],["workflowManager","replicas"],["workflowManager","healthPath"],["workflowManager","allowedCallers"],["workflowManager","revisionHistoryLimit"],["workflowManager","service"],["workflowManager","service","type"],["workflowManager","service","annotations"],["workflowManager","service","nodePort"],["workflowManager","service","loadBalancerClass"],["workflowManager","service","loadBalancerSourceRanges"],["workflowManager","service","ipFamilyPolicy"],["ollama"],["ollama","startupProbe"],["ollama","startupProbe","periodSeconds"],["ollama","startupProbe","timeoutSeconds"],["ollama","startupProbe","failureThreshold"],["ollama","livenessProbe"],["ollama","livenessProbe","periodSeconds"],["ollama","livenessProbe","timeoutSeconds"],["ollama","livenessProbe","failureThreshold"],["ollama","readinessProbe"],["ollama","readinessProbe","periodSeconds"],["ollama","readinessProbe","timeoutSeconds"],["ollama","readinessProbe","failureThreshold"],["ollama","envFrom"],["ollama","valueFrom"],["ollama","valueFrom","NAME","secretKeyRef"],["ollama","valueFrom","NAME","secretKeyRef","key"],["ollama","valueFrom","NAME","secretKeyRef","name"],["ollama","valueFrom","NAME","secretKeyRef","optional"],["ollama","valueFrom","NAME","configMapKeyRef"],["ollama","valueFrom","NAME","configMapKeyRef","key"],["ollama","valueFrom","NAME","configMapKeyRef","name"],["ollama","valueFrom","NAME","configMapKeyRef","optional"],["ollama","valueFrom","NAME","fieldRef"],["ollama","valueFrom","NAME","fieldRef","apiVersion"],["ollama","valueFrom","NAME","fieldRef","fieldPath"],["ollama","volumes"],["ollama","volumes","NAME","mountPath"],["ollama","volumes","NAME","subPath"],["ollama","volumes","NAME","readOnly"],["ollama","volumes","NAME","secret"],["ollama","volumes","NAME","secret","defaultMode"],["ollama","volumes","NAME","secret","items"],["ollama","volumes","NAME","secret","optional"],["ollama","volumes","NAME","secret","secretName"],["ollama","volumes","NAME","configMap"],["ollama","volumes","NAME","configMap","defaultMode"],["ollama","volumes","NAME","configMap","items"],["ollama","volumes","NAME","configMap","name"],["ollama","volumes","NAME","configMap","optional"],["ollama","volumes","NAME","persistentVolumeClaim"],["ollama","volumes","NAME","persistentVolumeClaim","claimName"],["ollama","volumes","NAME","persistentVolumeClaim","readOnly"],["ollama","volumes","NAME","emptyDir"],["ollama","volumes","NAME","emptyDir","medium"],["ollama","volumes","NAME","emptyDir","sizeLimit"],["ollama","volumes","NAME","projected"],["ollama","volumes","NAME","projected","sources"],["ollama","volumes","NAME","projected","defaultMode"],["ollama","affinity"],["ollama","affinity","nodeAffinity"],["ollama","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["ollama","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["ollama","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["ollama","affinity","podAffinity"],["ollama","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["ollama","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["ollama","affinity","podAntiAffinity"],["ollama","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["ollama","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["ollama","topologySpreadConstraints"],["ollama","priorityClassName"],["ollama","terminationGracePeriodSeconds"],["ollama","hostAliases"],["ollama","image"],["ollama","image","registry"],["ollama","image","repository"],["ollama","image","tag"],["ollama","image","digest"],["ollama","image","pullPolicy"],["ollama","command"],["ollama","env"],["ollama","resources"],["ollama","resources","requests"],["ollama","resources","requests","cpu"],["ollama","resources","requests","memory"],["ollama","resources","requests","ephemeral-storage"],["ollama","resources","limits"],["ollama","resources","limits","cpu"],["ollama","resources","limits","memory"],["ollama","resources","limits","ephemeral-storage"],["ollama","resources","limits","nvidia.com/gpu"],["ollama","nodeSelector"],["ollama","tolerations"],["ollama","labels"],["ollama","annotations"],["ollama","replicas"],["ollama","healthPath"],["ollama","allowedCallers"],["ollama","revisionHistoryLimit"],["ollama","service"],["ollama","service","type"],["ollama","service","annotations"],["ollama","service","nodePort"],["ollama","service","loadBalancerClass"],["ollama","service","loadBalancerSourceRanges"],["ollama","service","ipFamilyPolicy"],["ollama","enabled"],["ollama","external"],["ollama","external","host"],["ollama","external","cidrs"],["ollama","external","port"],["ollama","external","scheme"],["ollama","clientHost"],["ollama","persistence"],["ollama","persistence","size"],["ollama","persistence","storageClass"],["ollama","persistence","volumeName"],["ollama","persistence","dataSource"],["ollama","persistence","dataSource","apiGroup"],["ollama","persistence","dataSource","kind"],["ollama","persistence","dataSource","name"],["ollama","persistence","labels"],["ollama","persistence","annotations"],["ollama","persistence","accessMode"],["ollama","persistence","existingClaim"],["ollama","persistence","hostPath"],["ollama","persistence","keep"],["ollama","readinessPath"],["chromadb"],["chromadb","startupProbe"],["chromadb","startupProbe","periodSeconds"],["chromadb","startupProbe","timeoutSeconds"],["chromadb","startupProbe","failureThreshold"],["chromadb","livenessProbe"],["chromadb","livenessProbe","periodSeconds"],["chromadb","livenessProbe","timeoutSeconds"],["chromadb","livenessProbe","failureThreshold"],["chromadb","readinessProbe"],["chromadb","readinessProbe","periodSeconds"],["chromadb","readinessProbe","timeoutSeconds"],["chromadb","readinessProbe","failureThreshold"],["chromadb","envFrom"],["chromadb","valueFrom"],["chromadb","valueFrom","NAME","secretKeyRef"],["chromadb","valueFrom","NAME","secretKeyRef","key"],["chromadb","valueFrom","NAME","secretKeyRef","name"],["chromadb","valueFrom","NAME","secretKeyRef","optional"],["chromadb","valueFrom","NAME","configMapKeyRef"],["chromadb","valueFrom","NAME","configMapKeyRef","key"],["chromadb","valueFrom","NAME","configMapKeyRef","name"],["chromadb","valueFrom","NAME","configMapKeyRef","optional"],["chromadb","valueFrom","NAME","fieldRef"],["chromadb","valueFrom","NAME","fieldRef","apiVersion"],["chromadb","valueFrom","NAME","fieldRef","fieldPath"],["chromadb","volumes"],["chromadb","volumes","NAME","mountPath"],["chromadb","volumes","NAME","subPath"],["chromadb","volumes","NAME","readOnly"],["chromadb","volumes","NAME","secret"],["chromadb","volumes","NAME","secret","defaultMode"],["chromadb","volumes","NAME","secret","items"],["chromadb","volumes","NAME","secret","optional"],["chromadb","volumes","NAME","secret","secretName"],["chromadb","volumes","NAME","configMap"],["chromadb","volumes","NAME","configMap","defaultMode"],["chromadb","volumes","NAME","configMap","items"],["chromadb","volumes","NAME","configMap","name"],["chromadb","volumes","NAME","configMap","optional"],["chromadb","volumes","NAME","persistentVolumeClaim"],["chromadb","volumes","NAME","persistentVolumeClaim","claimName"],["chromadb","volumes","NAME","persistentVolumeClaim","readOnly"],["chromadb","volumes","NAME","emptyDir"],["chromadb","volumes","NAME","emptyDir","medium"],["chromadb","volumes","NAME","emptyDir","sizeLimit"],["chromadb","volumes","NAME","projected"],["chromadb","volumes","NAME","projected","sources"],["chromadb","volumes","NAME","projected","defaultMode"],["chromadb","affinity"],["chromadb","affinity","nodeAffinity"],["chromadb","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["chromadb","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["chromadb","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["chromadb","affinity","podAffinity"],["chromadb","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["chromadb","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["chromadb","affinity","podAntiAffinity"],["chromadb","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["chromadb","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["chromadb","topologySpreadConstraints"],["chromadb","priorityClassName"],["chromadb","terminationGracePeriodSeconds"],["chromadb","hostAliases"],["chromadb","image"],["chromadb","image","registry"],["chromadb","image","repository"],["chromadb","image","tag"],["chromadb","image","digest"],["chromadb","image","pullPolicy"],["chromadb","command"],["chromadb","env"],["chromadb","resources"],["chromadb","resources","requests"],["chromadb","resources","requests","cpu"],["chromadb","resources","requests","memory"],["chromadb","resources","requests","ephemeral-storage"],["chromadb","resources","limits"],["chromadb","resources","limits","cpu"],["chromadb","resources","limits","memory"],["chromadb","resources","limits","ephemeral-storage"],["chromadb","resources","limits","nvidia.com/gpu"],["chromadb","nodeSelector"],["chromadb","tolerations"],["chromadb","labels"],["chromadb","annotations"],["chromadb","replicas"],["chromadb","healthPath"],["chromadb","allowedCallers"],["chromadb","revisionHistoryLimit"],["chromadb","service"],["chromadb","service","type"],["chromadb","service","annotations"],["chromadb","service","nodePort"],["chromadb","service","loadBalancerClass"],["chromadb","service","loadBalancerSourceRanges"],["chromadb","service","ipFamilyPolicy"],["chromadb","enabled"],["chromadb","external"],["chromadb","external","host"],["chromadb","external","cidrs"],["chromadb","external","port"],["chromadb","external","scheme"],["chromadb","clientHost"],["chromadb","persistence"],["chromadb","persistence","size"],["chromadb","persistence","storageClass"],["chromadb","persistence","volumeName"],["chromadb","persistence","dataSource"],["chromadb","persistence","dataSource","apiGroup"],["chromadb","persistence","dataSource","kind"],["chromadb","persistence","dataSource","name"],["chromadb","persistence","labels"],["chromadb","persistence","annotations"],["chromadb","persistence","accessMode"],["chromadb","persistence","existingClaim"],["chromadb","persistence","hostPath"],["chromadb","persistence","keep"],["chromadb","readinessPath"],["agenticSystem"],["agenticSystem","enabled"],["agenticSystem","agents"],["agenticSystem","agents","NAME","role"],["agenticSystem","agents","NAME","patterns"],["agenticSystem","agents","NAME","gpu"],["agenticSystem","agents","NAME","model"],["agenticSystem","agents","NAME","tools"],["agenticSystem","routing"],["agenticSystem","routing","defaultAgent"],["agenticSystem","routing","maxConcurrentTasks"],["agenticSystem","routing","taskTimeoutSeconds"],["agenticSystem","routing","staleAfterHours"],["models"],["models","pull"],["models","custom"],["models","custom","NAME","from"],["models","custom","NAME","system"],["models","custom","NAME","parameters"],["jobs"],["jobs","modelPreload"],["jobs","modelPreload","envFrom"],["jobs","modelPreload","valueFrom"],["jobs","modelPreload","valueFrom","NAME","secretKeyRef"],["jobs","modelPreload","valueFrom","NAME","secretKeyRef","key"],["jobs","modelPreload","valueFrom","NAME","secretKeyRef","name"],["jobs","modelPreload","valueFrom","NAME","secretKeyRef","optional"],["jobs","modelPreload","valueFrom","NAME","configMapKeyRef"],["jobs","modelPreload","valueFrom","NAME","configMapKeyRef","key"],["jobs","modelPreload","valueFrom","NAME","configMapKeyRef","name"],["jobs","modelPreload","valueFrom","NAME","configMapKeyRef","optional"],["jobs","modelPreload","valueFrom","NAME","fieldRef"],["jobs","modelPreload","valueFrom","NAME","fieldRef","apiVersion"],["jobs","modelPreload","valueFrom","NAME","fieldRef","fieldPath"],["jobs","modelPreload","volumes"],["jobs","modelPreload","volumes","NAME","mountPath"],["jobs","modelPreload","volumes","NAME","subPath"],["jobs","modelPreload","volumes","NAME","readOnly"],["jobs","modelPreload","volumes","NAME","secret"],["jobs","modelPreload","volumes","NAME","secret","defaultMode"],["jobs","modelPreload","volumes","NAME","secret","items"],["jobs","modelPreload","volumes","NAME","secret","optional"],["jobs","modelPreload","volumes","NAME","secret","secretName"],["jobs","modelPreload","volumes","NAME","configMap"],["jobs","modelPreload","volumes","NAME","configMap","defaultMode"],["jobs","modelPreload","volumes","NAME","configMap","items"],["jobs","modelPreload","volumes","NAME","configMap","name"],["jobs","modelPreload","volumes","NAME","configMap","optional"],["jobs","modelPreload","volumes","NAME","persistentVolumeClaim"],["jobs","modelPreload","volumes","NAME","persistentVolumeClaim","claimName"],["jobs","modelPreload","volumes","NAME","persistentVolumeClaim","readOnly"],["jobs","modelPreload","volumes","NAME","emptyDir"],["jobs","modelPreload","volumes","NAME","emptyDir","medium"],["jobs","modelPreload","volumes","NAME","emptyDir","sizeLimit"],["jobs","modelPreload","volumes","NAME","projected"],["jobs","modelPreload","volumes","NAME","projected","sources"],["jobs","modelPreload","volumes","NAME","projected","defaultMode"],["jobs","modelPreload","affinity"],["jobs","modelPreload","affinity","nodeAffinity"],["jobs","modelPreload","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","modelPreload","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","modelPreload","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["jobs","modelPreload","affinity","podAffinity"],["jobs","modelPreload","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","modelPreload","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","modelPreload","affinity","podAntiAffinity"],["jobs","modelPreload","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","modelPreload","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","modelPreload","topologySpreadConstraints"],["jobs","modelPreload","priorityClassName"],["jobs","modelPreload","terminationGracePeriodSeconds"],["jobs","modelPreload","hostAliases"],["jobs","modelPreload","image"],["jobs","modelPreload","image","registry"],["jobs","modelPreload","image","repository"],["jobs","modelPreload","image","tag"],["jobs","modelPreload","image","digest"],["jobs","modelPreload","image","pullPolicy"],["jobs","modelPreload","command"],["jobs","modelPreload","env"],["jobs","modelPreload","resources"],["jobs","modelPreload","resources","requests"],["jobs","modelPreload","resources","requests","cpu"],["jobs","modelPreload","resources","requests","memory"],["jobs","modelPreload","resources","requests","ephemeral-storage"],["jobs","modelPreload","resources","limits"],["jobs","modelPreload","resources","limits","cpu"],["jobs","modelPreload","resources","limits","memory"],["jobs","modelPreload","resources","limits","ephemeral-storage"],["jobs","modelPreload","resources","limits","nvidia.com/gpu"],["jobs","modelPreload","nodeSelector"],["jobs","modelPreload","tolerations"],["jobs","modelPreload","labels"],["jobs","modelPreload","annotations"],["jobs","modelPreload","backoffLimit"],["jobs","modelPreload","activeDeadlineSeconds"],["jobs","modelPreload","suspend"],["jobs","modelTrainer"],["jobs","modelTrainer","envFrom"],["jobs","modelTrainer","valueFrom"],["jobs","modelTrainer","valueFrom","NAME","secretKeyRef"],["jobs","modelTrainer","valueFrom","NAME","secretKeyRef","key"],["jobs","modelTrainer","valueFrom","NAME","secretKeyRef","name"],["jobs","modelTrainer","valueFrom","NAME","secretKeyRef","optional"],["jobs","modelTrainer","valueFrom","NAME","configMapKeyRef"],["jobs","modelTrainer","valueFrom","NAME","configMapKeyRef","key"],["jobs","modelTrainer","valueFrom","NAME","configMapKeyRef","name"],["jobs","modelTrainer","valueFrom","NAME","configMapKeyRef","optional"],["jobs","modelTrainer","valueFrom","NAME","fieldRef"],["jobs","modelTrainer","valueFrom","NAME","fieldRef","apiVersion"],["jobs","modelTrainer","valueFrom","NAME","fieldRef","fieldPath"],["jobs","modelTrainer","volumes"],["jobs","modelTrainer","volumes","NAME","mountPath"],["jobs","modelTrainer","volumes","NAME","subPath"],["jobs","modelTrainer","volumes","NAME","readOnly"],["jobs","modelTrainer","volumes","NAME","secret"],["jobs","modelTrainer","volumes","NAME","secret","defaultMode"],["jobs","modelTrainer","volumes","NAME","secret","items"],["jobs","modelTrainer","volumes","NAME","secret","optional"],["jobs","modelTrainer","volumes","NAME","secret","secretName"],["jobs","modelTrainer","volumes","NAME","configMap"],["jobs","modelTrainer","volumes","NAME","configMap","defaultMode"],["jobs","modelTrainer","volumes","NAME","configMap","items"],["jobs","modelTrainer","volumes","NAME","configMap","name"],["jobs","modelTrainer","volumes","NAME","configMap","optional"],["jobs","modelTrainer","volumes","NAME","persistentVolumeClaim"],["jobs","modelTrainer","volumes","NAME","persistentVolumeClaim","claimName"],["jobs","modelTrainer","volumes","NAME","persistentVolumeClaim","readOnly"],["jobs","modelTrainer","volumes","NAME","emptyDir"],["jobs","modelTrainer","volumes","NAME","emptyDir","medium"],["jobs","modelTrainer","volumes","NAME","emptyDir","sizeLimit"],["jobs","modelTrainer","volumes","NAME","projected"],["jobs","modelTrainer","volumes","NAME","projected","sources"],["jobs","modelTrainer","volumes","NAME","projected","defaultMode"],["jobs","modelTrainer","affinity"],["jobs","modelTrainer","affinity","nodeAffinity"],["jobs","modelTrainer","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","modelTrainer","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","modelTrainer","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["jobs","modelTrainer","affinity","podAffinity"],["jobs","modelTrainer","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","modelTrainer","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","modelTrainer","affinity","podAntiAffinity"],["jobs","modelTrainer","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","modelTrainer","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","modelTrainer","topologySpreadConstraints"],["jobs","modelTrainer","priorityClassName"],["jobs","modelTrainer","terminationGracePeriodSeconds"],["jobs","modelTrainer","hostAliases"],["jobs","modelTrainer","image"],["jobs","modelTrainer","image","registry"],["jobs","modelTrainer","image","repository"],["jobs","modelTrainer","image","tag"],["jobs","modelTrainer","image","digest"],["jobs","modelTrainer","image","pullPolicy"],["jobs","modelTrainer","command"],["jobs","modelTrainer","env"],["jobs","modelTrainer","resources"],["jobs","modelTrainer","resources","requests"],["jobs","modelTrainer","resources","requests","cpu"],["jobs","modelTrainer","resources","requests","memory"],["jobs","modelTrainer","resources","requests","ephemeral-storage"],["jobs","modelTrainer","resources","limits"],["jobs","modelTrainer","resources","limits","cpu"],["jobs","modelTrainer","resources","limits","memory"],["jobs","modelTrainer","resources","limits","ephemeral-storage"],["jobs","modelTrainer","resources","limits","nvidia.com/gpu"],["jobs","modelTrainer","nodeSelector"],["jobs","modelTrainer","tolerations"],["jobs","modelTrainer","labels"],["jobs","modelTrainer","annotations"],["jobs","modelTrainer","backoffLimit"],["jobs","modelTrainer","activeDeadlineSeconds"],["jobs","modelTrainer","suspend"],["jobs","modelTrainer","schedule"],["jobs","modelTrainer","timeZone"],["jobs","codebaseIndexer"],["jobs","codebaseIndexer","envFrom"],["jobs","codebaseIndexer","valueFrom"],["jobs","codebaseIndexer","valueFrom","NAME","secretKeyRef"],["jobs","codebaseIndexer","valueFrom","NAME","secretKeyRef","key"],["jobs","codebaseIndexer","valueFrom","NAME","secretKeyRef","name"],["jobs","codebaseIndexer","valueFrom","NAME","secretKeyRef","optional"],["jobs","codebaseIndexer","valueFrom","NAME","configMapKeyRef"],["jobs","codebaseIndexer","valueFrom","NAME","configMapKeyRef","key"],["jobs","codebaseIndexer","valueFrom","NAME","configMapKeyRef","name"],["jobs","codebaseIndexer","valueFrom","NAME","configMapKeyRef","optional"],["jobs","codebaseIndexer","valueFrom","NAME","fieldRef"],["jobs","codebaseIndexer","valueFrom","NAME","fieldRef","apiVersion"],["jobs","codebaseIndexer","valueFrom","NAME","fieldRef","fieldPath"],["jobs","codebaseIndexer","volumes"],["jobs","codebaseIndexer","volumes","NAME","mountPath"],["jobs","codebaseIndexer","volumes","NAME","subPath"],["jobs","codebaseIndexer","volumes","NAME","readOnly"],["jobs","codebaseIndexer","volumes","NAME","secret"],["jobs","codebaseIndexer","volumes","NAME","secret","defaultMode"],["jobs","codebaseIndexer","volumes","NAME","secret","items"],["jobs","codebaseIndexer","volumes","NAME","secret","optional"],["jobs","codebaseIndexer","volumes","NAME","secret","secretName"],["jobs","codebaseIndexer","volumes","NAME","configMap"],["jobs","codebaseIndexer","volumes","NAME","configMap","defaultMode"],["jobs","codebaseIndexer","volumes","NAME","configMap","items"],["jobs","codebaseIndexer","volumes","NAME","configMap","name"],["jobs","codebaseIndexer","volumes","NAME","configMap","optional"],["jobs","codebaseIndexer","volumes","NAME","persistentVolumeClaim"],["jobs","codebaseIndexer","volumes","NAME","persistentVolumeClaim","claimName"],["jobs","codebaseIndexer","volumes","NAME","persistentVolumeClaim","readOnly"],["jobs","codebaseIndexer","volumes","NAME","emptyDir"],["jobs","codebaseIndexer","volumes","NAME","emptyDir","medium"],["jobs","codebaseIndexer","volumes","NAME","emptyDir","sizeLimit"],["jobs","codebaseIndexer","volumes","NAME","projected"],["jobs","codebaseIndexer","volumes","NAME","projected","sources"],["jobs","codebaseIndexer","volumes","NAME","projected","defaultMode"],["jobs","codebaseIndexer","affinity"],["jobs","codebaseIndexer","affinity","nodeAffinity"],["jobs","codebaseIndexer","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","codebaseIndexer","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","codebaseIndexer","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["jobs","codebaseIndexer","affinity","podAffinity"],["jobs","codebaseIndexer","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","codebaseIndexer","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","codebaseIndexer","affinity","podAntiAffinity"],["jobs","codebaseIndexer","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","codebaseIndexer","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","codebaseIndexer","topologySpreadConstraints"],["jobs","codebaseIndexer","priorityClassName"],["jobs","codebaseIndexer","terminationGracePeriodSeconds"],["jobs","codebaseIndexer","hostAliases"],["jobs","codebaseIndexer","image"],["jobs","codebaseIndexer","image","registry"],["jobs","codebaseIndexer","image","repository"],["jobs","codebaseIndexer","image","tag"],["jobs","codebaseIndexer","image","digest"],["jobs","codebaseIndexer","image","pullPolicy"],["jobs","codebaseIndexer","command"],["jobs","codebaseIndexer","env"],["jobs","codebaseIndexer","resources"],["jobs","codebaseIndexer","resources","requests"],["jobs","codebaseIndexer","resources","requests","cpu"],["jobs","codebaseIndexer","resources","requests","memory"],["jobs","codebaseIndexer","resources","requests","ephemeral-storage"],["jobs","codebaseIndexer","resources","limits"],["jobs","codebaseIndexer","resources","limits","cpu"],["jobs","codebaseIndexer","resources","limits","memory"],["jobs","codebaseIndexer","resources","limits","ephemeral-storage"],["jobs","codebaseIndexer","resources","limits","nvidia.com/gpu"],["jobs","codebaseIndexer","nodeSelector"],["jobs","codebaseIndexer","tolerations"],["jobs","codebaseIndexer","labels"],["jobs","codebaseIndexer","annotations"],["jobs","codebaseIndexer","backoffLimit"],["jobs","codebaseIndexer","activeDeadlineSeconds"],["jobs","codebaseIndexer","suspend"],["jobs","codebaseIndexer","schedule"],["jobs","codebaseIndexer","timeZone"],["jobs","inferenceBenchmarks"],["jobs","inferenceBenchmarks","envFrom"],["jobs","inferenceBenchmarks","valueFrom"],["jobs","inferenceBenchmarks","valueFrom","NAME","secretKeyRef"],["jobs","inferenceBenchmarks","valueFrom","NAME","secretKeyRef","key"],["jobs","inferenceBenchmarks","valueFrom","NAME","secretKeyRef","name"],["jobs","inferenceBenchmarks","valueFrom","NAME","secretKeyRef","optional"],["jobs","inferenceBenchmarks","valueFrom","NAME","configMapKeyRef"],["jobs","inferenceBenchmarks","valueFrom","NAME","configMapKeyRef","key"],["jobs","inferenceBenchmarks","valueFrom","NAME","configMapKeyRef","name"],["jobs","inferenceBenchmarks","valueFrom","NAME","configMapKeyRef","optional"],["jobs","inferenceBenchmarks","valueFrom","NAME","fieldRef"],["jobs","inferenceBenchmarks","valueFrom","NAME","fieldRef","apiVersion"],["jobs","inferenceBenchmarks","valueFrom","NAME","fieldRef","fieldPath"],["jobs","inferenceBenchmarks","volumes"],["jobs","inferenceBenchmarks","volumes","NAME","mountPath"],["jobs","inferenceBenchmarks","volumes","NAME","subPath"],["jobs","inferenceBenchmarks","volumes","NAME","readOnly"],["jobs","inferenceBenchmarks","volumes","NAME","secret"],["jobs","inferenceBenchmarks","volumes","NAME","secret","defaultMode"],["jobs","inferenceBenchmarks","volumes","NAME","secret","items"],["jobs","inferenceBenchmarks","volumes","NAME","secret","optional"],["jobs","inferenceBenchmarks","volumes","NAME","secret","secretName"],["jobs","inferenceBenchmarks","volumes","NAME","configMap"],["jobs","inferenceBenchmarks","volumes","NAME","configMap","defaultMode"],["jobs","inferenceBenchmarks","volumes","NAME","configMap","items"],["jobs","inferenceBenchmarks","volumes","NAME","configMap","name"],["jobs","inferenceBenchmarks","volumes","NAME","configMap","optional"],["jobs","inferenceBenchmarks","volumes","NAME","persistentVolumeClaim"],["jobs","inferenceBenchmarks","volumes","NAME","persistentVolumeClaim","claimName"],["jobs","inferenceBenchmarks","volumes","NAME","persistentVolumeClaim","readOnly"],["jobs","inferenceBenchmarks","volumes","NAME","emptyDir"],["jobs","inferenceBenchmarks","volumes","NAME","emptyDir","medium"],["jobs","inferenceBenchmarks","volumes","NAME","emptyDir","sizeLimit"],["jobs","inferenceBenchmarks","volumes","NAME","projected"],["jobs","inferenceBenchmarks","volumes","NAME","projected","sources"],["jobs","inferenceBenchmarks","volumes","NAME","projected","defaultMode"],["jobs","inferenceBenchmarks","affinity"],["jobs","inferenceBenchmarks","affinity","nodeAffinity"],["jobs","inferenceBenchmarks","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","inferenceBenchmarks","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","inferenceBenchmarks","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["jobs","inferenceBenchmarks","affinity","podAffinity"],["jobs","inferenceBenchmarks","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","inferenceBenchmarks","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","inferenceBenchmarks","affinity","podAntiAffinity"],["jobs","inferenceBenchmarks","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","inferenceBenchmarks","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","inferenceBenchmarks","topologySpreadConstraints"],["jobs","inferenceBenchmarks","priorityClassName"],["jobs","inferenceBenchmarks","terminationGracePeriodSeconds"],["jobs","inferenceBenchmarks","hostAliases"],["jobs","inferenceBenchmarks","image"],["jobs","inferenceBenchmarks","image","registry"],["jobs","inferenceBenchmarks","image","repository"],["jobs","inferenceBenchmarks","image","tag"],["jobs","inferenceBenchmarks","image","digest"],["jobs","inferenceBenchmarks","image","pullPolicy"],["jobs","inferenceBenchmarks","command"],["jobs","inferenceBenchmarks","env"],["jobs","inferenceBenchmarks","resources"],["jobs","inferenceBenchmarks","resources","requests"],["jobs","inferenceBenchmarks","resources","requests","cpu"],["jobs","inferenceBenchmarks","resources","requests","memory"],["jobs","inferenceBenchmarks","resources","requests","ephemeral-storage"],["jobs","inferenceBenchmarks","resources","limits"],["jobs","inferenceBenchmarks","resources","limits","cpu"],["jobs","inferenceBenchmarks","resources","limits","memory"],["jobs","inferenceBenchmarks","resources","limits","ephemeral-storage"],["jobs","inferenceBenchmarks","resources","limits","nvidia.com/gpu"],["jobs","inferenceBenchmarks","nodeSelector"],["jobs","inferenceBenchmarks","tolerations"],["jobs","inferenceBenchmarks","labels"],["jobs","inferenceBenchmarks","annotations"],["jobs","inferenceBenchmarks","backoffLimit"],["jobs","inferenceBenchmarks","activeDeadlineSeconds"],["jobs","inferenceBenchmarks","suspend"],["jobs","inferenceBenchmarks","schedule"],["jobs","inferenceBenchmarks","timeZone"],["jobs","nightlyHealth"],["jobs","nightlyHealth","envFrom"],["jobs","nightlyHealth","valueFrom"],["jobs","nightlyHealth","valueFrom","NAME","secretKeyRef"],["jobs","nightlyHealth","valueFrom","NAME","secretKeyRef","key"],["jobs","nightlyHealth","valueFrom","NAME","secretKeyRef","name"],["jobs","nightlyHealth","valueFrom","NAME","secretKeyRef","optional"],["jobs","nightlyHealth","valueFrom","NAME","configMapKeyRef"],["jobs","nightlyHealth","valueFrom","NAME","configMapKeyRef","key"],["jobs","nightlyHealth","valueFrom","NAME","configMapKeyRef","name"],["jobs","nightlyHealth","valueFrom","NAME","configMapKeyRef","optional"],["jobs","nightlyHealth","valueFrom","NAME","fieldRef"],["jobs","nightlyHealth","valueFrom","NAME","fieldRef","apiVersion"],["jobs","nightlyHealth","valueFrom","NAME","fieldRef","fieldPath"],["jobs","nightlyHealth","volumes"],["jobs","nightlyHealth","volumes","NAME","mountPath"],["jobs","nightlyHealth","volumes","NAME","subPath"],["jobs","nightlyHealth","volumes","NAME","readOnly"],["jobs","nightlyHealth","volumes","NAME","secret"],["jobs","nightlyHealth","volumes","NAME","secret","defaultMode"],["jobs","nightlyHealth","volumes","NAME","secret","items"],["jobs","nightlyHealth","volumes","NAME","secret","optional"],["jobs","nightlyHealth","volumes","NAME","secret","secretName"],["jobs","nightlyHealth","volumes","NAME","configMap"],["jobs","nightlyHealth","volumes","NAME","configMap","defaultMode"],["jobs","nightlyHealth","volumes","NAME","configMap","items"],["jobs","nightlyHealth","volumes","NAME","configMap","name"],["jobs","nightlyHealth","volumes","NAME","configMap","optional"],["jobs","nightlyHealth","volumes","NAME","persistentVolumeClaim"],["jobs","nightlyHealth","volumes","NAME","persistentVolumeClaim","claimName"],["jobs","nightlyHealth","volumes","NAME","persistentVolumeClaim","readOnly"],["jobs","nightlyHealth","volumes","NAME","emptyDir"],["jobs","nightlyHealth","volumes","NAME","emptyDir","medium"],["jobs","nightlyHealth","volumes","NAME","emptyDir","sizeLimit"],["jobs","nightlyHealth","volumes","NAME","projected"],["jobs","nightlyHealth","volumes","NAME","projected","sources"],["jobs","nightlyHealth","volumes","NAME","projected","defaultMode"],["jobs","nightlyHealth","affinity"],["jobs","nightlyHealth","affinity","nodeAffinity"],["jobs","nightlyHealth","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","nightlyHealth","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","nightlyHealth","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["jobs","nightlyHealth","affinity","podAffinity"],["jobs","nightlyHealth","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","nightlyHealth","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","nightlyHealth","affinity","podAntiAffinity"],["jobs","nightlyHealth","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","nightlyHealth","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","nightlyHealth","topologySpreadConstraints"],["jobs","nightlyHealth","priorityClassName"],["jobs","nightlyHealth","terminationGracePeriodSeconds"],["jobs","nightlyHealth","hostAliases"],["jobs","nightlyHealth","image"],["jobs","nightlyHealth","image","registry"],["jobs","nightlyHealth","image","repository"],["jobs","nightlyHealth","image","tag"],["jobs","nightlyHealth","image","digest"],["jobs","nightlyHealth","image","pullPolicy"],["jobs","nightlyHealth","command"],["jobs","nightlyHealth","env"],["jobs","nightlyHealth","resources"],["jobs","nightlyHealth","resources","requests"],["jobs","nightlyHealth","resources","requests","cpu"],["jobs","nightlyHealth","resources","requests","memory"],["jobs","nightlyHealth","resources","requests","ephemeral-storage"],["jobs","nightlyHealth","resources","limits"],["jobs","nightlyHealth","resources","limits","cpu"],["jobs","nightlyHealth","resources","limits","memory"],["jobs","nightlyHealth","resources","limits","ephemeral-storage"],["jobs","nightlyHealth","resources","limits","nvidia.com/gpu"],["jobs","nightlyHealth","nodeSelector"],["jobs","nightlyHealth","tolerations"],["jobs","nightlyHealth","labels"],["jobs","nightlyHealth","annotations"],["jobs","nightlyHealth","backoffLimit"],["jobs","nightlyHealth","activeDeadlineSeconds"],["jobs","nightlyHealth","suspend"],["jobs","nightlyHealth","schedule"],["jobs","nightlyHealth","timeZone"],["jobs","workflowCleanup"],["jobs","workflowCleanup","envFrom"],["jobs","workflowCleanup","valueFrom"],["jobs","workflowCleanup","valueFrom","NAME","secretKeyRef"],["jobs","workflowCleanup","valueFrom","NAME","secretKeyRef","key"],["jobs","workflowCleanup","valueFrom","NAME","secretKeyRef","name"],["jobs","workflowCleanup","valueFrom","NAME","secretKeyRef","optional"],["jobs","workflowCleanup","valueFrom","NAME","configMapKeyRef"],["jobs","workflowCleanup","valueFrom","NAME","configMapKeyRef","key"],["jobs","workflowCleanup","valueFrom","NAME","configMapKeyRef","name"],["jobs","workflowCleanup","valueFrom","NAME","configMapKeyRef","optional"],["jobs","workflowCleanup","valueFrom","NAME","fieldRef"],["jobs","workflowCleanup","valueFrom","NAME","fieldRef","apiVersion"],["jobs","workflowCleanup","valueFrom","NAME","fieldRef","fieldPath"],["jobs","workflowCleanup","volumes"],["jobs","workflowCleanup","volumes","NAME","mountPath"],["jobs","workflowCleanup","volumes","NAME","subPath"],["jobs","workflowCleanup","volumes","NAME","readOnly"],["jobs","workflowCleanup","volumes","NAME","secret"],["jobs","workflowCleanup","volumes","NAME","secret","defaultMode"],["jobs","workflowCleanup","volumes","NAME","secret","items"],["jobs","workflowCleanup","volumes","NAME","secret","optional"],["jobs","workflowCleanup","volumes","NAME","secret","secretName"],["jobs","workflowCleanup","volumes","NAME","configMap"],["jobs","workflowCleanup","volumes","NAME","configMap","defaultMode"],["jobs","workflowCleanup","volumes","NAME","configMap","items"],["jobs","workflowCleanup","volumes","NAME","configMap","name"],["jobs","workflowCleanup","volumes","NAME","configMap","optional"],["jobs","workflowCleanup","volumes","NAME","persistentVolumeClaim"],["jobs","workflowCleanup","volumes","NAME","persistentVolumeClaim","claimName"],["jobs","workflowCleanup","volumes","NAME","persistentVolumeClaim","readOnly"],["jobs","workflowCleanup","volumes","NAME","emptyDir"],["jobs","workflowCleanup","volumes","NAME","emptyDir","medium"],["jobs","workflowCleanup","volumes","NAME","emptyDir","sizeLimit"],["jobs","workflowCleanup","volumes","NAME","projected"],["jobs","workflowCleanup","volumes","NAME","projected","sources"],["jobs","workflowCleanup","volumes","NAME","projected","defaultMode"],["jobs","workflowCleanup","affinity"],["jobs","workflowCleanup","affinity","nodeAffinity"],["jobs","workflowCleanup","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","workflowCleanup","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","workflowCleanup","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["jobs","workflowCleanup","affinity","podAffinity"],["jobs","workflowCleanup","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","workflowCleanup","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","workflowCleanup","affinity","podAntiAffinity"],["jobs","workflowCleanup","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","workflowCleanup","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","workflowCleanup","topologySpreadConstraints"],["jobs","workflowCleanup","priorityClassName"],["jobs","workflowCleanup","terminationGracePeriodSeconds"],["jobs","workflowCleanup","hostAliases"],["jobs","workflowCleanup","image"],["jobs","workflowCleanup","image","registry"],["jobs","workflowCleanup","image","repository"],["jobs","workflowCleanup","image","tag"],["jobs","workflowCleanup","image","digest"],["jobs","workflowCleanup","image","pullPolicy"],["jobs","workflowCleanup","command"],["jobs","workflowCleanup","env"],["jobs","workflowCleanup","resources"],["jobs","workflowCleanup","resources","requests"],["jobs","workflowCleanup","resources","requests","cpu"],["jobs","workflowCleanup","resources","requests","memory"],["jobs","workflowCleanup","resources","requests","ephemeral-storage"],["jobs","workflowCleanup","resources","limits"],["jobs","workflowCleanup","resources","limits","cpu"],["jobs","workflowCleanup","resources","limits","memory"],["jobs","workflowCleanup","resources","limits","ephemeral-storage"],["jobs","workflowCleanup","resources","limits","nvidia.com/gpu"],["jobs","workflowCleanup","nodeSelector"],["jobs","workflowCleanup","tolerations"],["jobs","workflowCleanup","labels"],["jobs","workflowCleanup","annotations"],["jobs","workflowCleanup","backoffLimit"],["jobs","workflowCleanup","activeDeadlineSeconds"],["jobs","workflowCleanup","suspend"],["jobs","workflowCleanup","schedule"],["jobs","workflowCleanup","timeZone"],["jobs","instructionSync"],["jobs","instructionSync","envFrom"],["jobs","instructionSync","valueFrom"],["jobs","instructionSync","valueFrom","NAME","secretKeyRef"],["jobs","instructionSync","valueFrom","NAME","secretKeyRef","key"],["jobs","instructionSync","valueFrom","NAME","secretKeyRef","name"],["jobs","instructionSync","valueFrom","NAME","secretKeyRef","optional"],["jobs","instructionSync","valueFrom","NAME","configMapKeyRef"],["jobs","instructionSync","valueFrom","NAME","configMapKeyRef","key"],["jobs","instructionSync","valueFrom","NAME","configMapKeyRef","name"],["jobs","instructionSync","valueFrom","NAME","configMapKeyRef","optional"],["jobs","instructionSync","valueFrom","NAME","fieldRef"],["jobs","instructionSync","valueFrom","NAME","fieldRef","apiVersion"],["jobs","instructionSync","valueFrom","NAME","fieldRef","fieldPath"],["jobs","instructionSync","volumes"],["jobs","instructionSync","volumes","NAME","mountPath"],["jobs","instructionSync","volumes","NAME","subPath"],["jobs","instructionSync","volumes","NAME","readOnly"],["jobs","instructionSync","volumes","NAME","secret"],["jobs","instructionSync","volumes","NAME","secret","defaultMode"],["jobs","instructionSync","volumes","NAME","secret","items"],["jobs","instructionSync","volumes","NAME","secret","optional"],["jobs","instructionSync","volumes","NAME","secret","secretName"],["jobs","instructionSync","volumes","NAME","configMap"],["jobs","instructionSync","volumes","NAME","configMap","defaultMode"],["jobs","instructionSync","volumes","NAME","configMap","items"],["jobs","instructionSync","volumes","NAME","configMap","name"],["jobs","instructionSync","volumes","NAME","configMap","optional"],["jobs","instructionSync","volumes","NAME","persistentVolumeClaim"],["jobs","instructionSync","volumes","NAME","persistentVolumeClaim","claimName"],["jobs","instructionSync","volumes","NAME","persistentVolumeClaim","readOnly"],["jobs","instructionSync","volumes","NAME","emptyDir"],["jobs","instructionSync","volumes","NAME","emptyDir","medium"],["jobs","instructionSync","volumes","NAME","emptyDir","sizeLimit"],["jobs","instructionSync","volumes","NAME","projected"],["jobs","instructionSync","volumes","NAME","projected","sources"],["jobs","instructionSync","volumes","NAME","projected","defaultMode"],["jobs","instructionSync","affinity"],["jobs","instructionSync","affinity","nodeAffinity"],["jobs","instructionSync","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","instructionSync","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","instructionSync","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["jobs","instructionSync","affinity","podAffinity"],["jobs","instructionSync","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","instructionSync","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","instructionSync","affinity","podAntiAffinity"],["jobs","instructionSync","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","instructionSync","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","instructionSync","topologySpreadConstraints"],["jobs","instructionSync","priorityClassName"],["jobs","instructionSync","terminationGracePeriodSeconds"],["jobs","instructionSync","hostAliases"],["jobs","instructionSync","image"],["jobs","instructionSync","image","registry"],["jobs","instructionSync","image","repository"],["jobs","instructionSync","image","tag"],["jobs","instructionSync","image","digest"],["jobs","instructionSync","image","pullPolicy"],["jobs","instructionSync","command"],["jobs","instructionSync","env"],["jobs","instructionSync","resources"],["jobs","instructionSync","resources","requests"],["jobs","instructionSync","resources","requests","cpu"],["jobs","instructionSync","resources","requests","memory"],["jobs","instructionSync","resources","requests","ephemeral-storage"],["jobs","instructionSync","resources","limits"],["jobs","instructionSync","resources","limits","cpu"],["jobs","instructionSync","resources","limits","memory"],["jobs","instructionSync","resources","limits","ephemeral-storage"],["jobs","instructionSync","resources","limits","nvidia.com/gpu"],["jobs","instructionSync","nodeSelector"],["jobs","instructionSync","tolerations"],["jobs","instructionSync","labels"],["jobs","instructionSync","annotations"],["jobs","instructionSync","backoffLimit"],["jobs","instructionSync","activeDeadlineSeconds"],["jobs","instructionSync","suspend"],["jobs","instructionSync","schedule"],["jobs","instructionSync","timeZone"],["storage"],["storage","workspace"],["storage","workspace","size"],["storage","workspace","storageClass"],["storage","workspace","volumeName"],["storage","workspace","dataSource"],["storage","workspace","dataSource","apiGroup"],["storage","workspace","dataSource","kind"],["storage","workspace","dataSource","name"],["storage","workspace","labels"],["storage","workspace","annotations"],["storage","workspace","accessMode"],["storage","workspace","existingClaim"],["storage","workspace","hostPath"],["storage","workspace","keep"],["storage","data"],["storage","data","size"],["storage","data","storageClass"],["storage","data","volumeName"],["storage","data","dataSource"],["storage","data","dataSource","apiGroup"],["storage","data","dataSource","kind"],["storage","data","dataSource","name"],["storage","data","labels"],["storage","data","annotations"],["storage","data","accessMode"],["storage","data","existingClaim"],["storage","data","hostPath"],["storage","data","keep"],["storage","memory"],["storage","memory","size"],["storage","memory","storageClass"],["storage","memory","volumeName"],["storage","memory","dataSource"],["storage","memory","dataSource","apiGroup"],["storage","memory","dataSource","kind"],["storage","memory","dataSource","name"],["storage","memory","labels"],["storage","memory","annotations"],["storage","memory","accessMode"],["storage","memory","existingClaim"],["storage","memory","hostPath"],["storage","memory","keep"],["accounts"],["accounts","core"],["accounts","core","annotations"],["accounts","core","existingAccount"],["accounts","agent"],["accounts","agent","annotations"],["accounts","agent","existingAccount"],["accounts","runner"],["accounts","runner","annotations"],["accounts","runner","existingAccount"],["ingress"],["ingress","enabled"],["ingress","className"],["ingress","host"],["ingress","annotations"],["ingress","tlsSecretName"],["ingress","controllerNamespace"],["rulesOff"]];
+exports.paths = [["image"],["image","registry"],["image","repository"],["image","tag"],["image","digest"],["image","pullPolicy"],["imageRegistry"],["imagePullSecrets"],["pods"],["pods","nodeSelector"],["pods","tolerations"],["pods","priorityClassName"],["pods","labels"],["pods","annotations"],["objects"],["objects","labels"],["objects","annotations"],["timeZone"],["githubSecret"],["githubSecret","name"],["githubSecret","key"],["hostPathRoot"],["mode"],["logLevel"],["gpu"],["gpu","enabled"],["gpu","resourceName"],["gpu","nodeSelector"],["gpu","tolerations"],["gpu","runtimeClassName"],["security"],["security","readOnlyRootFilesystem"],["security","runAsUser"],["security","runAsGroup"],["security","fsGroup"],["security","podSecurity"],["security","podSecurity","enforce"],["security","podSecurity","warn"],["security","podSecurity","audit"],["proxy"],["proxy","httpProxy"],["proxy","httpsProxy"],["proxy","noProxy"],["proxy","cidrs"],["proxy","port"],["caBundle"],["caBundle","configMapName"],["caBundle","secretName"],["caBundle","key"],["networkPolicy"],["networkPolicy","enabled"],["networkPolicy","defaultDeny"],["networkPolicy","debug"],["networkPolicy","monitoringNamespace"],["networkPolicy","dns"],["networkPolicy","dns","namespace"],["networkPolicy","dns","ports"],["networkPolicy","dns","extraCidrs"],["networkPolicy","apiServer"],["networkPolicy","apiServer","cidrs"],["networkPolicy","apiServer","ports"],["networkPolicy","internet"],["networkPolicy","internet","extraCidrs"],["networkPolicy","internet","allowedCallees"],["namespace"],["environment"],["dashboard"],["dashboard","startupProbe"],["dashboard","startupProbe","periodSeconds"],["dashboard","startupProbe","timeoutSeconds"],["dashboard","startupProbe","failureThreshold"],["dashboard","livenessProbe"],["dashboard","livenessProbe","periodSeconds"],["dashboard","livenessProbe","timeoutSeconds"],["dashboard","livenessProbe","failureThreshold"],["dashboard","readinessProbe"],["dashboard","readinessProbe","periodSeconds"],["dashboard","readinessProbe","timeoutSeconds"],["dashboard","readinessProbe","failureThreshold"],["dashboard","envFrom"],["dashboard","valueFrom"],["dashboard","valueFrom","NAME","secretKeyRef"],["dashboard","valueFrom","NAME","secretKeyRef","key"],["dashboard","valueFrom","NAME","secretKeyRef","name"],["dashboard","valueFrom","NAME","secretKeyRef","optional"],["dashboard","valueFrom","NAME","configMapKeyRef"],["dashboard","valueFrom","NAME","configMapKeyRef","key"],["dashboard","valueFrom","NAME","configMapKeyRef","name"],["dashboard","valueFrom","NAME","configMapKeyRef","optional"],["dashboard","valueFrom","NAME","fieldRef"],["dashboard","valueFrom","NAME","fieldRef","apiVersion"],["dashboard","valueFrom","NAME","fieldRef","fieldPath"],["dashboard","volumes"],["dashboard","volumes","NAME","mountPath"],["dashboard","volumes","NAME","subPath"],["dashboard","volumes","NAME","readOnly"],["dashboard","volumes","NAME","secret"],["dashboard","volumes","NAME","secret","defaultMode"],["dashboard","volumes","NAME","secret","items"],["dashboard","volumes","NAME","secret","optional"],["dashboard","volumes","NAME","secret","secretName"],["dashboard","volumes","NAME","configMap"],["dashboard","volumes","NAME","configMap","defaultMode"],["dashboard","volumes","NAME","configMap","items"],["dashboard","volumes","NAME","configMap","name"],["dashboard","volumes","NAME","configMap","optional"],["dashboard","volumes","NAME","persistentVolumeClaim"],["dashboard","volumes","NAME","persistentVolumeClaim","claimName"],["dashboard","volumes","NAME","persistentVolumeClaim","readOnly"],["dashboard","volumes","NAME","emptyDir"],["dashboard","volumes","NAME","emptyDir","medium"],["dashboard","volumes","NAME","emptyDir","sizeLimit"],["dashboard","volumes","NAME","projected"],["dashboard","volumes","NAME","projected","sources"],["dashboard","volumes","NAME","projected","defaultMode"],["dashboard","affinity"],["dashboard","affinity","nodeAffinity"],["dashboard","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["dashboard","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["dashboard","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["dashboard","affinity","podAffinity"],["dashboard","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["dashboard","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["dashboard","affinity","podAntiAffinity"],["dashboard","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["dashboard","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["dashboard","topologySpreadConstraints"],["dashboard","priorityClassName"],["dashboard","terminationGracePeriodSeconds"],["dashboard","hostAliases"],["dashboard","image"],["dashboard","image","registry"],["dashboard","image","repository"],["dashboard","image","tag"],["dashboard","image","digest"],["dashboard","image","pullPolicy"],["dashboard","command"],["dashboard","env"],["dashboard","resources"],["dashboard","resources","requests"],["dashboard","resources","requests","cpu"],["dashboard","resources","requests","memory"],["dashboard","resources","requests","ephemeral-storage"],["dashboard","resources","limits"],["dashboard","resources","limits","cpu"],["dashboard","resources","limits","memory"],["dashboard","resources","limits","ephemeral-storage"],["dashboard","resources","limits","nvidia.com/gpu"],["dashboard","nodeSelector"],["dashboard","tolerations"],["dashboard","allowedCallees"],["dashboard","labels"],["dashboard","annotations"],["dashboard","replicas"],["dashboard","healthPath"],["dashboard","allowedCallers"],["dashboard","revisionHistoryLimit"],["dashboard","service"],["dashboard","service","type"],["dashboard","service","annotations"],["dashboard","service","nodePort"],["dashboard","service","loadBalancerClass"],["dashboard","service","loadBalancerSourceRanges"],["dashboard","service","ipFamilyPolicy"],["dashboard","autoscaling"],["dashboard","autoscaling","enabled"],["dashboard","autoscaling","minReplicas"],["dashboard","autoscaling","maxReplicas"],["dashboard","autoscaling","cpuUtilization"],["dashboard","autoscaling","memoryUtilization"],["dashboard","autoscaling","behavior"],["dashboard","autoscaling","behavior","scaleUp"],["dashboard","autoscaling","behavior","scaleUp","stabilizationWindowSeconds"],["dashboard","autoscaling","behavior","scaleUp","selectPolicy"],["dashboard","autoscaling","behavior","scaleUp","policies"],["dashboard","autoscaling","behavior","scaleDown"],["dashboard","autoscaling","behavior","scaleDown","stabilizationWindowSeconds"],["dashboard","autoscaling","behavior","scaleDown","selectPolicy"],["dashboard","autoscaling","behavior","scaleDown","policies"],["dashboard","disruptionBudget"],["dashboard","disruptionBudget","enabled"],["dashboard","disruptionBudget","maxUnavailable"],["agentRouter"],["agentRouter","startupProbe"],["agentRouter","startupProbe","periodSeconds"],["agentRouter","startupProbe","timeoutSeconds"],["agentRouter","startupProbe","failureThreshold"],["agentRouter","livenessProbe"],["agentRouter","livenessProbe","periodSeconds"],["agentRouter","livenessProbe","timeoutSeconds"],["agentRouter","livenessProbe","failureThreshold"],["agentRouter","readinessProbe"],["agentRouter","readinessProbe","periodSeconds"],["agentRouter","readinessProbe","timeoutSeconds"],["agentRouter","readinessProbe","failureThreshold"],["agentRouter","envFrom"],["agentRouter","valueFrom"],["agentRouter","valueFrom","NAME","secretKeyRef"],["agentRouter","valueFrom","NAME","secretKeyRef","key"],["agentRouter","valueFrom","NAME","secretKeyRef","name"],["agentRouter","valueFrom","NAME","secretKeyRef","optional"],["agentRouter","valueFrom","NAME","configMapKeyRef"],["agentRouter","valueFrom","NAME","configMapKeyRef","key"],["agentRouter","valueFrom","NAME","configMapKeyRef","name"],["agentRouter","valueFrom","NAME","configMapKeyRef","optional"],["agentRouter","valueFrom","NAME","fieldRef"],["agentRouter","valueFrom","NAME","fieldRef","apiVersion"],["agentRouter","valueFrom","NAME","fieldRef","fieldPath"],["agentRouter","volumes"],["agentRouter","volumes","NAME","mountPath"],["agentRouter","volumes","NAME","subPath"],["agentRouter","volumes","NAME","readOnly"],["agentRouter","volumes","NAME","secret"],["agentRouter","volumes","NAME","secret","defaultMode"],["agentRouter","volumes","NAME","secret","items"],["agentRouter","volumes","NAME","secret","optional"],["agentRouter","volumes","NAME","secret","secretName"],["agentRouter","volumes","NAME","configMap"],["agentRouter","volumes","NAME","configMap","defaultMode"],["agentRouter","volumes","NAME","configMap","items"],["agentRouter","volumes","NAME","configMap","name"],["agentRouter","volumes","NAME","configMap","optional"],["agentRouter","volumes","NAME","persistentVolumeClaim"],["agentRouter","volumes","NAME","persistentVolumeClaim","claimName"],["agentRouter","volumes","NAME","persistentVolumeClaim","readOnly"],["agentRouter","volumes","NAME","emptyDir"],["agentRouter","volumes","NAME","emptyDir","medium"],["agentRouter","volumes","NAME","emptyDir","sizeLimit"],["agentRouter","volumes","NAME","projected"],["agentRouter","volumes","NAME","projected","sources"],["agentRouter","volumes","NAME","projected","defaultMode"],["agentRouter","affinity"],["agentRouter","affinity","nodeAffinity"],["agentRouter","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["agentRouter","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["agentRouter","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["agentRouter","affinity","podAffinity"],["agentRouter","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["agentRouter","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["agentRouter","affinity","podAntiAffinity"],["agentRouter","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["agentRouter","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["agentRouter","topologySpreadConstraints"],["agentRouter","priorityClassName"],["agentRouter","terminationGracePeriodSeconds"],["agentRouter","hostAliases"],["agentRouter","image"],["agentRouter","image","registry"],["agentRouter","image","repository"],["agentRouter","image","tag"],["agentRouter","image","digest"],["agentRouter","image","pullPolicy"],["agentRouter","command"],["agentRouter","env"],["agentRouter","resources"],["agentRouter","resources","requests"],["agentRouter","resources","requests","cpu"],["agentRouter","resources","requests","memory"],["agentRouter","resources","requests","ephemeral-storage"],["agentRouter","resources","limits"],["agentRouter","resources","limits","cpu"],["agentRouter","resources","limits","memory"],["agentRouter","resources","limits","ephemeral-storage"],["agentRouter","resources","limits","nvidia.com/gpu"],["agentRouter","nodeSelector"],["agentRouter","tolerations"],["agentRouter","allowedCallees"],["agentRouter","labels"],["agentRouter","annotations"],["agentRouter","replicas"],["agentRouter","healthPath"],["agentRouter","allowedCallers"],["agentRouter","revisionHistoryLimit"],["agentRouter","service"],["agentRouter","service","type"],["agentRouter","service","annotations"],["agentRouter","service","nodePort"],["agentRouter","service","loadBalancerClass"],["agentRouter","service","loadBalancerSourceRanges"],["agentRouter","service","ipFamilyPolicy"],["agentRouter","autoscaling"],["agentRouter","autoscaling","enabled"],["agentRouter","autoscaling","minReplicas"],["agentRouter","autoscaling","maxReplicas"],["agentRouter","autoscaling","cpuUtilization"],["agentRouter","autoscaling","memoryUtilization"],["agentRouter","autoscaling","behavior"],["agentRouter","autoscaling","behavior","scaleUp"],["agentRouter","autoscaling","behavior","scaleUp","stabilizationWindowSeconds"],["agentRouter","autoscaling","behavior","scaleUp","selectPolicy"],["agentRouter","autoscaling","behavior","scaleUp","policies"],["agentRouter","autoscaling","behavior","scaleDown"],["agentRouter","autoscaling","behavior","scaleDown","stabilizationWindowSeconds"],["agentRouter","autoscaling","behavior","scaleDown","selectPolicy"],["agentRouter","autoscaling","behavior","scaleDown","policies"],["agentRouter","disruptionBudget"],["agentRouter","disruptionBudget","enabled"],["agentRouter","disruptionBudget","maxUnavailable"],["autonomousLoop"],["autonomousLoop","startupProbe"],["autonomousLoop","startupProbe","periodSeconds"],["autonomousLoop","startupProbe","timeoutSeconds"],["autonomousLoop","startupProbe","failureThreshold"],["autonomousLoop","livenessProbe"],["autonomousLoop","livenessProbe","periodSeconds"],["autonomousLoop","livenessProbe","timeoutSeconds"],["autonomousLoop","livenessProbe","failureThreshold"],["autonomousLoop","readinessProbe"],["autonomousLoop","readinessProbe","periodSeconds"],["autonomousLoop","readinessProbe","timeoutSeconds"],["autonomousLoop","readinessProbe","failureThreshold"],["autonomousLoop","envFrom"],["autonomousLoop","valueFrom"],["autonomousLoop","valueFrom","NAME","secretKeyRef"],["autonomousLoop","valueFrom","NAME","secretKeyRef","key"],["autonomousLoop","valueFrom","NAME","secretKeyRef","name"],["autonomousLoop","valueFrom","NAME","secretKeyRef","optional"],["autonomousLoop","valueFrom","NAME","configMapKeyRef"],["autonomousLoop","valueFrom","NAME","configMapKeyRef","key"],["autonomousLoop","valueFrom","NAME","configMapKeyRef","name"],["autonomousLoop","valueFrom","NAME","configMapKeyRef","optional"],["autonomousLoop","valueFrom","NAME","fieldRef"],["autonomousLoop","valueFrom","NAME","fieldRef","apiVersion"],["autonomousLoop","valueFrom","NAME","fieldRef","fieldPath"],["autonomousLoop","volumes"],["autonomousLoop","volumes","NAME","mountPath"],["autonomousLoop","volumes","NAME","subPath"],["autonomousLoop","volumes","NAME","readOnly"],["autonomousLoop","volumes","NAME","secret"],["autonomousLoop","volumes","NAME","secret","defaultMode"],["autonomousLoop","volumes","NAME","secret","items"],["autonomousLoop","volumes","NAME","secret","optional"],["autonomousLoop","volumes","NAME","secret","secretName"],["autonomousLoop","volumes","NAME","configMap"],["autonomousLoop","volumes","NAME","configMap","defaultMode"],["autonomousLoop","volumes","NAME","configMap","items"],["autonomousLoop","volumes","NAME","configMap","name"],["autonomousLoop","volumes","NAME","configMap","optional"],["autonomousLoop","volumes","NAME","persistentVolumeClaim"],["autonomousLoop","volumes","NAME","persistentVolumeClaim","claimName"],["autonomousLoop","volumes","NAME","persistentVolumeClaim","readOnly"],["autonomousLoop","volumes","NAME","emptyDir"],["autonomousLoop","volumes","NAME","emptyDir","medium"],["autonomousLoop","volumes","NAME","emptyDir","sizeLimit"],["autonomousLoop","volumes","NAME","projected"],["autonomousLoop","volumes","NAME","projected","sources"],["autonomousLoop","volumes","NAME","projected","defaultMode"],["autonomousLoop","affinity"],["autonomousLoop","affinity","nodeAffinity"],["autonomousLoop","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["autonomousLoop","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["autonomousLoop","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["autonomousLoop","affinity","podAffinity"],["autonomousLoop","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["autonomousLoop","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["autonomousLoop","affinity","podAntiAffinity"],["autonomousLoop","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["autonomousLoop","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["autonomousLoop","topologySpreadConstraints"],["autonomousLoop","priorityClassName"],["autonomousLoop","terminationGracePeriodSeconds"],["autonomousLoop","hostAliases"],["autonomousLoop","image"],["autonomousLoop","image","registry"],["autonomousLoop","image","repository"],["autonomousLoop","image","tag"],["autonomousLoop","image","digest"],["autonomousLoop","image","pullPolicy"],["autonomousLoop","command"],["autonomousLoop","env"],["autonomousLoop","resources"],["autonomousLoop","resources","requests"],["autonomousLoop","resources","requests","cpu"],["autonomousLoop","resources","requests","memory"],["autonomousLoop","resources","requests","ephemeral-storage"],["autonomousLoop","resources","limits"],["autonomousLoop","resources","limits","cpu"],["autonomousLoop","resources","limits","memory"],["autonomousLoop","resources","limits","ephemeral-storage"],["autonomousLoop","resources","limits","nvidia.com/gpu"],["autonomousLoop","nodeSelector"],["autonomousLoop","tolerations"],["autonomousLoop","allowedCallees"],["autonomousLoop","labels"],["autonomousLoop","annotations"],["autonomousLoop","replicas"],["autonomousLoop","healthPath"],["autonomousLoop","allowedCallers"],["autonomousLoop","revisionHistoryLimit"],["autonomousLoop","service"],["autonomousLoop","service","type"],["autonomousLoop","service","annotations"],["autonomousLoop","service","nodePort"],["autonomousLoop","service","loadBalancerClass"],["autonomousLoop","service","loadBalancerSourceRanges"],["autonomousLoop","service","ipFamilyPolicy"],["copilotBridge"],["copilotBridge","startupProbe"],["copilotBridge","startupProbe","periodSeconds"],["copilotBridge","startupProbe","timeoutSeconds"],["copilotBridge","startupProbe","failureThreshold"],["copilotBridge","livenessProbe"],["copilotBridge","livenessProbe","periodSeconds"],["copilotBridge","livenessProbe","timeoutSeconds"],["copilotBridge","livenessProbe","failureThreshold"],["copilotBridge","readinessProbe"],["copilotBridge","readinessProbe","periodSeconds"],["copilotBridge","readinessProbe","timeoutSeconds"],["copilotBridge","readinessProbe","failureThreshold"],["copilotBridge","envFrom"],["copilotBridge","valueFrom"],["copilotBridge","valueFrom","NAME","secretKeyRef"],["copilotBridge","valueFrom","NAME","secretKeyRef","key"],["copilotBridge","valueFrom","NAME","secretKeyRef","name"],["copilotBridge","valueFrom","NAME","secretKeyRef","optional"],["copilotBridge","valueFrom","NAME","configMapKeyRef"],["copilotBridge","valueFrom","NAME","configMapKeyRef","key"],["copilotBridge","valueFrom","NAME","configMapKeyRef","name"],["copilotBridge","valueFrom","NAME","configMapKeyRef","optional"],["copilotBridge","valueFrom","NAME","fieldRef"],["copilotBridge","valueFrom","NAME","fieldRef","apiVersion"],["copilotBridge","valueFrom","NAME","fieldRef","fieldPath"],["copilotBridge","volumes"],["copilotBridge","volumes","NAME","mountPath"],["copilotBridge","volumes","NAME","subPath"],["copilotBridge","volumes","NAME","readOnly"],["copilotBridge","volumes","NAME","secret"],["copilotBridge","volumes","NAME","secret","defaultMode"],["copilotBridge","volumes","NAME","secret","items"],["copilotBridge","volumes","NAME","secret","optional"],["copilotBridge","volumes","NAME","secret","secretName"],["copilotBridge","volumes","NAME","configMap"],["copilotBridge","volumes","NAME","configMap","defaultMode"],["copilotBridge","volumes","NAME","configMap","items"],["copilotBridge","volumes","NAME","configMap","name"],["copilotBridge","volumes","NAME","configMap","optional"],["copilotBridge","volumes","NAME","persistentVolumeClaim"],["copilotBridge","volumes","NAME","persistentVolumeClaim","claimName"],["copilotBridge","volumes","NAME","persistentVolumeClaim","readOnly"],["copilotBridge","volumes","NAME","emptyDir"],["copilotBridge","volumes","NAME","emptyDir","medium"],["copilotBridge","volumes","NAME","emptyDir","sizeLimit"],["copilotBridge","volumes","NAME","projected"],["copilotBridge","volumes","NAME","projected","sources"],["copilotBridge","volumes","NAME","projected","defaultMode"],["copilotBridge","affinity"],["copilotBridge","affinity","nodeAffinity"],["copilotBridge","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["copilotBridge","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["copilotBridge","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["copilotBridge","affinity","podAffinity"],["copilotBridge","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["copilotBridge","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["copilotBridge","affinity","podAntiAffinity"],["copilotBridge","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["copilotBridge","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["copilotBridge","topologySpreadConstraints"],["copilotBridge","priorityClassName"],["copilotBridge","terminationGracePeriodSeconds"],["copilotBridge","hostAliases"],["copilotBridge","image"],["copilotBridge","image","registry"],["copilotBridge","image","repository"],["copilotBridge","image","tag"],["copilotBridge","image","digest"],["copilotBridge","image","pullPolicy"],["copilotBridge","command"],["copilotBridge","env"],["copilotBridge","resources"],["copilotBridge","resources","requests"],["copilotBridge","resources","requests","cpu"],["copilotBridge","resources","requests","memory"],["copilotBridge","resources","requests","ephemeral-storage"],["copilotBridge","resources","limits"],["copilotBridge","resources","limits","cpu"],["copilotBridge","resources","limits","memory"],["copilotBridge","resources","limits","ephemeral-storage"],["copilotBridge","resources","limits","nvidia.com/gpu"],["copilotBridge","nodeSelector"],["copilotBridge","tolerations"],["copilotBridge","allowedCallees"],["copilotBridge","labels"],["copilotBridge","annotations"],["copilotBridge","replicas"],["copilotBridge","healthPath"],["copilotBridge","allowedCallers"],["copilotBridge","revisionHistoryLimit"],["copilotBridge","service"],["copilotBridge","service","type"],["copilotBridge","service","annotations"],["copilotBridge","service","nodePort"],["copilotBridge","service","loadBalancerClass"],["copilotBridge","service","loadBalancerSourceRanges"],["copilotBridge","service","ipFamilyPolicy"],["copilotBridge","exec"],["copilotBridge","exec","enabled"],["workflowManager"],["workflowManager","startupProbe"],["workflowManager","startupProbe","periodSeconds"],["workflowManager","startupProbe","timeoutSeconds"],["workflowManager","startupProbe","failureThreshold"],["workflowManager","livenessProbe"],["workflowManager","livenessProbe","periodSeconds"],["workflowManager","livenessProbe","timeoutSeconds"],["workflowManager","livenessProbe","failureThreshold"],["workflowManager","readinessProbe"],["workflowManager","readinessProbe","periodSeconds"],["workflowManager","readinessProbe","timeoutSeconds"],["workflowManager","readinessProbe","failureThreshold"],["workflowManager","envFrom"],["workflowManager","valueFrom"],["workflowManager","valueFrom","NAME","secretKeyRef"],["workflowManager","valueFrom","NAME","secretKeyRef","key"],["workflowManager","valueFrom","NAME","secretKeyRef","name"],["workflowManager","valueFrom","NAME","secretKeyRef","optional"],["workflowManager","valueFrom","NAME","configMapKeyRef"],["workflowManager","valueFrom","NAME","configMapKeyRef","key"],["workflowManager","valueFrom","NAME","configMapKeyRef","name"],["workflowManager","valueFrom","NAME","configMapKeyRef","optional"],["workflowManager","valueFrom","NAME","fieldRef"],["workflowManager","valueFrom","NAME","fieldRef","apiVersion"],["workflowManager","valueFrom","NAME","fieldRef","fieldPath"],["workflowManager","volumes"],["workflowManager","volumes","NAME","mountPath"],["workflowManager","volumes","NAME","subPath"],["workflowManager","volumes","NAME","readOnly"],["workflowManager","volumes","NAME","secret"],["workflowManager","volumes","NAME","secret","defaultMode"],["workflowManager","volumes","NAME","secret","items"],["workflowManager","volumes","NAME","secret","optional"],["workflowManager","volumes","NAME","secret","secretName"],["workflowManager","volumes","NAME","configMap"],["workflowManager","volumes","NAME","configMap","defaultMode"],["workflowManager","volumes","NAME","configMap","items"],["workflowManager","volumes","NAME","configMap","name"],["workflowManager","volumes","NAME","configMap","optional"],["workflowManager","volumes","NAME","persistentVolumeClaim"],["workflowManager","volumes","NAME","persistentVolumeClaim","claimName"],["workflowManager","volumes","NAME","persistentVolumeClaim","readOnly"],["workflowManager","volumes","NAME","emptyDir"],["workflowManager","volumes","NAME","emptyDir","medium"],["workflowManager","volumes","NAME","emptyDir","sizeLimit"],["workflowManager","volumes","NAME","projected"],["workflowManager","volumes","NAME","projected","sources"],["workflowManager","volumes","NAME","projected","defaultMode"],["workflowManager","affinity"],["workflowManager","affinity","nodeAffinity"],["workflowManager","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["workflowManager","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["workflowManager","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["workflowManager","affinity","podAffinity"],["workflowManager","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["workflowManager","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["workflowManager","affinity","podAntiAffinity"],["workflowManager","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["workflowManager","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["workflowManager","topologySpreadConstraints"],["workflowManager","priorityClassName"],["workflowManager","terminationGracePeriodSeconds"],["workflowManager","hostAliases"],["workflowManager","image"],["workflowManager","image","registry"],["workflowManager","image","repository"],["workflowManager","image","tag"],["workflowManager","image","digest"],["workflowManager","image","pullPolicy"],["workflowManager","command"],["workflowManager","env"],["workflowManager","resources"],["workflowManager","resources","requests"],["workflowManager","resources","requests","cpu"],["workflowManager","resources","requests","memory"],["workflowManager","resources","requests","ephemeral-storage"],["workflowManager","resources","limits"],["workflowManager","resources","limits","cpu"],["workflowManager","resources","limits","memory"],["workflowManager","resources","limits","ephemeral-storage"],["workflowManager","resources","limits","nvidia.com/gpu"],["workflowManager","nodeSelector"],["workflowManager","tolerations"],["workflowManager","allowedCallees"],["workflowManager","labels"],["workflowManager","annotations"],["workflowManager","replicas"],["workflowManager","healthPath"],["workflowManager","allowedCallers"],["workflowManager","revisionHistoryLimit"],["workflowManager","service"],["workflowManager","service","type"],["workflowManager","service","annotations"],["workflowManager","service","nodePort"],["workflowManager","service","loadBalancerClass"],["workflowManager","service","loadBalancerSourceRanges"],["workflowManager","service","ipFamilyPolicy"],["ollama"],["ollama","startupProbe"],["ollama","startupProbe","periodSeconds"],["ollama","startupProbe","timeoutSeconds"],["ollama","startupProbe","failureThreshold"],["ollama","livenessProbe"],["ollama","livenessProbe","periodSeconds"],["ollama","livenessProbe","timeoutSeconds"],["ollama","livenessProbe","failureThreshold"],["ollama","readinessProbe"],["ollama","readinessProbe","periodSeconds"],["ollama","readinessProbe","timeoutSeconds"],["ollama","readinessProbe","failureThreshold"],["ollama","envFrom"],["ollama","valueFrom"],["ollama","valueFrom","NAME","secretKeyRef"],["ollama","valueFrom","NAME","secretKeyRef","key"],["ollama","valueFrom","NAME","secretKeyRef","name"],["ollama","valueFrom","NAME","secretKeyRef","optional"],["ollama","valueFrom","NAME","configMapKeyRef"],["ollama","valueFrom","NAME","configMapKeyRef","key"],["ollama","valueFrom","NAME","configMapKeyRef","name"],["ollama","valueFrom","NAME","configMapKeyRef","optional"],["ollama","valueFrom","NAME","fieldRef"],["ollama","valueFrom","NAME","fieldRef","apiVersion"],["ollama","valueFrom","NAME","fieldRef","fieldPath"],["ollama","volumes"],["ollama","volumes","NAME","mountPath"],["ollama","volumes","NAME","subPath"],["ollama","volumes","NAME","readOnly"],["ollama","volumes","NAME","secret"],["ollama","volumes","NAME","secret","defaultMode"],["ollama","volumes","NAME","secret","items"],["ollama","volumes","NAME","secret","optional"],["ollama","volumes","NAME","secret","secretName"],["ollama","volumes","NAME","configMap"],["ollama","volumes","NAME","configMap","defaultMode"],["ollama","volumes","NAME","configMap","items"],["ollama","volumes","NAME","configMap","name"],["ollama","volumes","NAME","configMap","optional"],["ollama","volumes","NAME","persistentVolumeClaim"],["ollama","volumes","NAME","persistentVolumeClaim","claimName"],["ollama","volumes","NAME","persistentVolumeClaim","readOnly"],["ollama","volumes","NAME","emptyDir"],["ollama","volumes","NAME","emptyDir","medium"],["ollama","volumes","NAME","emptyDir","sizeLimit"],["ollama","volumes","NAME","projected"],["ollama","volumes","NAME","projected","sources"],["ollama","volumes","NAME","projected","defaultMode"],["ollama","affinity"],["ollama","affinity","nodeAffinity"],["ollama","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["ollama","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["ollama","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["ollama","affinity","podAffinity"],["ollama","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["ollama","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["ollama","affinity","podAntiAffinity"],["ollama","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["ollama","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["ollama","topologySpreadConstraints"],["ollama","priorityClassName"],["ollama","terminationGracePeriodSeconds"],["ollama","hostAliases"],["ollama","image"],["ollama","image","registry"],["ollama","image","repository"],["ollama","image","tag"],["ollama","image","digest"],["ollama","image","pullPolicy"],["ollama","command"],["ollama","env"],["ollama","resources"],["ollama","resources","requests"],["ollama","resources","requests","cpu"],["ollama","resources","requests","memory"],["ollama","resources","requests","ephemeral-storage"],["ollama","resources","limits"],["ollama","resources","limits","cpu"],["ollama","resources","limits","memory"],["ollama","resources","limits","ephemeral-storage"],["ollama","resources","limits","nvidia.com/gpu"],["ollama","nodeSelector"],["ollama","tolerations"],["ollama","allowedCallees"],["ollama","labels"],["ollama","annotations"],["ollama","replicas"],["ollama","healthPath"],["ollama","allowedCallers"],["ollama","revisionHistoryLimit"],["ollama","service"],["ollama","service","type"],["ollama","service","annotations"],["ollama","service","nodePort"],["ollama","service","loadBalancerClass"],["ollama","service","loadBalancerSourceRanges"],["ollama","service","ipFamilyPolicy"],["ollama","enabled"],["ollama","external"],["ollama","external","host"],["ollama","external","cidrs"],["ollama","external","peers"],["ollama","external","targetPort"],["ollama","external","port"],["ollama","external","scheme"],["ollama","clientHost"],["ollama","persistence"],["ollama","persistence","size"],["ollama","persistence","storageClass"],["ollama","persistence","volumeName"],["ollama","persistence","dataSource"],["ollama","persistence","dataSource","apiGroup"],["ollama","persistence","dataSource","kind"],["ollama","persistence","dataSource","name"],["ollama","persistence","labels"],["ollama","persistence","annotations"],["ollama","persistence","accessMode"],["ollama","persistence","existingClaim"],["ollama","persistence","hostPath"],["ollama","persistence","keep"],["ollama","readinessPath"],["chromadb"],["chromadb","startupProbe"],["chromadb","startupProbe","periodSeconds"],["chromadb","startupProbe","timeoutSeconds"],["chromadb","startupProbe","failureThreshold"],["chromadb","livenessProbe"],["chromadb","livenessProbe","periodSeconds"],["chromadb","livenessProbe","timeoutSeconds"],["chromadb","livenessProbe","failureThreshold"],["chromadb","readinessProbe"],["chromadb","readinessProbe","periodSeconds"],["chromadb","readinessProbe","timeoutSeconds"],["chromadb","readinessProbe","failureThreshold"],["chromadb","envFrom"],["chromadb","valueFrom"],["chromadb","valueFrom","NAME","secretKeyRef"],["chromadb","valueFrom","NAME","secretKeyRef","key"],["chromadb","valueFrom","NAME","secretKeyRef","name"],["chromadb","valueFrom","NAME","secretKeyRef","optional"],["chromadb","valueFrom","NAME","configMapKeyRef"],["chromadb","valueFrom","NAME","configMapKeyRef","key"],["chromadb","valueFrom","NAME","configMapKeyRef","name"],["chromadb","valueFrom","NAME","configMapKeyRef","optional"],["chromadb","valueFrom","NAME","fieldRef"],["chromadb","valueFrom","NAME","fieldRef","apiVersion"],["chromadb","valueFrom","NAME","fieldRef","fieldPath"],["chromadb","volumes"],["chromadb","volumes","NAME","mountPath"],["chromadb","volumes","NAME","subPath"],["chromadb","volumes","NAME","readOnly"],["chromadb","volumes","NAME","secret"],["chromadb","volumes","NAME","secret","defaultMode"],["chromadb","volumes","NAME","secret","items"],["chromadb","volumes","NAME","secret","optional"],["chromadb","volumes","NAME","secret","secretName"],["chromadb","volumes","NAME","configMap"],["chromadb","volumes","NAME","configMap","defaultMode"],["chromadb","volumes","NAME","configMap","items"],["chromadb","volumes","NAME","configMap","name"],["chromadb","volumes","NAME","configMap","optional"],["chromadb","volumes","NAME","persistentVolumeClaim"],["chromadb","volumes","NAME","persistentVolumeClaim","claimName"],["chromadb","volumes","NAME","persistentVolumeClaim","readOnly"],["chromadb","volumes","NAME","emptyDir"],["chromadb","volumes","NAME","emptyDir","medium"],["chromadb","volumes","NAME","emptyDir","sizeLimit"],["chromadb","volumes","NAME","projected"],["chromadb","volumes","NAME","projected","sources"],["chromadb","volumes","NAME","projected","defaultMode"],["chromadb","affinity"],["chromadb","affinity","nodeAffinity"],["chromadb","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["chromadb","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["chromadb","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["chromadb","affinity","podAffinity"],["chromadb","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["chromadb","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["chromadb","affinity","podAntiAffinity"],["chromadb","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["chromadb","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["chromadb","topologySpreadConstraints"],["chromadb","priorityClassName"],["chromadb","terminationGracePeriodSeconds"],["chromadb","hostAliases"],["chromadb","image"],["chromadb","image","registry"],["chromadb","image","repository"],["chromadb","image","tag"],["chromadb","image","digest"],["chromadb","image","pullPolicy"],["chromadb","command"],["chromadb","env"],["chromadb","resources"],["chromadb","resources","requests"],["chromadb","resources","requests","cpu"],["chromadb","resources","requests","memory"],["chromadb","resources","requests","ephemeral-storage"],["chromadb","resources","limits"],["chromadb","resources","limits","cpu"],["chromadb","resources","limits","memory"],["chromadb","resources","limits","ephemeral-storage"],["chromadb","resources","limits","nvidia.com/gpu"],["chromadb","nodeSelector"],["chromadb","tolerations"],["chromadb","allowedCallees"],["chromadb","labels"],["chromadb","annotations"],["chromadb","replicas"],["chromadb","healthPath"],["chromadb","allowedCallers"],["chromadb","revisionHistoryLimit"],["chromadb","service"],["chromadb","service","type"],["chromadb","service","annotations"],["chromadb","service","nodePort"],["chromadb","service","loadBalancerClass"],["chromadb","service","loadBalancerSourceRanges"],["chromadb","service","ipFamilyPolicy"],["chromadb","enabled"],["chromadb","external"],["chromadb","external","host"],["chromadb","external","cidrs"],["chromadb","external","peers"],["chromadb","external","targetPort"],["chromadb","external","port"],["chromadb","external","scheme"],["chromadb","clientHost"],["chromadb","persistence"],["chromadb","persistence","size"],["chromadb","persistence","storageClass"],["chromadb","persistence","volumeName"],["chromadb","persistence","dataSource"],["chromadb","persistence","dataSource","apiGroup"],["chromadb","persistence","dataSource","kind"],["chromadb","persistence","dataSource","name"],["chromadb","persistence","labels"],["chromadb","persistence","annotations"],["chromadb","persistence","accessMode"],["chromadb","persistence","existingClaim"],["chromadb","persistence","hostPath"],["chromadb","persistence","keep"],["chromadb","readinessPath"],["agenticSystem"],["agenticSystem","enabled"],["agenticSystem","agents"],["agenticSystem","agents","NAME","role"],["agenticSystem","agents","NAME","patterns"],["agenticSystem","agents","NAME","gpu"],["agenticSystem","agents","NAME","model"],["agenticSystem","agents","NAME","tools"],["agenticSystem","routing"],["agenticSystem","routing","defaultAgent"],["agenticSystem","routing","maxConcurrentTasks"],["agenticSystem","routing","taskTimeoutSeconds"],["agenticSystem","routing","staleAfterHours"],["models"],["models","registry"],["models","registry","host"],["models","registry","port"],["models","registry","cidrs"],["models","registry","insecure"],["models","pull"],["models","custom"],["models","custom","NAME","from"],["models","custom","NAME","system"],["models","custom","NAME","parameters"],["jobs"],["jobs","modelPreload"],["jobs","modelPreload","envFrom"],["jobs","modelPreload","valueFrom"],["jobs","modelPreload","valueFrom","NAME","secretKeyRef"],["jobs","modelPreload","valueFrom","NAME","secretKeyRef","key"],["jobs","modelPreload","valueFrom","NAME","secretKeyRef","name"],["jobs","modelPreload","valueFrom","NAME","secretKeyRef","optional"],["jobs","modelPreload","valueFrom","NAME","configMapKeyRef"],["jobs","modelPreload","valueFrom","NAME","configMapKeyRef","key"],["jobs","modelPreload","valueFrom","NAME","configMapKeyRef","name"],["jobs","modelPreload","valueFrom","NAME","configMapKeyRef","optional"],["jobs","modelPreload","valueFrom","NAME","fieldRef"],["jobs","modelPreload","valueFrom","NAME","fieldRef","apiVersion"],["jobs","modelPreload","valueFrom","NAME","fieldRef","fieldPath"],["jobs","modelPreload","volumes"],["jobs","modelPreload","volumes","NAME","mountPath"],["jobs","modelPreload","volumes","NAME","subPath"],["jobs","modelPreload","volumes","NAME","readOnly"],["jobs","modelPreload","volumes","NAME","secret"],["jobs","modelPreload","volumes","NAME","secret","defaultMode"],["jobs","modelPreload","volumes","NAME","secret","items"],["jobs","modelPreload","volumes","NAME","secret","optional"],["jobs","modelPreload","volumes","NAME","secret","secretName"],["jobs","modelPreload","volumes","NAME","configMap"],["jobs","modelPreload","volumes","NAME","configMap","defaultMode"],["jobs","modelPreload","volumes","NAME","configMap","items"],["jobs","modelPreload","volumes","NAME","configMap","name"],["jobs","modelPreload","volumes","NAME","configMap","optional"],["jobs","modelPreload","volumes","NAME","persistentVolumeClaim"],["jobs","modelPreload","volumes","NAME","persistentVolumeClaim","claimName"],["jobs","modelPreload","volumes","NAME","persistentVolumeClaim","readOnly"],["jobs","modelPreload","volumes","NAME","emptyDir"],["jobs","modelPreload","volumes","NAME","emptyDir","medium"],["jobs","modelPreload","volumes","NAME","emptyDir","sizeLimit"],["jobs","modelPreload","volumes","NAME","projected"],["jobs","modelPreload","volumes","NAME","projected","sources"],["jobs","modelPreload","volumes","NAME","projected","defaultMode"],["jobs","modelPreload","affinity"],["jobs","modelPreload","affinity","nodeAffinity"],["jobs","modelPreload","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","modelPreload","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","modelPreload","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["jobs","modelPreload","affinity","podAffinity"],["jobs","modelPreload","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","modelPreload","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","modelPreload","affinity","podAntiAffinity"],["jobs","modelPreload","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","modelPreload","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","modelPreload","topologySpreadConstraints"],["jobs","modelPreload","priorityClassName"],["jobs","modelPreload","terminationGracePeriodSeconds"],["jobs","modelPreload","hostAliases"],["jobs","modelPreload","image"],["jobs","modelPreload","image","registry"],["jobs","modelPreload","image","repository"],["jobs","modelPreload","image","tag"],["jobs","modelPreload","image","digest"],["jobs","modelPreload","image","pullPolicy"],["jobs","modelPreload","command"],["jobs","modelPreload","env"],["jobs","modelPreload","resources"],["jobs","modelPreload","resources","requests"],["jobs","modelPreload","resources","requests","cpu"],["jobs","modelPreload","resources","requests","memory"],["jobs","modelPreload","resources","requests","ephemeral-storage"],["jobs","modelPreload","resources","limits"],["jobs","modelPreload","resources","limits","cpu"],["jobs","modelPreload","resources","limits","memory"],["jobs","modelPreload","resources","limits","ephemeral-storage"],["jobs","modelPreload","resources","limits","nvidia.com/gpu"],["jobs","modelPreload","nodeSelector"],["jobs","modelPreload","tolerations"],["jobs","modelPreload","allowedCallees"],["jobs","modelPreload","labels"],["jobs","modelPreload","annotations"],["jobs","modelPreload","backoffLimit"],["jobs","modelPreload","activeDeadlineSeconds"],["jobs","modelPreload","suspend"],["jobs","modelTrainer"],["jobs","modelTrainer","envFrom"],["jobs","modelTrainer","valueFrom"],["jobs","modelTrainer","valueFrom","NAME","secretKeyRef"],["jobs","modelTrainer","valueFrom","NAME","secretKeyRef","key"],["jobs","modelTrainer","valueFrom","NAME","secretKeyRef","name"],["jobs","modelTrainer","valueFrom","NAME","secretKeyRef","optional"],["jobs","modelTrainer","valueFrom","NAME","configMapKeyRef"],["jobs","modelTrainer","valueFrom","NAME","configMapKeyRef","key"],["jobs","modelTrainer","valueFrom","NAME","configMapKeyRef","name"],["jobs","modelTrainer","valueFrom","NAME","configMapKeyRef","optional"],["jobs","modelTrainer","valueFrom","NAME","fieldRef"],["jobs","modelTrainer","valueFrom","NAME","fieldRef","apiVersion"],["jobs","modelTrainer","valueFrom","NAME","fieldRef","fieldPath"],["jobs","modelTrainer","volumes"],["jobs","modelTrainer","volumes","NAME","mountPath"],["jobs","modelTrainer","volumes","NAME","subPath"],["jobs","modelTrainer","volumes","NAME","readOnly"],["jobs","modelTrainer","volumes","NAME","secret"],["jobs","modelTrainer","volumes","NAME","secret","defaultMode"],["jobs","modelTrainer","volumes","NAME","secret","items"],["jobs","modelTrainer","volumes","NAME","secret","optional"],["jobs","modelTrainer","volumes","NAME","secret","secretName"],["jobs","modelTrainer","volumes","NAME","configMap"],["jobs","modelTrainer","volumes","NAME","configMap","defaultMode"],["jobs","modelTrainer","volumes","NAME","configMap","items"],["jobs","modelTrainer","volumes","NAME","configMap","name"],["jobs","modelTrainer","volumes","NAME","configMap","optional"],["jobs","modelTrainer","volumes","NAME","persistentVolumeClaim"],["jobs","modelTrainer","volumes","NAME","persistentVolumeClaim","claimName"],["jobs","modelTrainer","volumes","NAME","persistentVolumeClaim","readOnly"],["jobs","modelTrainer","volumes","NAME","emptyDir"],["jobs","modelTrainer","volumes","NAME","emptyDir","medium"],["jobs","modelTrainer","volumes","NAME","emptyDir","sizeLimit"],["jobs","modelTrainer","volumes","NAME","projected"],["jobs","modelTrainer","volumes","NAME","projected","sources"],["jobs","modelTrainer","volumes","NAME","projected","defaultMode"],["jobs","modelTrainer","affinity"],["jobs","modelTrainer","affinity","nodeAffinity"],["jobs","modelTrainer","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","modelTrainer","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","modelTrainer","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["jobs","modelTrainer","affinity","podAffinity"],["jobs","modelTrainer","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","modelTrainer","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","modelTrainer","affinity","podAntiAffinity"],["jobs","modelTrainer","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","modelTrainer","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","modelTrainer","topologySpreadConstraints"],["jobs","modelTrainer","priorityClassName"],["jobs","modelTrainer","terminationGracePeriodSeconds"],["jobs","modelTrainer","hostAliases"],["jobs","modelTrainer","image"],["jobs","modelTrainer","image","registry"],["jobs","modelTrainer","image","repository"],["jobs","modelTrainer","image","tag"],["jobs","modelTrainer","image","digest"],["jobs","modelTrainer","image","pullPolicy"],["jobs","modelTrainer","command"],["jobs","modelTrainer","env"],["jobs","modelTrainer","resources"],["jobs","modelTrainer","resources","requests"],["jobs","modelTrainer","resources","requests","cpu"],["jobs","modelTrainer","resources","requests","memory"],["jobs","modelTrainer","resources","requests","ephemeral-storage"],["jobs","modelTrainer","resources","limits"],["jobs","modelTrainer","resources","limits","cpu"],["jobs","modelTrainer","resources","limits","memory"],["jobs","modelTrainer","resources","limits","ephemeral-storage"],["jobs","modelTrainer","resources","limits","nvidia.com/gpu"],["jobs","modelTrainer","nodeSelector"],["jobs","modelTrainer","tolerations"],["jobs","modelTrainer","allowedCallees"],["jobs","modelTrainer","labels"],["jobs","modelTrainer","annotations"],["jobs","modelTrainer","backoffLimit"],["jobs","modelTrainer","activeDeadlineSeconds"],["jobs","modelTrainer","suspend"],["jobs","modelTrainer","schedule"],["jobs","modelTrainer","timeZone"],["jobs","codebaseIndexer"],["jobs","codebaseIndexer","envFrom"],["jobs","codebaseIndexer","valueFrom"],["jobs","codebaseIndexer","valueFrom","NAME","secretKeyRef"],["jobs","codebaseIndexer","valueFrom","NAME","secretKeyRef","key"],["jobs","codebaseIndexer","valueFrom","NAME","secretKeyRef","name"],["jobs","codebaseIndexer","valueFrom","NAME","secretKeyRef","optional"],["jobs","codebaseIndexer","valueFrom","NAME","configMapKeyRef"],["jobs","codebaseIndexer","valueFrom","NAME","configMapKeyRef","key"],["jobs","codebaseIndexer","valueFrom","NAME","configMapKeyRef","name"],["jobs","codebaseIndexer","valueFrom","NAME","configMapKeyRef","optional"],["jobs","codebaseIndexer","valueFrom","NAME","fieldRef"],["jobs","codebaseIndexer","valueFrom","NAME","fieldRef","apiVersion"],["jobs","codebaseIndexer","valueFrom","NAME","fieldRef","fieldPath"],["jobs","codebaseIndexer","volumes"],["jobs","codebaseIndexer","volumes","NAME","mountPath"],["jobs","codebaseIndexer","volumes","NAME","subPath"],["jobs","codebaseIndexer","volumes","NAME","readOnly"],["jobs","codebaseIndexer","volumes","NAME","secret"],["jobs","codebaseIndexer","volumes","NAME","secret","defaultMode"],["jobs","codebaseIndexer","volumes","NAME","secret","items"],["jobs","codebaseIndexer","volumes","NAME","secret","optional"],["jobs","codebaseIndexer","volumes","NAME","secret","secretName"],["jobs","codebaseIndexer","volumes","NAME","configMap"],["jobs","codebaseIndexer","volumes","NAME","configMap","defaultMode"],["jobs","codebaseIndexer","volumes","NAME","configMap","items"],["jobs","codebaseIndexer","volumes","NAME","configMap","name"],["jobs","codebaseIndexer","volumes","NAME","configMap","optional"],["jobs","codebaseIndexer","volumes","NAME","persistentVolumeClaim"],["jobs","codebaseIndexer","volumes","NAME","persistentVolumeClaim","claimName"],["jobs","codebaseIndexer","volumes","NAME","persistentVolumeClaim","readOnly"],["jobs","codebaseIndexer","volumes","NAME","emptyDir"],["jobs","codebaseIndexer","volumes","NAME","emptyDir","medium"],["jobs","codebaseIndexer","volumes","NAME","emptyDir","sizeLimit"],["jobs","codebaseIndexer","volumes","NAME","projected"],["jobs","codebaseIndexer","volumes","NAME","projected","sources"],["jobs","codebaseIndexer","volumes","NAME","projected","defaultMode"],["jobs","codebaseIndexer","affinity"],["jobs","codebaseIndexer","affinity","nodeAffinity"],["jobs","codebaseIndexer","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","codebaseIndexer","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","codebaseIndexer","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["jobs","codebaseIndexer","affinity","podAffinity"],["jobs","codebaseIndexer","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","codebaseIndexer","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","codebaseIndexer","affinity","podAntiAffinity"],["jobs","codebaseIndexer","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","codebaseIndexer","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","codebaseIndexer","topologySpreadConstraints"],["jobs","codebaseIndexer","priorityClassName"],["jobs","codebaseIndexer","terminationGracePeriodSeconds"],["jobs","codebaseIndexer","hostAliases"],["jobs","codebaseIndexer","image"],["jobs","codebaseIndexer","image","registry"],["jobs","codebaseIndexer","image","repository"],["jobs","codebaseIndexer","image","tag"],["jobs","codebaseIndexer","image","digest"],["jobs","codebaseIndexer","image","pullPolicy"],["jobs","codebaseIndexer","command"],["jobs","codebaseIndexer","env"],["jobs","codebaseIndexer","resources"],["jobs","codebaseIndexer","resources","requests"],["jobs","codebaseIndexer","resources","requests","cpu"],["jobs","codebaseIndexer","resources","requests","memory"],["jobs","codebaseIndexer","resources","requests","ephemeral-storage"],["jobs","codebaseIndexer","resources","limits"],["jobs","codebaseIndexer","resources","limits","cpu"],["jobs","codebaseIndexer","resources","limits","memory"],["jobs","codebaseIndexer","resources","limits","ephemeral-storage"],["jobs","codebaseIndexer","resources","limits","nvidia.com/gpu"],["jobs","codebaseIndexer","nodeSelector"],["jobs","codebaseIndexer","tolerations"],["jobs","codebaseIndexer","allowedCallees"],["jobs","codebaseIndexer","labels"],["jobs","codebaseIndexer","annotations"],["jobs","codebaseIndexer","backoffLimit"],["jobs","codebaseIndexer","activeDeadlineSeconds"],["jobs","codebaseIndexer","suspend"],["jobs","codebaseIndexer","schedule"],["jobs","codebaseIndexer","timeZone"],["jobs","inferenceBenchmarks"],["jobs","inferenceBenchmarks","envFrom"],["jobs","inferenceBenchmarks","valueFrom"],["jobs","inferenceBenchmarks","valueFrom","NAME","secretKeyRef"],["jobs","inferenceBenchmarks","valueFrom","NAME","secretKeyRef","key"],["jobs","inferenceBenchmarks","valueFrom","NAME","secretKeyRef","name"],["jobs","inferenceBenchmarks","valueFrom","NAME","secretKeyRef","optional"],["jobs","inferenceBenchmarks","valueFrom","NAME","configMapKeyRef"],["jobs","inferenceBenchmarks","valueFrom","NAME","configMapKeyRef","key"],["jobs","inferenceBenchmarks","valueFrom","NAME","configMapKeyRef","name"],["jobs","inferenceBenchmarks","valueFrom","NAME","configMapKeyRef","optional"],["jobs","inferenceBenchmarks","valueFrom","NAME","fieldRef"],["jobs","inferenceBenchmarks","valueFrom","NAME","fieldRef","apiVersion"],["jobs","inferenceBenchmarks","valueFrom","NAME","fieldRef","fieldPath"],["jobs","inferenceBenchmarks","volumes"],["jobs","inferenceBenchmarks","volumes","NAME","mountPath"],["jobs","inferenceBenchmarks","volumes","NAME","subPath"],["jobs","inferenceBenchmarks","volumes","NAME","readOnly"],["jobs","inferenceBenchmarks","volumes","NAME","secret"],["jobs","inferenceBenchmarks","volumes","NAME","secret","defaultMode"],["jobs","inferenceBenchmarks","volumes","NAME","secret","items"],["jobs","inferenceBenchmarks","volumes","NAME","secret","optional"],["jobs","inferenceBenchmarks","volumes","NAME","secret","secretName"],["jobs","inferenceBenchmarks","volumes","NAME","configMap"],["jobs","inferenceBenchmarks","volumes","NAME","configMap","defaultMode"],["jobs","inferenceBenchmarks","volumes","NAME","configMap","items"],["jobs","inferenceBenchmarks","volumes","NAME","configMap","name"],["jobs","inferenceBenchmarks","volumes","NAME","configMap","optional"],["jobs","inferenceBenchmarks","volumes","NAME","persistentVolumeClaim"],["jobs","inferenceBenchmarks","volumes","NAME","persistentVolumeClaim","claimName"],["jobs","inferenceBenchmarks","volumes","NAME","persistentVolumeClaim","readOnly"],["jobs","inferenceBenchmarks","volumes","NAME","emptyDir"],["jobs","inferenceBenchmarks","volumes","NAME","emptyDir","medium"],["jobs","inferenceBenchmarks","volumes","NAME","emptyDir","sizeLimit"],["jobs","inferenceBenchmarks","volumes","NAME","projected"],["jobs","inferenceBenchmarks","volumes","NAME","projected","sources"],["jobs","inferenceBenchmarks","volumes","NAME","projected","defaultMode"],["jobs","inferenceBenchmarks","affinity"],["jobs","inferenceBenchmarks","affinity","nodeAffinity"],["jobs","inferenceBenchmarks","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","inferenceBenchmarks","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","inferenceBenchmarks","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["jobs","inferenceBenchmarks","affinity","podAffinity"],["jobs","inferenceBenchmarks","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","inferenceBenchmarks","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","inferenceBenchmarks","affinity","podAntiAffinity"],["jobs","inferenceBenchmarks","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","inferenceBenchmarks","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","inferenceBenchmarks","topologySpreadConstraints"],["jobs","inferenceBenchmarks","priorityClassName"],["jobs","inferenceBenchmarks","terminationGracePeriodSeconds"],["jobs","inferenceBenchmarks","hostAliases"],["jobs","inferenceBenchmarks","image"],["jobs","inferenceBenchmarks","image","registry"],["jobs","inferenceBenchmarks","image","repository"],["jobs","inferenceBenchmarks","image","tag"],["jobs","inferenceBenchmarks","image","digest"],["jobs","inferenceBenchmarks","image","pullPolicy"],["jobs","inferenceBenchmarks","command"],["jobs","inferenceBenchmarks","env"],["jobs","inferenceBenchmarks","resources"],["jobs","inferenceBenchmarks","resources","requests"],["jobs","inferenceBenchmarks","resources","requests","cpu"],["jobs","inferenceBenchmarks","resources","requests","memory"],["jobs","inferenceBenchmarks","resources","requests","ephemeral-storage"],["jobs","inferenceBenchmarks","resources","limits"],["jobs","inferenceBenchmarks","resources","limits","cpu"],["jobs","inferenceBenchmarks","resources","limits","memory"],["jobs","inferenceBenchmarks","resources","limits","ephemeral-storage"],["jobs","inferenceBenchmarks","resources","limits","nvidia.com/gpu"],["jobs","inferenceBenchmarks","nodeSelector"],["jobs","inferenceBenchmarks","tolerations"],["jobs","inferenceBenchmarks","allowedCallees"],["jobs","inferenceBenchmarks","labels"],["jobs","inferenceBenchmarks","annotations"],["jobs","inferenceBenchmarks","backoffLimit"],["jobs","inferenceBenchmarks","activeDeadlineSeconds"],["jobs","inferenceBenchmarks","suspend"],["jobs","inferenceBenchmarks","schedule"],["jobs","inferenceBenchmarks","timeZone"],["jobs","nightlyHealth"],["jobs","nightlyHealth","envFrom"],["jobs","nightlyHealth","valueFrom"],["jobs","nightlyHealth","valueFrom","NAME","secretKeyRef"],["jobs","nightlyHealth","valueFrom","NAME","secretKeyRef","key"],["jobs","nightlyHealth","valueFrom","NAME","secretKeyRef","name"],["jobs","nightlyHealth","valueFrom","NAME","secretKeyRef","optional"],["jobs","nightlyHealth","valueFrom","NAME","configMapKeyRef"],["jobs","nightlyHealth","valueFrom","NAME","configMapKeyRef","key"],["jobs","nightlyHealth","valueFrom","NAME","configMapKeyRef","name"],["jobs","nightlyHealth","valueFrom","NAME","configMapKeyRef","optional"],["jobs","nightlyHealth","valueFrom","NAME","fieldRef"],["jobs","nightlyHealth","valueFrom","NAME","fieldRef","apiVersion"],["jobs","nightlyHealth","valueFrom","NAME","fieldRef","fieldPath"],["jobs","nightlyHealth","volumes"],["jobs","nightlyHealth","volumes","NAME","mountPath"],["jobs","nightlyHealth","volumes","NAME","subPath"],["jobs","nightlyHealth","volumes","NAME","readOnly"],["jobs","nightlyHealth","volumes","NAME","secret"],["jobs","nightlyHealth","volumes","NAME","secret","defaultMode"],["jobs","nightlyHealth","volumes","NAME","secret","items"],["jobs","nightlyHealth","volumes","NAME","secret","optional"],["jobs","nightlyHealth","volumes","NAME","secret","secretName"],["jobs","nightlyHealth","volumes","NAME","configMap"],["jobs","nightlyHealth","volumes","NAME","configMap","defaultMode"],["jobs","nightlyHealth","volumes","NAME","configMap","items"],["jobs","nightlyHealth","volumes","NAME","configMap","name"],["jobs","nightlyHealth","volumes","NAME","configMap","optional"],["jobs","nightlyHealth","volumes","NAME","persistentVolumeClaim"],["jobs","nightlyHealth","volumes","NAME","persistentVolumeClaim","claimName"],["jobs","nightlyHealth","volumes","NAME","persistentVolumeClaim","readOnly"],["jobs","nightlyHealth","volumes","NAME","emptyDir"],["jobs","nightlyHealth","volumes","NAME","emptyDir","medium"],["jobs","nightlyHealth","volumes","NAME","emptyDir","sizeLimit"],["jobs","nightlyHealth","volumes","NAME","projected"],["jobs","nightlyHealth","volumes","NAME","projected","sources"],["jobs","nightlyHealth","volumes","NAME","projected","defaultMode"],["jobs","nightlyHealth","affinity"],["jobs","nightlyHealth","affinity","nodeAffinity"],["jobs","nightlyHealth","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","nightlyHealth","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","nightlyHealth","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["jobs","nightlyHealth","affinity","podAffinity"],["jobs","nightlyHealth","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","nightlyHealth","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","nightlyHealth","affinity","podAntiAffinity"],["jobs","nightlyHealth","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","nightlyHealth","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","nightlyHealth","topologySpreadConstraints"],["jobs","nightlyHealth","priorityClassName"],["jobs","nightlyHealth","terminationGracePeriodSeconds"],["jobs","nightlyHealth","hostAliases"],["jobs","nightlyHealth","image"],["jobs","nightlyHealth","image","registry"],["jobs","nightlyHealth","image","repository"],["jobs","nightlyHealth","image","tag"],["jobs","nightlyHealth","image","digest"],["jobs","nightlyHealth","image","pullPolicy"],["jobs","nightlyHealth","command"],["jobs","nightlyHealth","env"],["jobs","nightlyHealth","resources"],["jobs","nightlyHealth","resources","requests"],["jobs","nightlyHealth","resources","requests","cpu"],["jobs","nightlyHealth","resources","requests","memory"],["jobs","nightlyHealth","resources","requests","ephemeral-storage"],["jobs","nightlyHealth","resources","limits"],["jobs","nightlyHealth","resources","limits","cpu"],["jobs","nightlyHealth","resources","limits","memory"],["jobs","nightlyHealth","resources","limits","ephemeral-storage"],["jobs","nightlyHealth","resources","limits","nvidia.com/gpu"],["jobs","nightlyHealth","nodeSelector"],["jobs","nightlyHealth","tolerations"],["jobs","nightlyHealth","allowedCallees"],["jobs","nightlyHealth","labels"],["jobs","nightlyHealth","annotations"],["jobs","nightlyHealth","backoffLimit"],["jobs","nightlyHealth","activeDeadlineSeconds"],["jobs","nightlyHealth","suspend"],["jobs","nightlyHealth","schedule"],["jobs","nightlyHealth","timeZone"],["jobs","workflowCleanup"],["jobs","workflowCleanup","envFrom"],["jobs","workflowCleanup","valueFrom"],["jobs","workflowCleanup","valueFrom","NAME","secretKeyRef"],["jobs","workflowCleanup","valueFrom","NAME","secretKeyRef","key"],["jobs","workflowCleanup","valueFrom","NAME","secretKeyRef","name"],["jobs","workflowCleanup","valueFrom","NAME","secretKeyRef","optional"],["jobs","workflowCleanup","valueFrom","NAME","configMapKeyRef"],["jobs","workflowCleanup","valueFrom","NAME","configMapKeyRef","key"],["jobs","workflowCleanup","valueFrom","NAME","configMapKeyRef","name"],["jobs","workflowCleanup","valueFrom","NAME","configMapKeyRef","optional"],["jobs","workflowCleanup","valueFrom","NAME","fieldRef"],["jobs","workflowCleanup","valueFrom","NAME","fieldRef","apiVersion"],["jobs","workflowCleanup","valueFrom","NAME","fieldRef","fieldPath"],["jobs","workflowCleanup","volumes"],["jobs","workflowCleanup","volumes","NAME","mountPath"],["jobs","workflowCleanup","volumes","NAME","subPath"],["jobs","workflowCleanup","volumes","NAME","readOnly"],["jobs","workflowCleanup","volumes","NAME","secret"],["jobs","workflowCleanup","volumes","NAME","secret","defaultMode"],["jobs","workflowCleanup","volumes","NAME","secret","items"],["jobs","workflowCleanup","volumes","NAME","secret","optional"],["jobs","workflowCleanup","volumes","NAME","secret","secretName"],["jobs","workflowCleanup","volumes","NAME","configMap"],["jobs","workflowCleanup","volumes","NAME","configMap","defaultMode"],["jobs","workflowCleanup","volumes","NAME","configMap","items"],["jobs","workflowCleanup","volumes","NAME","configMap","name"],["jobs","workflowCleanup","volumes","NAME","configMap","optional"],["jobs","workflowCleanup","volumes","NAME","persistentVolumeClaim"],["jobs","workflowCleanup","volumes","NAME","persistentVolumeClaim","claimName"],["jobs","workflowCleanup","volumes","NAME","persistentVolumeClaim","readOnly"],["jobs","workflowCleanup","volumes","NAME","emptyDir"],["jobs","workflowCleanup","volumes","NAME","emptyDir","medium"],["jobs","workflowCleanup","volumes","NAME","emptyDir","sizeLimit"],["jobs","workflowCleanup","volumes","NAME","projected"],["jobs","workflowCleanup","volumes","NAME","projected","sources"],["jobs","workflowCleanup","volumes","NAME","projected","defaultMode"],["jobs","workflowCleanup","affinity"],["jobs","workflowCleanup","affinity","nodeAffinity"],["jobs","workflowCleanup","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","workflowCleanup","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","workflowCleanup","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["jobs","workflowCleanup","affinity","podAffinity"],["jobs","workflowCleanup","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","workflowCleanup","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","workflowCleanup","affinity","podAntiAffinity"],["jobs","workflowCleanup","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","workflowCleanup","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","workflowCleanup","topologySpreadConstraints"],["jobs","workflowCleanup","priorityClassName"],["jobs","workflowCleanup","terminationGracePeriodSeconds"],["jobs","workflowCleanup","hostAliases"],["jobs","workflowCleanup","image"],["jobs","workflowCleanup","image","registry"],["jobs","workflowCleanup","image","repository"],["jobs","workflowCleanup","image","tag"],["jobs","workflowCleanup","image","digest"],["jobs","workflowCleanup","image","pullPolicy"],["jobs","workflowCleanup","command"],["jobs","workflowCleanup","env"],["jobs","workflowCleanup","resources"],["jobs","workflowCleanup","resources","requests"],["jobs","workflowCleanup","resources","requests","cpu"],["jobs","workflowCleanup","resources","requests","memory"],["jobs","workflowCleanup","resources","requests","ephemeral-storage"],["jobs","workflowCleanup","resources","limits"],["jobs","workflowCleanup","resources","limits","cpu"],["jobs","workflowCleanup","resources","limits","memory"],["jobs","workflowCleanup","resources","limits","ephemeral-storage"],["jobs","workflowCleanup","resources","limits","nvidia.com/gpu"],["jobs","workflowCleanup","nodeSelector"],["jobs","workflowCleanup","tolerations"],["jobs","workflowCleanup","allowedCallees"],["jobs","workflowCleanup","labels"],["jobs","workflowCleanup","annotations"],["jobs","workflowCleanup","backoffLimit"],["jobs","workflowCleanup","activeDeadlineSeconds"],["jobs","workflowCleanup","suspend"],["jobs","workflowCleanup","schedule"],["jobs","workflowCleanup","timeZone"],["jobs","instructionSync"],["jobs","instructionSync","envFrom"],["jobs","instructionSync","valueFrom"],["jobs","instructionSync","valueFrom","NAME","secretKeyRef"],["jobs","instructionSync","valueFrom","NAME","secretKeyRef","key"],["jobs","instructionSync","valueFrom","NAME","secretKeyRef","name"],["jobs","instructionSync","valueFrom","NAME","secretKeyRef","optional"],["jobs","instructionSync","valueFrom","NAME","configMapKeyRef"],["jobs","instructionSync","valueFrom","NAME","configMapKeyRef","key"],["jobs","instructionSync","valueFrom","NAME","configMapKeyRef","name"],["jobs","instructionSync","valueFrom","NAME","configMapKeyRef","optional"],["jobs","instructionSync","valueFrom","NAME","fieldRef"],["jobs","instructionSync","valueFrom","NAME","fieldRef","apiVersion"],["jobs","instructionSync","valueFrom","NAME","fieldRef","fieldPath"],["jobs","instructionSync","volumes"],["jobs","instructionSync","volumes","NAME","mountPath"],["jobs","instructionSync","volumes","NAME","subPath"],["jobs","instructionSync","volumes","NAME","readOnly"],["jobs","instructionSync","volumes","NAME","secret"],["jobs","instructionSync","volumes","NAME","secret","defaultMode"],["jobs","instructionSync","volumes","NAME","secret","items"],["jobs","instructionSync","volumes","NAME","secret","optional"],["jobs","instructionSync","volumes","NAME","secret","secretName"],["jobs","instructionSync","volumes","NAME","configMap"],["jobs","instructionSync","volumes","NAME","configMap","defaultMode"],["jobs","instructionSync","volumes","NAME","configMap","items"],["jobs","instructionSync","volumes","NAME","configMap","name"],["jobs","instructionSync","volumes","NAME","configMap","optional"],["jobs","instructionSync","volumes","NAME","persistentVolumeClaim"],["jobs","instructionSync","volumes","NAME","persistentVolumeClaim","claimName"],["jobs","instructionSync","volumes","NAME","persistentVolumeClaim","readOnly"],["jobs","instructionSync","volumes","NAME","emptyDir"],["jobs","instructionSync","volumes","NAME","emptyDir","medium"],["jobs","instructionSync","volumes","NAME","emptyDir","sizeLimit"],["jobs","instructionSync","volumes","NAME","projected"],["jobs","instructionSync","volumes","NAME","projected","sources"],["jobs","instructionSync","volumes","NAME","projected","defaultMode"],["jobs","instructionSync","affinity"],["jobs","instructionSync","affinity","nodeAffinity"],["jobs","instructionSync","affinity","nodeAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","instructionSync","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","instructionSync","affinity","nodeAffinity","requiredDuringSchedulingIgnoredDuringExecution","nodeSelectorTerms"],["jobs","instructionSync","affinity","podAffinity"],["jobs","instructionSync","affinity","podAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","instructionSync","affinity","podAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","instructionSync","affinity","podAntiAffinity"],["jobs","instructionSync","affinity","podAntiAffinity","requiredDuringSchedulingIgnoredDuringExecution"],["jobs","instructionSync","affinity","podAntiAffinity","preferredDuringSchedulingIgnoredDuringExecution"],["jobs","instructionSync","topologySpreadConstraints"],["jobs","instructionSync","priorityClassName"],["jobs","instructionSync","terminationGracePeriodSeconds"],["jobs","instructionSync","hostAliases"],["jobs","instructionSync","image"],["jobs","instructionSync","image","registry"],["jobs","instructionSync","image","repository"],["jobs","instructionSync","image","tag"],["jobs","instructionSync","image","digest"],["jobs","instructionSync","image","pullPolicy"],["jobs","instructionSync","command"],["jobs","instructionSync","env"],["jobs","instructionSync","resources"],["jobs","instructionSync","resources","requests"],["jobs","instructionSync","resources","requests","cpu"],["jobs","instructionSync","resources","requests","memory"],["jobs","instructionSync","resources","requests","ephemeral-storage"],["jobs","instructionSync","resources","limits"],["jobs","instructionSync","resources","limits","cpu"],["jobs","instructionSync","resources","limits","memory"],["jobs","instructionSync","resources","limits","ephemeral-storage"],["jobs","instructionSync","resources","limits","nvidia.com/gpu"],["jobs","instructionSync","nodeSelector"],["jobs","instructionSync","tolerations"],["jobs","instructionSync","allowedCallees"],["jobs","instructionSync","labels"],["jobs","instructionSync","annotations"],["jobs","instructionSync","backoffLimit"],["jobs","instructionSync","activeDeadlineSeconds"],["jobs","instructionSync","suspend"],["jobs","instructionSync","schedule"],["jobs","instructionSync","timeZone"],["storage"],["storage","workspace"],["storage","workspace","size"],["storage","workspace","storageClass"],["storage","workspace","volumeName"],["storage","workspace","dataSource"],["storage","workspace","dataSource","apiGroup"],["storage","workspace","dataSource","kind"],["storage","workspace","dataSource","name"],["storage","workspace","labels"],["storage","workspace","annotations"],["storage","workspace","accessMode"],["storage","workspace","existingClaim"],["storage","workspace","hostPath"],["storage","workspace","keep"],["storage","data"],["storage","data","size"],["storage","data","storageClass"],["storage","data","volumeName"],["storage","data","dataSource"],["storage","data","dataSource","apiGroup"],["storage","data","dataSource","kind"],["storage","data","dataSource","name"],["storage","data","labels"],["storage","data","annotations"],["storage","data","accessMode"],["storage","data","existingClaim"],["storage","data","hostPath"],["storage","data","keep"],["storage","memory"],["storage","memory","size"],["storage","memory","storageClass"],["storage","memory","volumeName"],["storage","memory","dataSource"],["storage","memory","dataSource","apiGroup"],["storage","memory","dataSource","kind"],["storage","memory","dataSource","name"],["storage","memory","labels"],["storage","memory","annotations"],["storage","memory","accessMode"],["storage","memory","existingClaim"],["storage","memory","hostPath"],["storage","memory","keep"],["accounts"],["accounts","core"],["accounts","core","annotations"],["accounts","core","existingAccount"],["accounts","agent"],["accounts","agent","annotations"],["accounts","agent","existingAccount"],["accounts","runner"],["accounts","runner","annotations"],["accounts","runner","existingAccount"],["ingress"],["ingress","enabled"],["ingress","className"],["ingress","host"],["ingress","annotations"],["ingress","tlsSecretName"],["ingress","controllerNamespace"],["rulesOff"]];

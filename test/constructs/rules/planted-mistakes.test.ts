@@ -151,7 +151,7 @@ const MISTAKES: [rule: string, mistake: string, change: (objects: Objects) => vo
       );
     },
     [
-      'Deployment slate/ollama spec.template.spec.containers[ollama].env[HTTPS_PROXY] is "10.1.2.3:3128"; must be an address and a port that network policies open for these pods: networkPolicy.internet.extraCidrs opens port 443 of private addresses; for another port, add a NetworkPolicy',
+      'Deployment slate/ollama spec.template.spec.containers[ollama].env[HTTPS_PROXY] is "10.1.2.3:3128"; must be an address and a port that network policies open for these pods: proxy opens the way to a proxy, networkPolicy.internet.allowedCallees or allowedCallees of the workload any other',
     ],
   ],
   [
