@@ -28,7 +28,8 @@ function membersOf(schema: Schema, root: Schema, indent: string): string[] {
 }
 
 function setting(name: string, schema: Schema, root: Schema, indent: string): string[] {
-  if (schema.properties) {
+  // What is in Kubernetes' own types is in Kubernetes' documentation.
+  if (schema.properties && !schema.$ref?.startsWith('#/definitions/k8s.')) {
     const members = membersOf(schema, root, `${indent}  `);
     const isEmpty = members.every((line) => line.trim().startsWith('#'));
     return [`${indent}${isEmpty ? '# ' : ''}${name}:`, ...members];

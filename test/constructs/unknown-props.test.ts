@@ -32,6 +32,16 @@ test.each<[string, () => unknown, string]>([
     'chart/search cannot be created: helthPath is not a setting; did you mean healthPath?',
   ],
   [
+    "one in Kubernetes' own types",
+    () => new Ollama(newChart('ai'), 'llm', untyped({ hostAliases: [{ ipp: '192.0.2.10' }] })),
+    'chart/llm cannot be created: hostAliases.0.ipp is not a setting; did you mean hostAliases.0.ip?',
+  ],
+  [
+    'one in a map of theirs',
+    () => new Ollama(newChart('ai'), 'llm', untyped({ valueFrom: { A: { secretKeyRef: { nam: 'keys' } } } })),
+    'chart/llm cannot be created: valueFrom.A.secretKeyRef.nam is not a setting; did you mean valueFrom.A.secretKeyRef.name?',
+  ],
+  [
     'one of the platform',
     () => Platform.set(newChart('ai'), untyped({ gpu: { resourcename: 'nvidia.com/gpu.shared' } })),
     'chart/Platform cannot be created: gpu.resourcename is not a setting; did you mean gpu.resourceName?',

@@ -175,6 +175,38 @@ const MISTAKES: [rule: string, mistake: string, change: (objects: Objects) => vo
     ],
   ],
   [
+    'valid-schedules',
+    'a time zone that does not exist',
+    (objects) => {
+      spec(objects, 'CronJob', 'slate-nightly-health').timeZone = 'Europe/Berln';
+    },
+    [
+      'CronJob slate/slate-nightly-health spec.timeZone is "Europe/Berln"; must be a time zone that exists, such as Europe/Berlin or Etc/UTC',
+    ],
+  ],
+  [
+    'known-references',
+    'ConfigMaps that are not there, for a variable and within a volume',
+    (objects) => {
+      const missing = { configMapKeyRef: { name: 'nowhere' } };
+      container(objects, 'slate-dashboard').env?.push({ name: 'MOTTO', valueFrom: missing });
+      const projected = { sources: [{ configMap: { name: 'nowhere' } }, { configMap: { name: 'a', optional: true } }] };
+      pod(objects, 'slate-dashboard').volumes?.push({ name: 'all', projected });
+    },
+    [
+      'Deployment slate/slate-dashboard spec.template.spec.volumes[all].projected.sources is "nowhere"; must be the name of an existing ConfigMap',
+      `${DASHBOARD}.env[MOTTO] is "nowhere"; must be the name of an existing ConfigMap`,
+    ],
+  ],
+  [
+    'unique-in-pod',
+    'two volumes at one path, one of them with a slash at its end',
+    (objects) => {
+      container(objects, 'slate-dashboard').volumeMounts?.push({ name: 'tmp', mountPath: '/tmp//' });
+    },
+    [`${DASHBOARD}.volumeMounts is "/tmp"; two volumes are mounted at this path`],
+  ],
+  [
     'valid-quantities',
     'half a GPU',
     (objects) => {
