@@ -28,7 +28,7 @@ const VALUES: { [member: string]: string } = {
   defaultMode: 'FileMode',
   expirationSeconds: 'TokenLifetime',
   fieldPath: 'FieldPath',
-  hostnames: 'HostName',
+  hostnames: 'Name',
   ip: 'IpAddress',
   key: 'DataKey',
   maxSkew: 'PositiveNumber',
@@ -48,14 +48,37 @@ const VALUES: { [member: string]: string } = {
   whenUnsatisfiable: 'SpreadAction',
 };
 
+/** What the API server takes of a member only beside certain values of another one. */
+const CONDITIONS: { [type: string]: object } = {
+  NodeSelectorRequirement: {
+    if: { properties: { operator: { enum: ['Exists', 'DoesNotExist'] } } },
+    then: { properties: { values: { description: 'left out, because operator is Exists or DoesNotExist', not: {} } } },
+    else: { required: ['values'] },
+  },
+  TopologySpreadConstraint: {
+    if: { properties: { whenUnsatisfiable: { const: 'ScheduleAnyway' } } },
+    then: {
+      properties: { minDomains: { description: 'left out, because whenUnsatisfiable is ScheduleAnyway', not: {} } },
+    },
+  },
+};
+
 /** The schema of a type, as strict as the API server is if it is one of Kubernetes' own. */
 export function strict(name: string, schema: Schema): Schema {
   if (!name.startsWith(KUBERNETES)) return schema;
   const type = name.slice(KUBERNETES.length);
-  const members = Object.entries(schema.properties ?? {});
-  const properties = members.map(([member, given]): [string, Schema] => [member, value(type, member, given)]);
   const required = [...(schema.required ?? []), ...(REQUIRED[type] ?? [])].sort();
-  return { ...schema, properties: Object.fromEntries(properties), ...(required.length > 0 && { required }) };
+  const members = Object.entries(schema.properties ?? {});
+  const properties = members.map(([member, given]): [string, Schema] => {
+    const typed = value(type, member, given);
+    return [member, typed.items && required.includes(member) ? { ...typed, minItems: 1 } : typed];
+  });
+  return {
+    ...schema,
+    properties: Object.fromEntries(properties),
+    ...(required.length > 0 && { required }),
+    ...CONDITIONS[type],
+  };
 }
 
 function value(type: string, member: string, given: Schema): Schema {

@@ -22,6 +22,7 @@ export interface Schema {
   propertyNames?: Schema;
   required?: string[];
   items?: Schema;
+  minItems?: number;
   allOf?: Schema[];
   not?: Schema;
   default?: unknown;

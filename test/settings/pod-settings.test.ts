@@ -1,5 +1,5 @@
 import { workloads, podOf } from '../helpers/finished';
-import { objectsWith, problemsWith } from '../helpers/values-file';
+import { objectsWith, problemsWith, warningsWith } from '../helpers/values-file';
 
 const SERVICES = {
   dashboard: 'slate-dashboard',
@@ -217,6 +217,10 @@ test('a limit of CPU can be taken away, a limit of memory cannot', () => {
   ]);
 });
 
+test('a volume that is an empty folder, with nothing more to say of it, is no reason for a warning', () => {
+  expect(warningsWith('dashboard: { volumes: { extra: { mountPath: /x, emptyDir: {} } } }')).toEqual([]);
+});
+
 test('old versions of every service are kept as often as it is set', () => {
   const values = Object.keys(SERVICES).map((name) => `${name}: { revisionHistoryLimit: 2 }\n`);
   const limits = workloads(objectsWith(values.join(''))).filter(({ object }) => object.kind === 'Deployment');
@@ -370,6 +374,31 @@ test.each([
     'dashboard: { affinity: { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: [] } } }',
     [
       'values.yaml:1:90  dashboard.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution is an empty list; must be a map',
+    ],
+  ],
+  [
+    'dashboard: { hostAliases: [{ ip: 192.0.2.10, hostnames: ["*.example.com"] }] }',
+    [
+      'values.yaml:1:58  dashboard.hostAliases[0].hostnames[0] is "*.example.com"; must be a name of lower-case letters, digits, - and ., beginning and ending with a letter or digit',
+    ],
+  ],
+  [
+    'dashboard: { affinity: { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [] } } } }',
+    [
+      'values.yaml:1:111  dashboard.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms is an empty list; must not be empty',
+    ],
+  ],
+  [
+    'dashboard: { affinity: { nodeAffinity: { requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions: [{ key: a, operator: In }, { key: b, operator: Exists, values: [c] }] }] } } } }',
+    [
+      'values.yaml:1:133  dashboard.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[0].matchExpressions[0].values is missing; must be given',
+      'values.yaml:1:195  dashboard.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[0].matchExpressions[1].values is a list; must be left out, because operator is Exists or DoesNotExist',
+    ],
+  ],
+  [
+    'dashboard: { topologySpreadConstraints: [{ maxSkew: 1, minDomains: 2, topologyKey: zone, whenUnsatisfiable: ScheduleAnyway }] }',
+    [
+      'values.yaml:1:68  dashboard.topologySpreadConstraints[0].minDomains is 2; must be left out, because whenUnsatisfiable is ScheduleAnyway',
     ],
   ],
   [
