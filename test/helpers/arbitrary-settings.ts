@@ -115,7 +115,7 @@ function mapOf({
 }: Schema): fc.Arbitrary<object> {
   if (properties) {
     const members = Object.entries(properties).map(([name, member]) => [name, valueOf(member)] as const);
-    return fc.record(Object.fromEntries(members), { requiredKeys: required });
+    return fc.record(Object.fromEntries(members), { requiredKeys: required, noNullPrototype: true });
   }
   const names = propertyNames ?? allOf?.find((part) => part.propertyNames)?.propertyNames ?? {};
   const keys = textOf(names.pattern ? names : (names.allOf?.find(({ pattern }) => pattern) ?? names));
