@@ -1,10 +1,12 @@
 import type { SlateProps } from '../constructs';
+import type { Manifest } from '../constructs/rules/objects/manifest';
 import { overlays } from '../overlays';
 import { GivenLayers, resolveEnvironment } from '../settings/environment';
 import { nearest } from '../constructs/building-blocks/nearest';
 import type { ResolvedSettings } from '../settings/resolve';
 import type { SetFlag } from '../settings/set';
 import { Mistake } from '../mistake';
+import { checkedObjects } from '../synthesize';
 import type { SettingsOptions } from './options';
 
 /** The settings of an environment, with those of the options over them; prints warnings. Throws a `Mistake`. */
@@ -26,6 +28,11 @@ const OWN_PODS_ONLY = 'networkPolicy.defaultDeny=false,networkPolicy.debug=false
 /** What the settings make, with the namespace unless that exists. */
 export function propsOf({ settings }: ResolvedSettings, { existingNamespace }: SettingsOptions): SlateProps {
   return { ...settings, createNamespace: existingNamespace !== true };
+}
+
+/** The objects of an environment, in the order in which they are applied. Throws a `Mistake`. */
+export function objectsOf(environment: string, resolved: ResolvedSettings, options: SettingsOptions = {}): Manifest[] {
+  return checkedObjects(environment, propsOf(resolved, options), (_, path) => resolved.sourceOf(path));
 }
 
 /** What the options say, for `resolveEnvironment`. */

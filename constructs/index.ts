@@ -34,6 +34,7 @@ export * from './building-blocks/network-peer';
 export * from './building-blocks/node-group';
 export * from './building-blocks/on-localhost';
 export * from './building-blocks/outside';
+export * from './building-blocks/patch';
 export * from './building-blocks/peer';
 export * from './building-blocks/pod-settings';
 export {

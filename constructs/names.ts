@@ -56,3 +56,30 @@ export const KINDS = [
 
 /** Those of them that are in no namespace. */
 export const CLUSTER_SCOPED = ['Namespace', 'PersistentVolume'];
+
+/** Kinds of Kubernetes that are in no namespace, besides those and the ones whose names begin with Cluster. */
+const OTHER_CLUSTER_SCOPED = [
+  'APIService',
+  'CSIDriver',
+  'CustomResourceDefinition',
+  'DeviceClass',
+  'FlowSchema',
+  'GatewayClass',
+  'IngressClass',
+  'MutatingWebhookConfiguration',
+  'Node',
+  'PriorityClass',
+  'PriorityLevelConfiguration',
+  'RuntimeClass',
+  'StorageClass',
+  'ValidatingAdmissionPolicy',
+  'ValidatingAdmissionPolicyBinding',
+  'ValidatingWebhookConfiguration',
+  'VolumeAttributesClass',
+  'VolumeSnapshotClass',
+];
+
+/** Whether objects of a kind are in no namespace. */
+export function isClusterScoped(kind: string): boolean {
+  return [...CLUSTER_SCOPED, ...OTHER_CLUSTER_SCOPED].includes(kind) || /^Cluster[A-Z]/.test(kind);
+}

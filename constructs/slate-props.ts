@@ -2,6 +2,7 @@ import { AccountsSettings } from './accounts';
 import { CLAIM_DEFAULTS, ClaimSettings } from './building-blocks/claim';
 import { mergeLayers } from './building-blocks/defaults';
 import { defaultsBelow } from './building-blocks/gpu';
+import { ExtraObject, ObjectPatch } from './building-blocks/patch';
 import { PLATFORM_DEFAULTS, PlatformSettings } from './building-blocks/platform';
 import { FilledLabelValue, NamespaceName, Text } from './building-blocks/value-types';
 import { AGENTIC_SYSTEM_DEFAULTS, AgenticSystemSettings } from './configuration/agents';
@@ -139,6 +140,16 @@ export interface SlateSettings extends PlatformSettings {
    * @default - none
    */
   readonly rulesOff?: { [rule: string]: Text };
+  /**
+   * Changes to rendered objects for which there is no setting, as in a `kustomization.yaml`. Rules check the changed objects.
+   * @default - none
+   */
+  readonly patches?: ObjectPatch[];
+  /**
+   * More objects to render with those of SLATE: in its namespace, with its labels. Rules check them.
+   * @default - none
+   */
+  readonly extraObjects?: ExtraObject[];
 }
 
 /**
@@ -160,6 +171,8 @@ export const DEFAULT_SETTINGS = {
   jobs: JOBS_DEFAULTS,
   storage: STORAGE_DEFAULTS,
   ingress: INGRESS_DEFAULTS,
+  patches: [] as ObjectPatch[],
+  extraObjects: [] as ExtraObject[],
 } satisfies SlateSettings;
 
 /** The defaults below the given settings: some depend on what was given. */

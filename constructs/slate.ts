@@ -10,12 +10,14 @@ import { Namespace } from './building-blocks/namespace';
 import { NodeGroup } from './building-blocks/node-group';
 import { OnLocalhost } from './building-blocks/on-localhost';
 import { Internet, KubernetesApi } from './building-blocks/outside';
+import { Patches } from './building-blocks/patches';
 import { Platform, platformOf } from './building-blocks/platform';
 import { INDEX, WORKSPACE } from './building-blocks/slate-program';
 import { AgentConfig } from './configuration/agent-config';
 import { Instructions } from './configuration/instructions';
 import { ModelFiles } from './configuration/model-files';
 import { ModelRegistry } from './configuration/model-registry';
+import { ExtraObjects } from './extra-objects';
 import { CodebaseIndexer } from './jobs/codebase-indexer';
 import { InferenceBenchmarks } from './jobs/inference-benchmarks';
 import { InstructionSync } from './jobs/instruction-sync';
@@ -56,12 +58,13 @@ export class Slate extends Construct {
     super(scope, id);
     noteChecked(this);
     const { jobs = {} } = props;
-    const { environment, agenticSystem, rulesOff } = withDefaults(DEFAULT_SETTINGS, props);
+    const { environment, agenticSystem, rulesOff, ...objects } = withDefaults(DEFAULT_SETTINGS, props);
     const storage = mergeLayers(DEFAULT_SETTINGS.storage, props.storage ?? {});
     const namespace = props.namespace ?? namespaceOf(scope) ?? 'slate';
     setNamespace(this, namespace);
     setPartOf(this, SLATE_SYSTEM);
     Platform.set(this, props);
+    Patches.set(this, objects.patches);
     checkSlate(this, { ...props, namespace }, platformOf(scope));
 
     // The namespace. Its pods can connect to nothing but what they call below.
@@ -144,5 +147,6 @@ export class Slate extends Construct {
     health.checks(...services);
     if (platformOf(this).networkPolicy.debug) new DebugPods(this, 'DebugPods').calls(...services);
     new Ingress(this, 'Ingress', props.ingress).routesTo(dashboard);
+    new ExtraObjects(this, 'ExtraObjects', objects.extraObjects);
   }
 }

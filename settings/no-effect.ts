@@ -1,3 +1,4 @@
+import { OBJECTS } from '../constructs/rules/settings';
 import { isMap, isWithin, Path, Tree, valueAt, walk, written } from '../constructs/rules/settings/tree';
 import type { PlacedProblem } from './invalid-settings';
 import type { Merged } from './layers';
@@ -22,7 +23,7 @@ export function withoutEffect({ settings, sources }: Merged, complete: Tree): Pl
   const found: PlacedProblem[] = [];
   walk(settings, (path, value) => {
     const place = sources.placeOf(path);
-    if (!place || place.rank === 0) return;
+    if (!place || place.rank === 0 || OBJECTS.includes(String(path[0]))) return;
     if (!isMap(value)) {
       const other = reason(path, complete);
       const why =

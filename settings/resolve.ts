@@ -17,7 +17,7 @@ export interface ResolvedSettings {
   /** What is in force, defaults included, for people to read. */
   readonly effective: Tree;
   /** Where a value comes from: `default`, the environment, `values.yaml:4:12`, `--set gpu.enabled=false`. */
-  sourceOf(path: readonly string[]): string;
+  sourceOf(path: Path): string;
 }
 
 const DEFAULT_PLACE = { text: 'default', rank: 0 };

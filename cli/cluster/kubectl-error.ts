@@ -26,6 +26,10 @@ const REMEDIES: [RegExp, (...found: string[]) => string][] = [
     (name) => `there is no namespace "${name}"; create it with slate-k8s deploy, or name another one with --namespace`,
   ],
   [
+    /the server doesn't have a resource type "([^"]*)"/,
+    (kind) => `the cluster knows no ${kind}; install what defines it, or leave such objects out`,
+  ],
+  [
     /You must be logged in|Unauthorized|asked for the client to provide credentials/,
     () => 'the cluster does not accept your credentials; log in again, or name another context with --context',
   ],

@@ -1,4 +1,5 @@
 import type { Manifest } from '../../constructs/rules/objects/manifest';
+import { kindName } from '../../constructs/rules/objects/read';
 import { BEFORE_STOP, VOLUME_POD } from '../cluster/annotations';
 import type { Kubectl } from '../cluster/kubectl';
 import { objectName } from '../cluster/objects';
@@ -33,6 +34,11 @@ export async function apply(kubectl: Kubectl, wanted: Desired, plan: Plan, token
   }
 }
 
+/** The name of an object as kubectl takes it, of whatever API group. */
+function fullName({ apiVersion, kind, metadata }: Manifest): string {
+  return objectName({ kind: kindName(apiVersion, kind), metadata });
+}
+
 async function applyAll(kubectl: Kubectl, objects: Manifest[]): Promise<void> {
   if (objects.length > 0) await kubectl.run(APPLY, { input: listOf(objects), timeout: 300 });
 }
@@ -40,7 +46,7 @@ async function applyAll(kubectl: Kubectl, objects: Manifest[]): Promise<void> {
 async function remove(kubectl: Kubectl, plan: Plan, which: Change['action']): Promise<void> {
   const changes = plan.changes.filter(({ action }) => action === which);
   if (changes.length === 0) return;
-  const names = changes.map(({ kind, name }) => objectName({ kind, metadata: { name } }));
+  const names = changes.flatMap(({ live }) => (live ? [fullName(live)] : []));
   await kubectl.run(['delete', ...names, '--ignore-not-found', '--timeout=120s'], { timeout: 150 });
 }
 

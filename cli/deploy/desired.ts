@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { SlateProps, SlateSettings } from '../../constructs';
+import type { SlateSettings } from '../../constructs';
 import type { KubeObject, Manifest } from '../../constructs/rules/objects/manifest';
-import { checkedObjects } from '../../synthesize';
-import { propsOf, settingsOf } from '../environment';
+import { kindName } from '../../constructs/rules/objects/read';
+import { withExtraKinds } from '../cluster/extra-kinds';
+import type { ResolvedSettings } from '../../settings/resolve';
+import { objectsOf, settingsOf } from '../environment';
 import { SettingsOptions } from '../options';
 
 /** What a deploy puts on the cluster, and where. */
@@ -22,23 +24,23 @@ export const CONTENT = 'slate.io/content';
 export function desired(environment: string, options: SettingsOptions): Desired {
   const resolved = settingsOf(environment, options);
   const settings: SlateSettings = resolved.effective;
-  const objects = manifestsOf(environment, propsOf(resolved, options));
+  const objects = manifestsOf(environment, resolved, options);
   return {
     environment: settings.environment ?? environment,
     namespace: settings.namespace ?? 'slate',
     settings,
-    objects: objects.map((object) => (object.kind === 'Job' ? withContent(object) : object)),
+    objects: withExtraKinds(objects.map((object) => (object.kind === 'Job' ? withContent(object) : object))),
   };
 }
 
 /** The objects of an environment as the API server takes them: plain JSON, in the order in which they are applied. */
-export function manifestsOf(environment: string, props: SlateProps): Manifest[] {
-  return JSON.parse(JSON.stringify(checkedObjects(environment, props))) as Manifest[];
+export function manifestsOf(environment: string, resolved: ResolvedSettings, options: SettingsOptions): Manifest[] {
+  return JSON.parse(JSON.stringify(objectsOf(environment, resolved, options))) as Manifest[];
 }
 
 /** Identifies an object in a namespace. */
-export function keyOf({ kind, metadata }: KubeObject): string {
-  return `${kind} ${metadata.name}`;
+export function keyOf({ apiVersion, kind, metadata }: KubeObject): string {
+  return `${kindName(apiVersion, kind)} ${metadata.name}`;
 }
 
 /** The template has a checksum of the files that the Job reads. */

@@ -44,8 +44,8 @@ function between(environment: string, other: string, options: SettingsOptions & 
 }
 
 function objects(environment: string, options: SettingsOptions): Map<string, Manifest> {
-  const { settings } = settingsOf(environment, options);
-  return new Map(manifestsOf(environment, settings).map((object) => [keyOf(object), object]));
+  const resolved = settingsOf(environment, options);
+  return new Map(manifestsOf(environment, resolved, {}).map((object) => [keyOf(object), object]));
 }
 
 function indented(fields: FieldChange[]): string[] {

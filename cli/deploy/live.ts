@@ -2,6 +2,7 @@ import { CLUSTER_SCOPED, KINDS } from '../../constructs/names';
 import type { Manifest } from '../../constructs/rules/objects/manifest';
 import type { Kubectl } from '../cluster/kubectl';
 import type { KubeObject } from '../cluster/objects';
+import { extraKinds, knownKinds, notedKinds } from '../cluster/extra-kinds';
 import { isPartOfSlate } from '../cluster/owners';
 import { keyOf } from './desired';
 
@@ -12,7 +13,7 @@ const IN_NAMESPACE = KINDS.filter((kind) => !CLUSTER_SCOPED.includes(kind));
 
 /** What is on the cluster now. */
 export interface Live {
-  /** The namespace, its objects of all kinds that SLATE has, and its volumes. */
+  /** The namespace, its objects of all kinds that SLATE has or that users add, and its volumes. */
   readonly objects: Map<string, Manifest>;
   /** All volumes of the cluster, if SLATE has any. */
   readonly volumes: Manifest[];
@@ -31,7 +32,11 @@ export async function liveObjects(kubectl: Kubectl, objects: Manifest[]): Promis
       names.includes(volume.metadata.name) ||
       (isPartOfSlate(volume) && volume.spec?.claimRef?.namespace === kubectl.namespace),
   );
-  const found = [...inNamespace, ...namespace, ...own];
+  const wanted = extraKinds(objects);
+  const earlier = notedKinds(inNamespace).filter((kind) => !wanted.includes(kind));
+  const kinds = [...wanted, ...(await knownKinds(kubectl, earlier))];
+  const extra = kinds.length > 0 ? await get(kinds.join(',')) : [];
+  const found = [...inNamespace, ...extra, ...namespace, ...own];
   return { objects: new Map(found.map((object) => [keyOf(object), object])), volumes };
 }
 

@@ -4,11 +4,10 @@ import { imageReference, ImageSettings } from '../../constructs/building-blocks/
 import type { Manifest } from '../../constructs/rules/objects/manifest';
 import { containersOf, groupBy, systemsOf } from '../../constructs/rules/objects/system';
 import { Path, valueAt, written } from '../../constructs/rules/settings/tree';
-import { checkedObjects } from '../../synthesize';
 import type { ResolvedSettings } from '../../settings/resolve';
 import { settingsPathOf } from '../cluster/diagnosis/settings-paths';
 import { shortName } from '../cluster/names';
-import { settingsOf } from '../environment';
+import { objectsOf, settingsOf } from '../environment';
 import type { SettingsOptions } from '../options';
 import { table } from '../terminal/table';
 
@@ -41,13 +40,13 @@ function row({ image, pullPolicies, settings, usedBy }: Image): string[] {
 }
 
 function imagesOf(environment: string, resolved: ResolvedSettings): Image[] {
-  const systems = systemsOf(checkedObjects(environment, resolved.settings), []);
+  const systems = systemsOf(objectsOf(environment, resolved), []);
   const uses = systems.flatMap(({ templates }) =>
     templates.flatMap((template) => containersOf(template).map(({ container }) => ({ ...container, ...template }))),
   );
   return [...groupBy(uses, ({ image = '' }) => image)].map(([image, users]) => {
     const paths = users.flatMap(({ owner }) => settingsOfImage(image, owner, resolved));
-    const sources = new Map(paths.map((path) => [written(path), resolved.sourceOf(path.map(String))]));
+    const sources = new Map(paths.map((path) => [written(path), resolved.sourceOf(path)]));
     return {
       image,
       pullPolicies: unique(users.map(({ imagePullPolicy = '' }) => imagePullPolicy)),

@@ -1,5 +1,6 @@
 import { CLUSTER_SCOPED, KINDS } from '../../constructs/names';
 import type { Kubectl } from '../cluster/kubectl';
+import { knownKinds, notedKindsOf } from '../cluster/extra-kinds';
 import { Claim, objectName } from '../cluster/objects';
 import { OF_SLATE } from '../cluster/owners';
 import type { Waiting } from '../data/steps';
@@ -11,8 +12,9 @@ const WITHOUT_DATA = [...KINDS, 'Secret'].filter(
 );
 
 /** The objects of SLATE in a namespace, as kubectl names them, without claims. */
-export function objectsOfSlate(kubectl: Kubectl): Promise<string[]> {
-  return kubectl.names([WITHOUT_DATA.join(',').toLowerCase(), '--selector', OF_SLATE]);
+export async function objectsOfSlate(kubectl: Kubectl): Promise<string[]> {
+  const extra = await knownKinds(kubectl, await notedKindsOf(kubectl));
+  return kubectl.names([[...WITHOUT_DATA, ...extra].join(',').toLowerCase(), '--selector', OF_SLATE]);
 }
 
 /** Deletes objects and claims of SLATE from a namespace that stays. */

@@ -1,17 +1,27 @@
 import { ApiObject, App, Chart } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { existingBelow } from '../building-blocks/existing';
+import { patchesOf } from '../building-blocks/patches';
+import { settingOf } from '../extra-objects';
 import { checkObjects } from './objects';
 import { Manifest } from './objects/manifest';
 import { describe } from './objects/rule';
+import { Path, written } from './settings/tree';
 import { listed } from './words';
 
 const ID = 'cdk8s-slate-rules';
 
+/** What is wrong with an object. */
+export interface ObjectProblem {
+  readonly text: string;
+  /** The path of the setting that it was written in, if there is one: a patch, or an extra object. */
+  readonly path?: Path;
+}
+
 /** All objects of an app as they are printed, and what is wrong with those of its checked charts. */
 export interface CheckedObjects {
   readonly objects: Manifest[];
-  readonly problems: string[];
+  readonly problems: ObjectProblem[];
 }
 
 /** Checks the objects of an app whenever it is synthesized: references lead from one chart to another, so charts are checked together. */
@@ -67,24 +77,34 @@ export class AppCheck extends Construct {
       return chart && this.charts.get(chart)?.has(rule) === false;
     });
     const found = findings.flatMap(({ object }) => rendered.get(object) ?? []);
-    return { objects, problems: [...findings.map(describe), ...this.hints(found)] };
+    const problems = findings.map((finding): ObjectProblem => {
+      const object = rendered.get(finding.object);
+      const path = object && settingOf(object);
+      return { path, text: path ? `${written(path)}: ${describe(finding)}` : describe(finding) };
+    });
+    return { objects, problems: [...this.patchProblems(), ...problems, ...this.hints(found)] };
+  }
+
+  private patchProblems(): ObjectProblem[] {
+    const problems = this.slates.flatMap((slate) => patchesOf(slate)?.problems() ?? []);
+    return problems.map(({ path, text }) => ({ path, text: `${written(path)} ${text}` }));
   }
 
   /** What to do about objects that break rules only because they are in the chart of a Slate. */
-  private hints(found: ApiObject[]): string[] {
+  private hints(found: ApiObject[]): ObjectProblem[] {
     const isOwn = ({ node }: ApiObject) => node.scopes.some((scope) => this.slates.includes(scope));
     const charts = this.slates.map((slate) => Chart.of(slate));
     const others = [...new Set(found.filter((object) => charts.includes(object.chart) && !isOwn(object)))];
     if (others.length === 0) return [];
     const names = others.map(({ kind, name }) => `${kind} ${name}`);
-    return [
-      `${listed(names)} would not be checked in another chart, which may have the same namespace: a chart with a Slate keeps its rules`,
-    ];
+    const text = `${listed(names)} would not be checked in another chart, which may have the same namespace: a chart with a Slate keeps its rules`;
+    return [{ text }];
   }
 
   private problems(): string[] {
-    if (!this.synthesis) return this.check().problems;
-    return (this.synthesis.problems ??= this.check().problems);
+    const find = () => this.check().problems.map(({ text }) => text);
+    if (!this.synthesis) return find();
+    return (this.synthesis.problems ??= find());
   }
 
   /** cdk8s validates the whole app again before it prints each of its charts. Nothing changes in between: once is enough. */

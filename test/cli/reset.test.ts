@@ -77,6 +77,9 @@ describe('a reset', () => {
       args: `--namespace=slate get ${KINDS} --selector app.kubernetes.io/part-of=slate-system -o name`.split(' '),
       stdout: 'deployment.apps/ollama\nsecret/slate-github-secret\n',
     };
+    const noExtraKinds = {
+      args: '--namespace=slate get configmap slate-model-files --ignore-not-found -o json'.split(' '),
+    };
     const REMOVAL = 'delete deployment.apps/ollama secret/slate-github-secret --ignore-not-found --timeout=300s';
     const foreign = [
       ...RECORDED.map((answer) =>
@@ -84,6 +87,7 @@ describe('a reset', () => {
           ? { ...answer, stdout: answer.stdout?.replaceAll('slate-system', 'other') }
           : answer,
       ),
+      noExtraKinds,
       labelled,
       { args: ['--namespace=slate', ...REMOVAL.split(' ')] },
     ];

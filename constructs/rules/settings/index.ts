@@ -15,12 +15,19 @@ export function settingsProblems(given: Tree, defaults: SlateSettings): SettingP
   for (const { path } of wrong) remove(usable, path);
   const complete = withDefaults(defaults, usable);
   const conflicts = [
-    ...crossFieldProblems(complete, usable),
-    ...podProblems(complete),
+    ...crossFieldProblems(withoutObjects(complete), withoutObjects(usable)),
+    ...podProblems(withoutObjects(complete)),
     ...partsProblems(complete),
     ...fixedValueProblems(usable),
   ].filter(({ path, other = path }) => !wrong.some((each) => touches(each.path, path) || touches(each.path, other)));
   return [...wrong, ...conflicts];
+}
+
+/** The settings that are parts of objects, as Kubernetes has them: names in them have other meanings than in settings. */
+export const OBJECTS = ['patches', 'extraObjects'];
+
+function withoutObjects(tree: Tree): Tree {
+  return Object.fromEntries(Object.entries(tree).filter(([key]) => !OBJECTS.includes(key)));
 }
 
 function touches(path: Path, other: Path): boolean {

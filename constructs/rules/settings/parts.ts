@@ -1,9 +1,10 @@
 import { BackingServiceSettings, UrlScheme } from '../../building-blocks/backing-service';
 import type { SlateSettings } from '../../slate-props';
+import { isClusterScoped } from '../../names';
 import { turnOffProblem } from '../objects';
 import { closedNetworkProblems } from './closed-network';
 import { conflict, SettingProblem } from './problem';
-import { written } from './tree';
+import { valueAt, written } from './tree';
 
 /** What is wrong with settings of SLATE's parts that depend on each other: services, agents, models, rules. Takes them with defaults. */
 export function partsProblems(settings: SlateSettings): SettingProblem[] {
@@ -14,6 +15,7 @@ export function partsProblems(settings: SlateSettings): SettingProblem[] {
     ...agents(settings),
     ...models(settings),
     ...rulesOff(settings),
+    ...extraObjects(settings),
   ];
 }
 
@@ -77,5 +79,18 @@ function rulesOff({ rulesOff = {} }: SlateSettings): SettingProblem[] {
     const path = ['rulesOff', rule];
     const problem = turnOffProblem(rule, reason);
     return problem ? [{ path, text: `${written(path)} ${problem}` }] : [];
+  });
+}
+
+/** Of what is in no namespace, there may be one for all installations of a cluster. */
+function extraObjects({ extraObjects = [], namespace = 'slate' }: SlateSettings): SettingProblem[] {
+  return extraObjects.flatMap((object, place) => {
+    const kind = String(object.kind);
+    const given = valueAt(object, ['metadata', 'namespace']);
+    const path = ['extraObjects', place];
+    const must = 'be the kind of an object in a namespace: SLATE has only its own';
+    if (isClusterScoped(kind)) return [conflict([...path, 'kind'], kind, must)];
+    if (given === undefined || given === namespace) return [];
+    return [conflict([...path, 'metadata', 'namespace'], given, `be left out: it is ${namespace}`, ['namespace'])];
   });
 }
