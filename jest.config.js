@@ -1,6 +1,7 @@
 const shared = {
   transform: { '^.+\\.ts$': ['ts-jest', { diagnostics: false, tsconfig: { module: 'commonjs' } }] },
   testEnvironment: 'node',
+  moduleNameMapper: { '^cdk8s-slate$': '<rootDir>/index.ts' },
 };
 
 /**

@@ -1,7 +1,7 @@
 import { ApiObject, ApiObjectProps } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { apiObject } from './building-blocks/api-object';
-import { namespaceOf } from './building-blocks/metadata';
+import { metadata } from './building-blocks/metadata';
 import { ExtraObject } from './building-blocks/patch';
 import { PART_OF } from './names';
 
@@ -13,12 +13,9 @@ export class ExtraObjects extends Construct {
     super(scope, id);
     for (const [place, given] of objects.entries()) {
       const object = given as unknown as ApiObjectProps;
-      const metadata = {
-        ...object.metadata,
-        namespace: namespaceOf(this),
-        labels: { 'app.kubernetes.io/name': 'slate', ...object.metadata?.labels, ...PART_OF },
-      };
-      const rendered = apiObject(ApiObject, this, `${place}`, { ...object, metadata });
+      const { name = '', labels, annotations, ...rest } = object.metadata ?? {};
+      const ofSlate = metadata(this, name, { ...labels, ...PART_OF }, annotations);
+      const rendered = apiObject(ApiObject, this, `${place}`, { ...object, metadata: { ...rest, ...ofSlate } });
       rendered.node.addMetadata(SETTING, ['extraObjects', place]);
     }
   }

@@ -1,4 +1,4 @@
-export type { AccountsSettings } from './accounts';
+export { Accounts, type AccountsSettings } from './accounts';
 export { type Address, AddressForm, type AddressVariables } from './building-blocks/address';
 export type { AffinitySettings, PodAffinitySettings } from './building-blocks/affinity';
 export type { AllowedCallee } from './building-blocks/allowed-callee';
@@ -10,6 +10,7 @@ export * from './building-blocks/caller';
 export type { AllObjectsSettings, AllPodsSettings } from './building-blocks/common-settings';
 export { AccessMode, Claim, type ClaimProps, type ClaimSettings, type DataSource } from './building-blocks/claim';
 export * from './building-blocks/config-map';
+export { type ContainerProps } from './building-blocks/container-props';
 export {
   DisruptionBudget,
   type DisruptionBudgetProps,
@@ -17,6 +18,7 @@ export {
 } from './building-blocks/disruption-budget';
 export { type GithubSecretSettings } from './building-blocks/github-secret';
 export { type GpuSettings } from './building-blocks/gpu';
+export * from './building-blocks/health-check';
 export { type ImageSettings, PullPolicy } from './building-blocks/image';
 export {
   CronJob,
@@ -29,7 +31,7 @@ export {
 export type { InternetSettings } from './building-blocks/internet-settings';
 export { Microservice, type MicroserviceProps, type MicroserviceSettings } from './building-blocks/microservice';
 export * from './building-blocks/namespace';
-export { NetworkPolicy, type NetworkPolicyProps } from './building-blocks/network-policy';
+export { NetworkPolicy, type NetworkPolicyProps, PolicyDirections } from './building-blocks/network-policy';
 export * from './building-blocks/network-peer';
 export * from './building-blocks/node-group';
 export * from './building-blocks/on-localhost';
@@ -78,11 +80,13 @@ export { InstructionSync, type InstructionSyncProps, type InstructionSyncSetting
 export { ModelPreload, type ModelPreloadProps, type ModelPreloadSettings } from './jobs/model-preload';
 export { ModelTrainer, type ModelTrainerProps, type ModelTrainerSettings } from './jobs/model-trainer';
 export { NightlyHealth, type NightlyHealthProps, type NightlyHealthSettings } from './jobs/nightly-health';
+export { Jobs, type JobsProps, type JobsSettings } from './jobs/jobs';
 export type { OllamaClientProps } from './jobs/ollama-client';
 export { WorkflowCleanup, type WorkflowCleanupProps, type WorkflowCleanupSettings } from './jobs/workflow-cleanup';
 export * from './networking/debug-pods';
 export * from './networking/default-deny-all';
-export { Ingress, type IngressSettings } from './networking/ingress';
+export * from './networking/foreign-pods';
+export { Ingress, type IngressProps, type IngressSettings } from './networking/ingress';
 export * from './networking/metrics';
 export { type RuleDescription, Rules } from './rules';
 export { AgentRouter, type AgentRouterProps, type AgentRouterSettings } from './services/agent-router';
@@ -98,4 +102,4 @@ export { Dashboard, type DashboardProps, type DashboardSettings } from './servic
 export { Ollama, type OllamaProps, type OllamaSettings } from './services/ollama';
 export { WorkflowManager, type WorkflowManagerProps, type WorkflowManagerSettings } from './services/workflow-manager';
 export * from './slate';
-export { type JobsSettings, Settings, type SlateProps, type SlateSettings, type StorageSettings } from './slate-props';
+export { Settings, type SlateProps, type SlateSettings, type StorageSettings } from './slate-props';

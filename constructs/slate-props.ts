@@ -7,13 +7,7 @@ import { PLATFORM_DEFAULTS, PlatformSettings } from './building-blocks/platform'
 import { FilledLabelValue, NamespaceName, Text } from './building-blocks/value-types';
 import { AGENTIC_SYSTEM_DEFAULTS, AgenticSystemSettings } from './configuration/agents';
 import { MODEL_DEFAULTS, ModelSettings } from './configuration/models';
-import { CODEBASE_INDEXER_DEFAULTS, CodebaseIndexerSettings } from './jobs/codebase-indexer';
-import { INFERENCE_BENCHMARKS_DEFAULTS, InferenceBenchmarksSettings } from './jobs/inference-benchmarks';
-import { INSTRUCTION_SYNC_DEFAULTS, InstructionSyncSettings } from './jobs/instruction-sync';
-import { MODEL_PRELOAD_DEFAULTS, ModelPreloadSettings } from './jobs/model-preload';
-import { MODEL_TRAINER_DEFAULTS, ModelTrainerSettings } from './jobs/model-trainer';
-import { NIGHTLY_HEALTH_DEFAULTS, NightlyHealthSettings } from './jobs/nightly-health';
-import { WORKFLOW_CLEANUP_DEFAULTS, WorkflowCleanupSettings } from './jobs/workflow-cleanup';
+import { JOBS_DEFAULTS, JobsSettings } from './jobs/jobs';
 import { INGRESS_DEFAULTS, ingressDefaults, IngressSettings } from './networking/ingress';
 import { AGENT_ROUTER_DEFAULTS, AgentRouterSettings } from './services/agent-router';
 import { AUTONOMOUS_LOOP_DEFAULTS, AutonomousLoopSettings } from './services/autonomous-loop';
@@ -21,6 +15,7 @@ import { CHROMADB_DEFAULTS, ChromaDbSettings } from './services/chromadb';
 import { COPILOT_BRIDGE_DEFAULTS, CopilotBridgeSettings } from './services/copilot-bridge';
 import { DASHBOARD_DEFAULTS, DashboardSettings } from './services/dashboard';
 import { OLLAMA_DEFAULTS, OllamaSettings } from './services/ollama';
+import { withNulls, withPaths } from './without';
 import { WORKFLOW_MANAGER_DEFAULTS, WorkflowManagerSettings } from './services/workflow-manager';
 
 /** The claims that several workloads share. */
@@ -47,55 +42,6 @@ const STORAGE_DEFAULTS = {
   data: { ...CLAIM_DEFAULTS, size: '5Gi' },
   memory: { ...CLAIM_DEFAULTS, size: '2Gi' },
 } satisfies StorageSettings;
-
-/** The jobs. */
-export interface JobsSettings {
-  /**
-   * Pulls and creates the models, once.
-   * @default - its own defaults
-   */
-  readonly modelPreload?: ModelPreloadSettings;
-  /**
-   * Creates SLATE's own models again, on Sundays at 03:00.
-   * @default - its own defaults
-   */
-  readonly modelTrainer?: ModelTrainerSettings;
-  /**
-   * Indexes the workspace's code in ChromaDB, daily at 02:00.
-   * @default - its own defaults
-   */
-  readonly codebaseIndexer?: CodebaseIndexerSettings;
-  /**
-   * Benchmarks SLATE's own models, on Sundays at 06:00.
-   * @default - its own defaults
-   */
-  readonly inferenceBenchmarks?: InferenceBenchmarksSettings;
-  /**
-   * Checks the health of every service, daily at midnight.
-   * @default - its own defaults
-   */
-  readonly nightlyHealth?: NightlyHealthSettings;
-  /**
-   * Removes stale tasks, every four hours.
-   * @default - its own defaults
-   */
-  readonly workflowCleanup?: WorkflowCleanupSettings;
-  /**
-   * Updates the agents' instructions, hourly.
-   * @default - its own defaults
-   */
-  readonly instructionSync?: InstructionSyncSettings;
-}
-
-const JOBS_DEFAULTS = {
-  modelPreload: MODEL_PRELOAD_DEFAULTS,
-  modelTrainer: MODEL_TRAINER_DEFAULTS,
-  codebaseIndexer: CODEBASE_INDEXER_DEFAULTS,
-  inferenceBenchmarks: INFERENCE_BENCHMARKS_DEFAULTS,
-  nightlyHealth: NIGHTLY_HEALTH_DEFAULTS,
-  workflowCleanup: WORKFLOW_CLEANUP_DEFAULTS,
-  instructionSync: INSTRUCTION_SYNC_DEFAULTS,
-} satisfies JobsSettings;
 
 /** The settings of a whole installation, under the names of the guide. Everything is optional. */
 export interface SlateSettings extends PlatformSettings {
@@ -187,6 +133,12 @@ export interface SlateProps extends SlateSettings {
    * @default false
    */
   readonly createNamespace?: boolean;
+  /**
+   * Defaults to take away, by their paths as for `--set`: `dashboard.env.SLATE_THEME`, `ollama.resources.limits.nvidia\.com/gpu`. In
+   * TypeScript, `Settings.REMOVE` in place of a value does the same.
+   * @default - none
+   */
+  readonly without?: string[];
 }
 
 /** Tools for settings. */
@@ -197,9 +149,10 @@ export class Settings {
    */
   public static readonly REMOVE: never = null as never;
 
-  /** Merges settings over others: maps merge key by key, lists and scalars are replaced, `Settings.REMOVE` removes. */
-  public static merge(below: SlateSettings, above: SlateSettings): SlateSettings {
-    return mergeLayers(below, above);
+  /** Merges settings over others: maps merge key by key, lists and scalars are replaced, `Settings.REMOVE` and `without` remove. */
+  public static merge(below: SlateProps, above: SlateProps): SlateProps {
+    const merged = mergeLayers(withNulls(below), withNulls(above));
+    return below.without || above.without ? withPaths(merged) : merged;
   }
 
   private constructor() {}

@@ -18,14 +18,8 @@ import { Instructions } from './configuration/instructions';
 import { ModelFiles } from './configuration/model-files';
 import { ModelRegistry } from './configuration/model-registry';
 import { ExtraObjects } from './extra-objects';
-import { CodebaseIndexer } from './jobs/codebase-indexer';
-import { InferenceBenchmarks } from './jobs/inference-benchmarks';
-import { InstructionSync } from './jobs/instruction-sync';
-import { ModelPreload } from './jobs/model-preload';
-import { ModelTrainer } from './jobs/model-trainer';
-import { NightlyHealth } from './jobs/nightly-health';
+import { Jobs } from './jobs/jobs';
 import { MODEL_FILES } from './jobs/ollama-client';
-import { WorkflowCleanup } from './jobs/workflow-cleanup';
 import { CLAIMS, SLATE_SYSTEM } from './names';
 import { DebugPods } from './networking/debug-pods';
 import { DefaultDenyAll } from './networking/default-deny-all';
@@ -40,6 +34,7 @@ import { Dashboard } from './services/dashboard';
 import { Ollama } from './services/ollama';
 import { WorkflowManager } from './services/workflow-manager';
 import { DEFAULT_SETTINGS, SlateProps } from './slate-props';
+import { withNulls } from './without';
 
 /** The whole of SLATE: what there is, who calls whom, who mounts what. */
 export class Slate extends Construct {
@@ -47,24 +42,34 @@ export class Slate extends Construct {
   public readonly workflowManager: WorkflowManager;
   public readonly ollama: IBackingService;
   public readonly chromadb: IBackingService;
+  public readonly jobs: Jobs;
+  public readonly accounts: Accounts;
   /** Code and tasks. */
   public readonly workspace: Claim;
-  /** Part of the agentic system, as are the next two: undefined if that is disabled. */
+  /** Index data and caches. */
+  public readonly data: Claim;
+  public readonly modelFiles: ModelFiles;
+  public readonly instructions: Instructions;
+  public readonly ingress: Ingress;
+  /** Part of the agentic system, as are the next five: undefined if that is disabled. */
   public readonly agentRouter?: AgentRouter;
   public readonly autonomousLoop?: AutonomousLoop;
   public readonly copilotBridge?: CopilotBridge;
+  public readonly memory?: Claim;
+  public readonly agentConfig?: AgentConfig;
+  public readonly metrics?: Metrics;
 
-  public constructor(scope: Construct, id: string, props: SlateProps = {}) {
+  public constructor(scope: Construct, id: string, given: SlateProps = {}) {
     super(scope, id);
     noteChecked(this);
-    const { jobs = {} } = props;
-    const { environment, agenticSystem, rulesOff, ...objects } = withDefaults(DEFAULT_SETTINGS, props);
+    const props = withNulls(given);
+    const { environment, agenticSystem, rulesOff, patches, extraObjects } = withDefaults(DEFAULT_SETTINGS, props);
     const storage = mergeLayers(DEFAULT_SETTINGS.storage, props.storage ?? {});
     const namespace = props.namespace ?? namespaceOf(scope) ?? 'slate';
     setNamespace(this, namespace);
     setPartOf(this, SLATE_SYSTEM);
     Platform.set(this, props);
-    Patches.set(this, objects.patches);
+    Patches.set(this, patches);
     checkSlate(this, { ...props, namespace }, platformOf(scope));
 
     // The namespace. Its pods can connect to nothing but what they call below.
@@ -72,51 +77,42 @@ export class Slate extends Construct {
     if (platformOf(this).networkPolicy.defaultDeny) new DefaultDenyAll(this, 'DefaultDenyAll');
 
     // The accounts. What each may do is in accounts.ts.
-    const { core, agent } = new Accounts(this, 'Accounts', props.accounts);
+    const { core, agent } = (this.accounts = new Accounts(this, 'Accounts', props.accounts));
 
     // The storage that several share. If only one node can mount it, its pods run on that node.
     const nodeGroup = new NodeGroup(namespace);
     this.workspace = new Claim(this, 'Workspace', { ...storage.workspace, ...CLAIMS.workspace, nodeGroup });
-    const data = new Claim(this, 'Data', { ...storage.data, ...CLAIMS.data, nodeGroup });
+    this.data = new Claim(this, 'Data', { ...storage.data, ...CLAIMS.data, nodeGroup });
 
     // The configuration.
-    const modelFiles = new ModelFiles(this, 'ModelFiles', props.models);
-    const instructions = new Instructions(this, 'Instructions', props.agenticSystem);
+    this.modelFiles = new ModelFiles(this, 'ModelFiles', props.models);
+    this.instructions = new Instructions(this, 'Instructions', props.agenticSystem);
 
-    // The services.
+    // The services and the jobs.
     this.dashboard = new Dashboard(this, 'Dashboard', { ...props.dashboard, account: core });
     this.workflowManager = new WorkflowManager(this, 'WorkflowManager', { ...props.workflowManager, account: core });
     this.ollama = Ollama.orExternal(this, 'Ollama', { ...props.ollama, account: agent });
     this.chromadb = ChromaDb.orExternal(this, 'ChromaDb', { ...props.chromadb, account: agent });
-
-    // The jobs. The first three are clients of Ollama and run its image.
-    const client = { ollamaImage: props.ollama?.image, account: agent };
-    const preload = new ModelPreload(this, 'ModelPreload', { ...jobs.modelPreload, ...client });
-    const trainer = new ModelTrainer(this, 'ModelTrainer', { ...jobs.modelTrainer, ...client });
-    const benchmarks = new InferenceBenchmarks(this, 'Benchmarks', { ...jobs.inferenceBenchmarks, ...client });
-    const indexer = new CodebaseIndexer(this, 'CodebaseIndexer', { ...jobs.codebaseIndexer, account: agent });
-    const health = new NightlyHealth(this, 'NightlyHealth', { ...jobs.nightlyHealth, account: agent });
-    const cleanup = new WorkflowCleanup(this, 'WorkflowCleanup', { ...jobs.workflowCleanup, account: agent });
-    const sync = new InstructionSync(this, 'InstructionSync', { ...jobs.instructionSync, account: core });
+    this.jobs = new Jobs(this, 'Jobs', { ...props.jobs, ollamaImage: props.ollama?.image, core, agent });
 
     // Who calls whom.
-    const { dashboard, workflowManager, ollama, chromadb, workspace } = this;
+    const { dashboard, workflowManager, ollama, chromadb, jobs, workspace, data } = this;
     dashboard.calls(ollama, chromadb, new KubernetesApi(), new Internet());
     workflowManager.calls(ollama, chromadb, new Internet());
     ollama.calls(new Internet(), new ModelRegistry(props.models?.registry));
-    for (const job of [preload, trainer, benchmarks]) job.calls(ollama);
-    indexer.calls(chromadb, new OnLocalhost(ollama));
-    cleanup.calls(workflowManager);
-    sync.calls(new KubernetesApi(), new OnLocalhost(ollama));
+    for (const client of jobs.ollamaClients) client.calls(ollama);
+    jobs.codebaseIndexer.calls(chromadb, new OnLocalhost(ollama));
+    jobs.workflowCleanup.calls(workflowManager);
+    jobs.instructionSync.calls(new KubernetesApi(), new OnLocalhost(ollama));
 
     // Who mounts what. The dashboard and the agent router have pods on several nodes, and mount only what all of them can.
     workflowManager.fills(workspace);
-    workspace.mountAt(WORKSPACE, cleanup, sync);
-    workspace.mountReadOnlyAt(WORKSPACE, indexer, health);
+    workspace.mountAt(WORKSPACE, jobs.workflowCleanup, jobs.instructionSync);
+    workspace.mountReadOnlyAt(WORKSPACE, jobs.codebaseIndexer, jobs.nightlyHealth);
     workspace.mountReadOnlyIfSharedAt(WORKSPACE, dashboard);
     data.mountAt(INDEX, workflowManager);
-    modelFiles.mountAt(MODEL_FILES, preload, trainer, benchmarks);
-    instructions.mountAt('/config/instructions', workflowManager);
+    this.modelFiles.mountAt(MODEL_FILES, ...jobs.ollamaClients);
+    this.instructions.mountAt('/config/instructions', workflowManager);
 
     // The agentic system, which can be disabled as a whole: the same paragraphs again.
     const services = [dashboard, workflowManager, ollama, chromadb];
@@ -124,8 +120,8 @@ export class Slate extends Construct {
       this.agentRouter = new AgentRouter(this, 'AgentRouter', { ...props.agentRouter, account: agent });
       this.autonomousLoop = new AutonomousLoop(this, 'AutonomousLoop', { ...props.autonomousLoop, account: agent });
       this.copilotBridge = new CopilotBridge(this, 'CopilotBridge', { ...props.copilotBridge, account: agent });
-      const memory = new Claim(this, 'Memory', { ...storage.memory, ...CLAIMS.memory });
-      const agentConfig = new AgentConfig(this, 'AgentConfig', props);
+      this.memory = new Claim(this, 'Memory', { ...storage.memory, ...CLAIMS.memory });
+      this.agentConfig = new AgentConfig(this, 'AgentConfig', props);
 
       const { agentRouter, autonomousLoop, copilotBridge } = this;
       agentRouter.calls(ollama, chromadb);
@@ -136,17 +132,19 @@ export class Slate extends Construct {
       workspace.mountIfSharedAt(WORKSPACE, agentRouter);
       data.mountAt(INDEX, autonomousLoop);
       data.mountIfSharedAt(INDEX, agentRouter);
-      memory.mountAt('/slate/slate_memory', autonomousLoop);
-      agentConfig.mountAt('/config', agentRouter, autonomousLoop);
-      instructions.mountAt('/config/instructions', agentRouter, autonomousLoop, copilotBridge);
-      new Metrics(this, 'Metrics').scrapes(agentRouter, autonomousLoop);
+      this.memory.mountAt('/slate/slate_memory', autonomousLoop);
+      this.agentConfig.mountAt('/config', agentRouter, autonomousLoop);
+      this.instructions.mountAt('/config/instructions', agentRouter, autonomousLoop, copilotBridge);
+      this.metrics = new Metrics(this, 'Metrics');
+      this.metrics.scrapes(agentRouter, autonomousLoop);
       services.push(agentRouter, autonomousLoop, copilotBridge);
     }
 
     // Who sees all services, and who comes in from outside.
-    health.checks(...services);
+    jobs.nightlyHealth.checks(...services);
     if (platformOf(this).networkPolicy.debug) new DebugPods(this, 'DebugPods').calls(...services);
-    new Ingress(this, 'Ingress', props.ingress).routesTo(dashboard);
-    new ExtraObjects(this, 'ExtraObjects', objects.extraObjects);
+    this.ingress = new Ingress(this, 'Ingress', props.ingress);
+    this.ingress.routesTo(dashboard);
+    new ExtraObjects(this, 'ExtraObjects', extraObjects);
   }
 }

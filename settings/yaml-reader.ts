@@ -1,7 +1,7 @@
 import type { Alias, Document, Pair, ParsedNode, Scalar, YAMLMap } from 'yaml';
 import type { PlacedProblem } from './invalid-settings';
 import { Place } from './sources';
-import { isMap, isWithin, Path, Tree, written } from '../constructs/rules/settings/tree';
+import { hasOwn, isMap, isWithin, Path, Tree, written } from '../constructs/rules/settings/tree';
 
 type Yaml = typeof import('yaml');
 type Node = ParsedNode | null;
@@ -95,7 +95,7 @@ export class YamlReader {
     if (before)
       return this.problem(key, `${written(inner)} is given twice; the first is at ${this.at(before.range[0]).text}`);
     seen.set(name, key);
-    if (Object.hasOwn(tree, name)) this.forget(inner);
+    if (hasOwn(tree, name)) this.forget(inner);
     const read = this.noted(value, inner, key);
     if (read !== undefined) tree[name] = read;
   }
@@ -109,7 +109,7 @@ export class YamlReader {
     const known = Object.keys(tree).map((key) => [...path, key]);
     const fresh = this.notes.splice(kept).filter((note) => !known.some((path) => isWithin(note.path, path)));
     this.notes.push(...fresh);
-    for (const [key, value] of Object.entries(merged)) if (!Object.hasOwn(tree, key)) tree[key] = value;
+    for (const [key, value] of Object.entries(merged)) if (!hasOwn(tree, key)) tree[key] = value;
   }
 
   private isMerge({ key }: Pair<ParsedNode, Node>): boolean {

@@ -8,8 +8,18 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const ROOT = resolve(__dirname, '..');
-const NOT_TYPESCRIPT = ['constructs/scripts', 'constructs/rules/settings/validator.js'];
-const SOURCES = ['constructs', 'imports', 'mistake.ts', 'README.md', 'LICENSE'];
+const NOT_TYPESCRIPT = ['constructs/scripts', 'constructs/rules/settings/validator.js', 'settings/values.schema.json'];
+const SOURCES = [
+  'constructs',
+  'environments.ts',
+  'imports',
+  'index.ts',
+  'mistake.ts',
+  'overlays',
+  'settings',
+  'README.md',
+  'LICENSE',
+];
 
 /** Without banners about the versions of Node and jsii, and without the network request that the latter takes. */
 const SILENT = {
@@ -21,6 +31,8 @@ const SILENT = {
 
 interface Manifest {
   readonly dependencies?: { [name: string]: string };
+  readonly devDependencies: { [name: string]: string };
+  readonly peerDependencies: { [name: string]: string };
 }
 
 interface Assembly {
@@ -35,7 +47,12 @@ function compile(folder: string): boolean {
   // What the commands depend on is not written for jsii, and would have to be bundled in a package for other languages.
   const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Manifest;
   const bundledDependencies = Object.keys(manifest.dependencies ?? {});
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ ...manifest, bundledDependencies }));
+  // jsii warns of a range whose lowest versions are not the ones that are installed.
+  const peerDependencies = Object.fromEntries(
+    Object.keys(manifest.peerDependencies).map((name) => [name, `^${manifest.devDependencies[name]}`]),
+  );
+  const copied = { ...manifest, bundledDependencies, peerDependencies };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(copied));
   const { status, error } = spawnSync('node_modules/.bin/jsii', ['--silence-warnings=reserved-word'], {
     cwd: folder,
     env: { ...process.env, ...SILENT },
@@ -66,7 +83,7 @@ function lost(folder: string): string[] {
   const { types } = JSON.parse(readFileSync(join(folder, '.jsii'), 'utf8')) as Assembly;
   const names = new Set(Object.values(types).map(({ name }) => name));
   // eslint-disable-next-line @typescript-eslint/no-require-imports -- the file is there only now
-  const exported = Object.keys(require(join(folder, 'lib/constructs/index.js')) as object);
+  const exported = Object.keys(require(join(folder, 'lib/index.js')) as object);
   return [
     ...exported.filter((name) => !names.has(name)).map((name) => `${name} is neither a class nor an enum`),
     ...untyped(types, '').filter((path) => !ANYTHING.some((start) => path.startsWith(start))),

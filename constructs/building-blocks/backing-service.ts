@@ -105,6 +105,19 @@ export interface ExternalServiceProps {
 
 /** A service that runs in the cluster or outside it. */
 export interface IBackingService extends IService {
+  /** The host at which it is reached, from every namespace of the cluster. */
+  readonly host: string;
+  /** Its port. */
+  readonly port: number;
+  /** The URL at which it is reached, from every namespace of the cluster. */
+  readonly url: string;
+  /**
+   * The name of its Service.
+   * @default - none: it is outside of the cluster
+   */
+  readonly serviceName?: string;
+  /** Lets others in, as `allowedCallers` does. This opens nothing for a service outside the cluster. */
+  admits(...peers: NetworkPeer[]): void;
   /** States what it calls. This opens nothing for a service outside the cluster. */
   calls(...peers: IPeer[]): void;
 }
@@ -113,15 +126,23 @@ export interface IBackingService extends IService {
 export class ExternalService implements IBackingService {
   public readonly name: string;
   public readonly healthUrl: string;
+  public readonly host: string;
+  public readonly port: number;
+  public readonly url: string;
   private readonly props: ExternalServiceProps;
 
   public constructor(props: ExternalServiceProps) {
     this.name = props.name;
-    this.healthUrl = `${urlOf(props.address)}${props.healthPath}`;
+    this.host = props.address.host;
+    this.port = props.address.port;
+    this.url = urlOf(props.address);
+    this.healthUrl = `${this.url}${props.healthPath}`;
     this.props = props;
   }
 
   public calls(..._peers: IPeer[]): void {}
+
+  public admits(..._peers: NetworkPeer[]): void {}
 
   public accept(caller: ICaller): Access {
     const { name, address, cidrs, peers = [], targetPort = address.port, variables } = this.props;

@@ -2,8 +2,8 @@ import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
 import { AddressForm } from './address';
 import { ApplicationProps, setPartOf } from './application';
-import { namespaceOf } from './metadata';
-import { blocks, everyPodOf, NetworkPolicy, tcp } from './network-policy';
+import { namespaceOf, setNamespace } from './metadata';
+import { blocks, everyPodOf, NetworkPolicy, PolicyDirections, tcp } from './network-policy';
 import { Access, ICaller, IPeer } from './peer';
 import { CompletePlatform, platformOf } from './platform';
 
@@ -21,6 +21,16 @@ export interface CallerProps extends ApplicationProps {
    * @default AddressForm.HOST_AND_PORT
    */
   readonly addressForm?: AddressForm;
+  /**
+   * The namespace of the pods.
+   * @default - that of the chart
+   */
+  readonly namespace?: string;
+  /**
+   * Which of their connections are restricted by a network policy that is made here. What other policies allow stays allowed.
+   * @default - incoming and outgoing ones; of foreign pods outgoing ones, or none where they are in another namespace
+   */
+  readonly policy?: PolicyDirections;
 }
 
 /** Pods that call peers. They may reach what `calls` states, and nothing else. */
@@ -41,12 +51,13 @@ export abstract class Caller extends Construct implements ICaller {
     super(scope, id);
     const { name, podLabels } = props;
     setPartOf(this, props.partOf);
+    if (props.namespace) setNamespace(this, props.namespace);
     this.name = name;
     this.podLabels = podLabels;
     this.addressForm = props.addressForm;
     this.namespace = namespaceOf(this);
     this._platform = platformOf(this);
-    this._policy = new NetworkPolicy(this, 'NetworkPolicy', { name, podLabels });
+    this._policy = new NetworkPolicy(this, 'NetworkPolicy', { name, podLabels, directions: props.policy });
   }
 
   /**

@@ -1,6 +1,8 @@
 import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
+import { PART_OF_LABEL, SLATE_SYSTEM } from '../names';
 import { apiObject } from './api-object';
+import { partOf } from './application';
 import { refuseUnknownProps } from './check-props';
 import { TimeZone } from './kubernetes-values';
 import { metadata } from './metadata';
@@ -52,6 +54,13 @@ export interface CronJobProps extends CronJobSettings, WorkloadProps {}
 
 /** Pods that run to completion. A failed one is kept, so that its log can be read. */
 abstract class RunToCompletion extends Workload {
+  protected constructor(scope: Construct, id: string, props: WorkloadProps) {
+    super(scope, id, props);
+    const application = partOf(this);
+    // So that the guide's command for logs finds SLATE's services alone.
+    if (application[PART_OF_LABEL] !== SLATE_SYSTEM) Object.assign(this._pod.labels, application);
+  }
+
   /** @internal */
   protected _jobSpec({ backoffLimit, activeDeadlineSeconds }: JobSettings, suspend?: boolean): k8s.JobSpec {
     const pod = this._pod;

@@ -1,7 +1,7 @@
 import { Chart, Lazy } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { k8s } from '../../imports/k8s';
-import { PART_OF_LABEL } from '../names';
+import { PART_OF_LABEL, SLATE_SYSTEM } from '../names';
 import { partOf } from './application';
 import { platformOf } from './platform';
 
@@ -41,12 +41,12 @@ export function metadata(
   annotations: Labels = {},
 ): k8s.ObjectMeta {
   const application = partOf(scope);
-  const isPart = PART_OF_LABEL in application;
+  const ofWhole = application[PART_OF_LABEL] === SLATE_SYSTEM ? 'slate' : application[PART_OF_LABEL];
   const { objects } = platformOf(scope);
   return {
     name,
     namespace: namespaceOf(scope),
-    labels: { ...objects.labels, ...(isPart && { 'app.kubernetes.io/name': 'slate' }), ...application, ...labels },
+    labels: { ...objects.labels, ...(ofWhole && { 'app.kubernetes.io/name': ofWhole }), ...application, ...labels },
     annotations: { ...objects.annotations, ...annotations },
   };
 }

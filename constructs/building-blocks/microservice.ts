@@ -1,16 +1,21 @@
 import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
-import { AddressVariables, variablesFor } from './address';
+import { AddressVariables, urlOf, variablesFor } from './address';
 import { apiObject } from './api-object';
 import { partOf } from './application';
 import { Autoscaler, AutoscalingSettings } from './autoscaler';
 import { refuseUnknownProps, requireProps } from './check-props';
+import { sortedEntries } from './defaults';
 import { DisruptionBudget, DisruptionBudgetSettings } from './disruption-budget';
+import { HealthCheck } from './health-check';
 import { metadata } from './metadata';
+import { isApart } from './neighbours';
 import { NetworkPeer } from './network-peer';
 import { everyPodOf, givenPeer, podPeer, tcp } from './network-policy';
 import { Access, ICaller, IService } from './peer';
 import { probesOf, ProbesSettings } from './probes';
+import { ROLLING, spread } from './rollout';
+import { turnRuleOff } from './rule-off';
 import { reachedBy, ServiceSettings } from './service-settings';
 import { UrlPath, WholeNumber } from './value-types';
 import { Workload } from './workload';
@@ -65,6 +70,16 @@ export interface MicroserviceProps extends MicroserviceSettings, WorkloadProps {
    */
   readonly variables?: AddressVariables;
   /**
+   * More ports (TCP) by name, of the pods and of the Service, which callers may reach too.
+   * @default - none
+   */
+  readonly morePorts?: { [name: string]: number };
+  /**
+   * How the kubelet finds out whether it is well, for a program that does not answer over HTTP.
+   * @default - it asks the health path over HTTP
+   */
+  readonly healthCheck?: HealthCheck;
+  /**
    * The path that answers with a status below 400 when the service can take requests.
    * @default - the health path
    */
@@ -108,6 +123,7 @@ export class Microservice extends Workload implements IService {
   public readonly metricsPort?: number;
   public readonly healthUrl: string;
   private readonly variables?: AddressVariables;
+  private readonly openPorts: number[];
 
   public constructor(scope: Construct, id: string, props: MicroserviceProps) {
     requireProps(scope, id, props, 'name', 'port');
@@ -115,6 +131,7 @@ export class Microservice extends Workload implements IService {
     super(scope, id, props);
     const { port, healthPath = '/' } = props;
     this.port = port;
+    this.openPorts = [port, ...Object.values(props.morePorts ?? {})];
     this.metricsPort = props.metricsPort;
     this.serviceName = props.serviceName ?? `${this.name}-svc`;
     this.healthUrl = `http://${this.serviceName}:${port}${healthPath}`;
@@ -122,6 +139,7 @@ export class Microservice extends Workload implements IService {
     Object.assign(this._pod.labels, partOf(this));
     this._pod.ports = containerPorts(props);
     this._pod.probes = probesOf(props);
+    if (props.healthCheck?._isNone) turnRuleOff(this, 'probed-services');
     if (props.replicated) this._pod.spread = [spread(this.podLabels)];
     this.newDeployment(props);
     this.newService(props);
@@ -131,23 +149,34 @@ export class Microservice extends Workload implements IService {
     if (props.replicated && disruptionBudget?.enabled !== false) {
       new DisruptionBudget(this, 'DisruptionBudget', { ...scaled, disruptionBudget });
     }
-    this._policy._admit(port, ...(props.allowedCallers ?? []).map(givenPeer));
+    this.admits(...(props.allowedCallers ?? []));
   }
 
   /** Lets the caller in on the service's port, and tells it where the service is, from another namespace too. */
   public accept(caller: ICaller): Access {
-    const apart = caller.namespace !== this.namespace;
-    if (apart && !(caller.namespace && this.namespace)) {
-      const place = (namespace?: string) =>
-        namespace ? `in the namespace ${namespace}` : 'in a chart without a namespace';
-      throw new Error(
-        `${caller.name} (${place(caller.namespace)}) cannot call ${this.name} (${place(this.namespace)}): give both charts a namespace`,
-      );
-    }
-    this._policy._admit(this.port, podPeer(caller.podLabels, apart ? caller.namespace : undefined));
-    const egress = { to: [podPeer(this.podLabels, apart ? this.namespace : undefined)], ports: [tcp(this.port)] };
+    const apart = isApart(caller, this);
+    this.admit(podPeer(caller.podLabels, apart ? caller.namespace : undefined));
+    const egress = {
+      to: [podPeer(this.podLabels, apart ? this.namespace : undefined)],
+      ports: this.openPorts.map(tcp),
+    };
     const address = { host: apart ? `${this.serviceName}.${this.namespace}` : this.serviceName, port: this.port };
     return { env: variablesFor(this.name, address, this.variables, caller.addressForm), egress: [egress], address };
+  }
+
+  /** The host at which it is reached from every namespace. */
+  public get host(): string {
+    return this.namespace ? `${this.serviceName}.${this.namespace}` : this.serviceName;
+  }
+
+  /** The URL at which it is reached from every namespace. */
+  public get url(): string {
+    return urlOf(this);
+  }
+
+  /** Lets others in on the service's port, as `allowedCallers` does. */
+  public admits(...peers: NetworkPeer[]): void {
+    this.admit(...peers.map(givenPeer));
   }
 
   /** Lets every pod of a namespace in on one port. @internal */
@@ -163,6 +192,10 @@ export class Microservice extends Workload implements IService {
   /** @internal */
   public override _rollOnChange(configuration: string, checksum: string): void {
     this._pod.noteChecksum(configuration, checksum);
+  }
+
+  private admit(...peers: k8s.NetworkPolicyPeer[]): void {
+    for (const port of this.openPorts) this._policy._admit(port, ...peers);
   }
 
   private newDeployment(props: MicroserviceProps): void {
@@ -205,17 +238,8 @@ function isAutoscaled({ autoscaling }: MicroserviceProps): boolean {
   return autoscaling !== undefined && autoscaling.enabled !== false;
 }
 
-const ROLLING: k8s.DeploymentStrategy = {
-  type: 'RollingUpdate',
-  rollingUpdate: { maxSurge: k8s.IntOrString.fromNumber(1), maxUnavailable: k8s.IntOrString.fromNumber(0) },
-};
-
-function spread(podLabels: { [label: string]: string }): k8s.TopologySpreadConstraint {
-  const labelSelector = { matchLabels: podLabels };
-  return { maxSkew: 1, topologyKey: 'kubernetes.io/hostname', whenUnsatisfiable: 'ScheduleAnyway', labelSelector };
-}
-
 function containerPorts(props: MicroserviceProps): { name: string; containerPort: number }[] {
   const http = { name: 'http', containerPort: props.port };
-  return props.metricsPort ? [http, { name: 'metrics', containerPort: props.metricsPort }] : [http];
+  const more = sortedEntries(props.morePorts).map(([name, containerPort]) => ({ name, containerPort }));
+  return [http, ...more, ...(props.metricsPort ? [{ name: 'metrics', containerPort: props.metricsPort }] : [])];
 }

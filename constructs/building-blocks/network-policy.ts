@@ -9,12 +9,32 @@ import { metadata } from './metadata';
 import { LabelSelector, NetworkPeer } from './network-peer';
 import { platformOf } from './platform';
 
+/** The connections that a network policy restricts. */
+export enum PolicyDirections {
+  BOTH = 'Both',
+  INGRESS = 'Ingress',
+  EGRESS = 'Egress',
+  NONE = 'None',
+}
+
+const TYPES = {
+  [PolicyDirections.BOTH]: ['Ingress', 'Egress'],
+  [PolicyDirections.INGRESS]: ['Ingress'],
+  [PolicyDirections.EGRESS]: ['Egress'],
+  [PolicyDirections.NONE]: [],
+};
+
 /** The name of a policy, and its pods. */
 export interface NetworkPolicyProps extends ApplicationProps {
   /** The name of the object. */
   readonly name: string;
   /** The labels of the pods. An empty map means every pod of the namespace. */
   readonly podLabels: { [label: string]: string };
+  /**
+   * The connections that it restricts. It is not rendered if there are none.
+   * @default PolicyDirections.BOTH
+   */
+  readonly directions?: PolicyDirections;
 }
 
 /**
@@ -24,19 +44,21 @@ export interface NetworkPolicyProps extends ApplicationProps {
 export class NetworkPolicy extends Construct {
   private readonly ingress: k8s.NetworkPolicyIngressRule[] = [];
   private readonly egress: k8s.NetworkPolicyEgressRule[] = [];
+  private readonly policyTypes: string[];
 
   public constructor(scope: Construct, id: string, props: NetworkPolicyProps) {
     requireProps(scope, id, props, 'name', 'podLabels');
     refuseUnknownProps(scope, id, 'NetworkPolicyProps', props);
     super(scope, id);
     setPartOf(this, props.partOf);
-    if (!platformOf(this).networkPolicy.enabled) return;
-    const { ingress, egress } = this;
+    this.policyTypes = TYPES[props.directions ?? PolicyDirections.BOTH];
+    if (!platformOf(this).networkPolicy.enabled || this.policyTypes.length === 0) return;
+    const { ingress, egress, policyTypes } = this;
     apiObject(k8s.KubeNetworkPolicy, this, 'Resource', {
       metadata: metadata(this, props.name, props.podLabels),
       spec: {
         podSelector: { matchLabels: unlessEmptyMap(props.podLabels) },
-        policyTypes: ['Ingress', 'Egress'],
+        policyTypes,
         get ingress() {
           return unlessEmpty(ingress);
         },
@@ -49,15 +71,15 @@ export class NetworkPolicy extends Construct {
 
   /** Admits peers on one port. @internal */
   public _admit(port: number, ...from: k8s.NetworkPolicyPeer[]): void {
-    if (from.length === 0) return;
+    if (from.length === 0 || !this.policyTypes.includes('Ingress')) return;
     const rule = this.ingress.find(({ ports }) => ports?.[0].port?.value === port);
     if (rule) rule.from?.push(...from);
-    else this.ingress.push({ from, ports: [tcp(port)] });
+    else this.ingress.push({ from: [...from], ports: [tcp(port)] });
   }
 
   /** Lets the pods out. @internal */
   public _open(...rules: k8s.NetworkPolicyEgressRule[]): void {
-    this.egress.push(...rules);
+    if (this.policyTypes.includes('Egress')) this.egress.push(...rules);
   }
 }
 

@@ -1,7 +1,8 @@
 import { k8s } from '../../imports/k8s';
 import { Address } from './address';
 import { affinity } from './affinity';
-import { sortedEntries, unlessEmpty, unlessEmptyMap } from './defaults';
+import { containerOf, ContainerProps } from './container-props';
+import { sortedEntries, unlessEmpty, unlessEmptyMap, withDefaults } from './defaults';
 import { forwardLocalhost } from './forward-localhost';
 import { imageReference } from './image';
 import { internetAccess, NO_INTERNET } from './internet-access';
@@ -11,6 +12,7 @@ import { CompletePlatform } from './platform';
 import { Probes } from './probes';
 import { containerResources, SMALL, usesGpu } from './resources';
 import { containerSecurity, podSecurity } from './security';
+import { SecuritySettings } from './security-settings';
 import { givenMount, givenVolume } from './volume-settings';
 import { WorkloadProps } from './workload-props';
 
@@ -34,6 +36,7 @@ export class Pod {
 
   private readonly placement: Placement;
   private readonly container: k8s.Container;
+  private readonly security: SecuritySettings;
   private readonly initContainers: k8s.Container[] = [];
   private readonly volumes: k8s.Volume[] = [];
   private readonly mounts: k8s.VolumeMount[] = [];
@@ -47,6 +50,7 @@ export class Pod {
     private readonly accountName: string,
   ) {
     const image = props.image ?? platform.image;
+    this.security = withDefaults(platform.security, props.user);
     this.placement = {
       nodeSelector: props.nodeSelector ?? {},
       tolerations: props.tolerations ?? [],
@@ -101,6 +105,11 @@ export class Pod {
     });
   }
 
+  /** Adds a container that runs before the program or, as a sidecar, as long as it does. */
+  public addContainer(props: ContainerProps, isSidecar: boolean): void {
+    this.initContainers.push({ ...containerOf(props, this.platform), ...(isSidecar && { restartPolicy: 'Always' }) });
+  }
+
   /** Lets the program reach a service on localhost. */
   public forward(address: Address): void {
     const { image, imagePullPolicy, securityContext } = this.container;
@@ -135,7 +144,7 @@ export class Pod {
         automountServiceAccountToken: this.token,
         enableServiceLinks: false,
         shareProcessNamespace: props.shareProcessNamespace,
-        securityContext: podSecurity(platform.security),
+        securityContext: podSecurity(this.security),
         imagePullSecrets: unlessEmpty(platform.imagePullSecrets.map((name) => ({ name }))),
         nodeSelector: unlessEmptyMap({
           ...platform.pods.nodeSelector,
@@ -189,6 +198,6 @@ export class Pod {
     if (this.ownedMounts.length === 0) return [];
     const { ownedMounts, platform } = this;
     const resources = containerResources(SMALL, platform);
-    return [ownVolume({ image, imagePullPolicy }, resources, ownedMounts, platform.security)];
+    return [ownVolume({ image, imagePullPolicy }, resources, ownedMounts, this.security)];
   }
 }

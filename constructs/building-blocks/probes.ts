@@ -1,5 +1,6 @@
 import { k8s } from '../../imports/k8s';
 import { withDefaults } from './defaults';
+import { HealthCheck } from './health-check';
 import { PositiveNumber } from './value-types';
 
 /** How often and how patiently the kubelet asks a container. */
@@ -62,6 +63,8 @@ export const BUSY_PROBE_DEFAULTS = {
 
 /** What the probes of a service ask. */
 export interface ProbedService extends ProbesSettings {
+  readonly port: number;
+  readonly healthCheck?: HealthCheck;
   readonly healthPath?: string;
   readonly readinessPath?: string;
   readonly answersOneAtATime?: boolean;
@@ -70,9 +73,11 @@ export interface ProbedService extends ProbesSettings {
 /** How the kubelet asks a container. */
 export type Probes = Pick<k8s.Container, 'startupProbe' | 'livenessProbe' | 'readinessProbe'>;
 
-/** The probes of a service on its port `http`. */
+/** The probes of a service on its port `http`, or as its own health check asks. */
 export function probesOf(service: ProbedService): Probes {
-  const { healthPath = '/', readinessPath = healthPath, answersOneAtATime: isBusy } = service;
+  const { port, healthCheck, healthPath = '/', readinessPath = healthPath, answersOneAtATime: isBusy } = service;
+  if (healthCheck?._isNone) return {};
+  const own = healthCheck?._asked(port);
   const { startupProbe, livenessProbe, readinessProbe } = service;
   const budgets = withDefaults(isBusy ? BUSY_PROBE_DEFAULTS : PROBE_DEFAULTS, {
     startupProbe,
@@ -80,17 +85,17 @@ export function probesOf(service: ProbedService): Probes {
     readinessProbe,
   });
   return {
-    startupProbe: { httpGet: get(healthPath), ...budgets.startupProbe },
+    startupProbe: { ...(own ?? get(healthPath)), ...budgets.startupProbe },
     livenessProbe: {
-      ...(isBusy ? { tcpSocket: { port: HTTP } } : { httpGet: get(healthPath) }),
+      ...(own ?? (isBusy ? { tcpSocket: { port: HTTP } } : get(healthPath))),
       ...budgets.livenessProbe,
     },
-    readinessProbe: { httpGet: get(readinessPath), ...budgets.readinessProbe },
+    readinessProbe: { ...(own ?? get(readinessPath)), ...budgets.readinessProbe },
   };
 }
 
 const HTTP = k8s.IntOrString.fromString('http');
 
-function get(path: string): k8s.HttpGetAction {
-  return { path, port: HTTP };
+function get(path: string): Pick<k8s.Probe, 'httpGet'> {
+  return { httpGet: { path, port: HTTP } };
 }

@@ -75,6 +75,25 @@ export interface CommonProps extends AccountProps {
   readonly name?: string;
 }
 
+/** The user and the groups of a workload whose image needs others than all workloads have. */
+export interface PodUserProps {
+  /**
+   * The user that processes run as.
+   * @default - that of the platform: 1000
+   */
+  readonly runAsUser?: number;
+  /**
+   * The group that processes run as.
+   * @default - that of the platform: 1000
+   */
+  readonly runAsGroup?: number;
+  /**
+   * The group that volumes are given to.
+   * @default - that of the platform: 1000
+   */
+  readonly fsGroup?: number;
+}
+
 /** Everything that defines a workload. */
 export interface WorkloadProps extends WorkloadSettings, AccountProps, ApplicationProps {
   /** The name of the object. The names of everything that belongs to it are derived from it. */
@@ -115,4 +134,9 @@ export interface WorkloadProps extends WorkloadSettings, AccountProps, Applicati
    * @default false
    */
   readonly shareProcessNamespace?: boolean;
+  /**
+   * The user and the groups that it runs as.
+   * @default - those of the platform
+   */
+  readonly user?: PodUserProps;
 }

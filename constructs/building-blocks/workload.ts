@@ -1,7 +1,8 @@
 import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
 import { Caller } from './caller';
-import { requireProps } from './check-props';
+import { refuseUnknownProps, requireProps } from './check-props';
+import { ContainerProps } from './container-props';
 import { sortedEntries } from './defaults';
 import { declareExisting } from './existing';
 import { podLabels } from './metadata';
@@ -28,6 +29,16 @@ export abstract class Workload extends Caller {
     this._pod = new Pod(props, this._platform, labels, account.name);
     const { allowedCallees = [] } = props;
     if (allowedCallees.length > 0) this._apply({ egress: allowedCallees.map(wayTo) });
+  }
+
+  /** Adds a container that Kubernetes starts before the program and ends after it; it needs Kubernetes 1.29. */
+  public addSidecar(props: ContainerProps): void {
+    this.addContainer(props, true);
+  }
+
+  /** Adds a container that runs to its end before the program starts, after those that were added before. */
+  public addInitContainer(props: ContainerProps): void {
+    this.addContainer(props, false);
   }
 
   /** Mounts a volume. @internal */
@@ -66,6 +77,12 @@ export abstract class Workload extends Caller {
     if (access.address) this._pod.direct.push(access.address.host);
     if (access.internet) this.callInternet();
     if (access.onLocalhost && access.address) this._pod.forward(access.address);
+  }
+
+  private addContainer(props: ContainerProps, isSidecar: boolean): void {
+    requireProps(this, 'container', props, 'name', 'image', 'resources');
+    refuseUnknownProps(this, props.name, 'ContainerProps', props);
+    this._pod.addContainer(props, isSidecar);
   }
 
   private callInternet(): void {

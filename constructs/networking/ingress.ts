@@ -3,7 +3,7 @@ import { k8s } from '../../imports/k8s';
 import { apiObject } from '../building-blocks/api-object';
 import { refuseUnknownProps } from '../building-blocks/check-props';
 import { withDefaults } from '../building-blocks/defaults';
-import { setPartOf } from '../building-blocks/application';
+import { ApplicationProps, setPartOf } from '../building-blocks/application';
 import { metadata } from '../building-blocks/metadata';
 import { Microservice } from '../building-blocks/microservice';
 import { Annotations, HostName, Name, ShortName } from '../building-blocks/value-types';
@@ -61,29 +61,50 @@ export function ingressDefaults({ className }: IngressSettings = {}): typeof ING
   return isOther ? { ...INGRESS_DEFAULTS, annotations: {} } : INGRESS_DEFAULTS;
 }
 
-/** Routes every path of a host from outside the cluster to one service. */
+/** The settings of an Ingress, and its name. */
+export interface IngressProps extends IngressSettings, ApplicationProps {
+  /**
+   * The name of the object.
+   * @default 'slate-ingress'
+   */
+  readonly name?: string;
+}
+
+/** Routes a host from outside the cluster to services. */
 export class Ingress extends Construct {
   private readonly settings: IngressSettings & typeof INGRESS_DEFAULTS;
+  private readonly name: string;
+  private readonly paths: k8s.HttpIngressPath[] = [];
 
-  public constructor(scope: Construct, id: string, settings: IngressSettings = {}) {
-    refuseUnknownProps(scope, id, 'IngressSettings', settings);
+  public constructor(scope: Construct, id: string, props: IngressProps = {}) {
+    refuseUnknownProps(scope, id, 'IngressProps', props);
     super(scope, id);
-    setPartOf(this, SLATE_SYSTEM);
+    const { name, partOf, ...settings } = props;
+    setPartOf(this, partOf ?? (name ? undefined : SLATE_SYSTEM));
+    this.name = name ?? 'slate-ingress';
     this.settings = withDefaults(ingressDefaults(settings), settings);
   }
 
-  /** Routes requests to the service, and lets the controller reach it, whether the Ingress is rendered or not. */
-  public routesTo(service: Microservice): void {
-    const { enabled, className, host, annotations, tlsSecretName, controllerNamespace } = this.settings;
+  /**
+   * Routes requests for a path, and what is below it, to the service: every path, if none is given. The controller may reach the service,
+   * whether the Ingress is rendered or not.
+   */
+  public routesTo(service: Microservice, path = '/'): void {
+    const { enabled, controllerNamespace } = this.settings;
     if (controllerNamespace) service._admitNamespace(controllerNamespace, service.port);
-    if (!enabled) return;
     const backend = { service: { name: service.serviceName, port: { name: 'http' } } };
+    this.paths.push({ path, pathType: 'Prefix', backend });
+    if (enabled && this.paths.length === 1) this.newIngress(service.podLabels);
+  }
+
+  private newIngress(labels: { [label: string]: string }): void {
+    const { className, host, annotations, tlsSecretName } = this.settings;
     apiObject(k8s.KubeIngress, this, 'Resource', {
-      metadata: metadata(this, 'slate-ingress', service.podLabels, annotations),
+      metadata: metadata(this, this.name, labels, annotations),
       spec: {
         ingressClassName: className,
         tls: tlsSecretName ? [{ hosts: [host], secretName: tlsSecretName }] : undefined,
-        rules: [{ host, http: { paths: [{ path: '/', pathType: 'Prefix', backend }] } }],
+        rules: [{ host, http: { paths: this.paths } }],
       },
     });
   }

@@ -1,28 +1,45 @@
 import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
 import { apiObject } from '../building-blocks/api-object';
-import { setPartOf } from '../building-blocks/application';
+import { ApplicationProps, setPartOf } from '../building-blocks/application';
+import { refuseUnknownProps } from '../building-blocks/check-props';
 import { metadata } from '../building-blocks/metadata';
 import { Microservice } from '../building-blocks/microservice';
 import { platformOf } from '../building-blocks/platform';
 import { SLATE_SYSTEM } from '../names';
 
-const PORT = 9090;
-const EXPOSES_METRICS = { 'slate.io/metrics': 'true' };
+/** What tells a Service for metrics from others. */
+export interface MetricsProps extends ApplicationProps {
+  /**
+   * The name of the Service, without `-svc`.
+   * @default 'slate-metrics'
+   */
+  readonly name?: string;
+  /**
+   * The port of the Service. Its pods may have their metrics on other ones.
+   * @default 9090
+   */
+  readonly port?: number;
+}
 
-/** The Service `slate-metrics-svc`, by which Prometheus finds all pods that expose metrics. */
+/** A Service by which Prometheus finds all pods that expose metrics. */
 export class Metrics extends Construct {
-  public constructor(scope: Construct, id: string) {
+  private readonly selector: { [label: string]: string };
+
+  public constructor(scope: Construct, id: string, props: MetricsProps = {}) {
+    refuseUnknownProps(scope, id, 'MetricsProps', props);
     super(scope, id);
-    setPartOf(this, SLATE_SYSTEM);
+    const { name = 'slate-metrics', port = 9090 } = props;
+    setPartOf(this, props.partOf ?? (props.name ? undefined : SLATE_SYSTEM));
+    this.selector = { 'slate.io/metrics': props.name ?? 'true' };
     apiObject(k8s.KubeService, this, 'Resource', {
-      metadata: metadata(this, 'slate-metrics-svc', {
-        'app.kubernetes.io/name': 'slate-metrics',
+      metadata: metadata(this, `${name}-svc`, {
+        'app.kubernetes.io/name': name,
         'app.kubernetes.io/component': 'monitoring',
       }),
       spec: {
-        selector: EXPOSES_METRICS,
-        ports: [{ name: 'metrics', port: PORT, targetPort: k8s.IntOrString.fromString('metrics') }],
+        selector: this.selector,
+        ports: [{ name: 'metrics', port, targetPort: k8s.IntOrString.fromString('metrics') }],
       },
     });
   }
@@ -36,7 +53,7 @@ export class Metrics extends Construct {
     const { monitoringNamespace } = platformOf(this).networkPolicy;
     for (const service of services) {
       if (service.metricsPort === undefined) throw new Error(`${service.name} has no metrics: give it a metricsPort`);
-      service._label(EXPOSES_METRICS);
+      service._label(this.selector);
       service._admitNamespace(monitoringNamespace, service.metricsPort);
     }
   }

@@ -2,6 +2,7 @@ import { ApiObject, App, Chart } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { existingBelow } from '../building-blocks/existing';
 import { patchesOf } from '../building-blocks/patches';
+import { isRuleOff } from '../building-blocks/rule-off';
 import { settingOf } from '../extra-objects';
 import { checkObjects } from './objects';
 import { Manifest } from './objects/manifest';
@@ -73,8 +74,8 @@ export class AppCheck extends Construct {
     }
     const objects = [...rendered.keys()];
     const findings = checkObjects(objects, existingBelow(this.app)).filter(({ object, rule }) => {
-      const chart = rendered.get(object)?.chart;
-      return chart && this.charts.get(chart)?.has(rule) === false;
+      const source = rendered.get(object);
+      return source && this.charts.get(source.chart)?.has(rule) === false && !isRuleOff(source, rule);
     });
     const found = findings.flatMap(({ object }) => rendered.get(object) ?? []);
     const problems = findings.map((finding): ObjectProblem => {

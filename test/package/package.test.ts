@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -21,6 +22,8 @@ const SOURCES = [
   'bin',
   'cli',
   'constructs',
+  'environments.ts',
+  'index.ts',
   'mistake.ts',
   'synthesize.ts',
   'imports',
@@ -35,6 +38,9 @@ const SOURCES = [
   'README.md',
   'LICENSE',
 ];
+
+/** The programs that show what the library can do. */
+const EXAMPLES = ['foreign-pods', 'own-services', 'parts', 'rules', 'settings'];
 
 /** Without `skipLibCheck`: the declarations of the library and of its peers are checked too. */
 const COMPILER_OPTIONS = { target: 'ES2022', lib: ['ES2022'], module: 'node16', strict: true, types: [] };
@@ -75,6 +81,7 @@ async function pack(): Promise<string> {
 /** An app as a user has it, with the consumers as its programs. It has what the package asks for, and nothing else. */
 async function install(archive: string): Promise<void> {
   cpSync(join(__dirname, 'consumers'), app, { recursive: true });
+  for (const name of EXAMPLES) cpSync(join(ROOT, `test/library/${name}.ts`), join(app, `${name}.ts`));
   writeFileSync(join(app, 'package.json'), JSON.stringify({ name: 'app', private: true }));
   writeFileSync(join(app, 'tsconfig.json'), JSON.stringify({ compilerOptions: COMPILER_OPTIONS }));
   packed = (await run(folder, 'tar', '-tzf', archive)).split('\n').sort();
@@ -121,8 +128,8 @@ describe('the packed library', () => {
         'package/LICENSE',
         'package/bin/slate-k8s.js',
         'package/package.json',
-        'package/lib/constructs/index.js',
-        'package/lib/constructs/index.d.ts',
+        'package/lib/index.js',
+        'package/lib/index.d.ts',
         'package/lib/constructs/scripts/copilot-bridge.py',
         'package/lib/constructs/scripts/fill-workspace.sh',
         'package/lib/imports/k8s.js',
@@ -249,6 +256,16 @@ describe('an app in TypeScript', () => {
       },
     });
   });
+});
+
+test.each(EXAMPLES)('the example %s is synthesized with the package', async (name) => {
+  const outdir = join(folder, `out-${name}`);
+  const program = `const app = new (require('cdk8s').App)(); require('./${name}.js').build(app, '.'); app.synth();`;
+  await promisify(execFile)(process.execPath, ['-e', program], {
+    cwd: app,
+    env: { ...ENVIRONMENT, CDK8S_OUTDIR: outdir },
+  });
+  expect(readdirSync(outdir).length).toBeGreaterThan(0);
 });
 
 describe('an app in JavaScript', () => {
