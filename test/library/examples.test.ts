@@ -11,6 +11,7 @@ import { build as rules } from './rules';
 import { build as settings } from './settings';
 
 const folder = mkdtempSync(join(tmpdir(), 'examples-'));
+writeFileSync(join(folder, 'team.yaml'), 'dashboard: { replicas: 3, autoscaling: { enabled: false } }\n');
 
 afterAll(() => {
   rmSync(folder, { recursive: true });

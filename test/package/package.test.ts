@@ -146,6 +146,7 @@ describe('the packed library', () => {
     expect(rest.filter((file) => file !== 'package/README.md')).toEqual([
       'package/LICENSE',
       'package/bin/slate-k8s.js',
+      'package/docs/coming-from-another-chart.md',
       'package/docs/gitops.md',
       'package/docs/security.md',
       'package/package.json',
@@ -260,6 +261,7 @@ describe('an app in TypeScript', () => {
 
 test.each(EXAMPLES)('the example %s is synthesized with the package', async (name) => {
   const outdir = join(folder, `out-${name}`);
+  writeFileSync(join(app, 'team.yaml'), 'dashboard: { replicas: 3 }\n');
   const program = `const app = new (require('cdk8s').App)(); require('./${name}.js').build(app, '.'); app.synth();`;
   await promisify(execFile)(process.execPath, ['-e', program], {
     cwd: app,
