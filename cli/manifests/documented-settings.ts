@@ -19,9 +19,12 @@ export function documentedSettings(): string {
   return `${membersOf(root, root, '').join('\n')}\n`;
 }
 
+/** Sections that several settings share have their defaults where they are used. */
 function membersOf(schema: Schema, root: Schema, indent: string): string[] {
+  const defaults = (schema.default ?? {}) as { readonly [name: string]: unknown };
   return Object.entries(schema.properties ?? {}).flatMap(([name, member]) => {
-    const target = { ...resolved(member, root), ...member };
+    const given = { ...resolved(member, root), ...member };
+    const target = { ...given, default: defaults[name] ?? given.default };
     const comment = (target.description ?? '').split('\n').map((line) => `${indent}# ${line}`);
     return [...comment, ...setting(name, target, root, indent)];
   });

@@ -190,7 +190,7 @@ test('objects of others beside SLATE may be managed by whom they like', async ()
   const answers = recording('deploy-installed').map((answer) => {
     if (!answer.args.some((arg) => arg.startsWith('networkpolicy,'))) return answer;
     const list = JSON.parse(answer.stdout ?? '') as Live & { items: Live[] };
-    const other = { kind: 'ConfigMap', metadata: { name: 'other', ...FLUX } };
+    const other = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'other', ...FLUX } };
     return { ...answer, stdout: JSON.stringify({ ...list, items: [...list.items, other] }) };
   });
   const { status, stderr } = await against(answers, 'deploy', 'local', '--no-wait');

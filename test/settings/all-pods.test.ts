@@ -84,6 +84,7 @@ test('processes and volumes have the user and the groups that are set', () => {
       runAsUser: 1000730000,
       runAsGroup: 0,
       fsGroup: 1000730000,
+      fsGroupChangePolicy: 'OnRootMismatch',
       seccompProfile: { type: 'RuntimeDefault' },
     });
   }
@@ -92,7 +93,11 @@ test('processes and volumes have the user and the groups that are set', () => {
 test('without them, the platform chooses, and pods still keep the restricted standard', () => {
   const objects = objectsWith('security: { runAsUser: null, runAsGroup: null, fsGroup: null }');
   for (const { pod } of workloads(objects)) {
-    expect(pod.securityContext).toEqual({ runAsNonRoot: true, seccompProfile: { type: 'RuntimeDefault' } });
+    expect(pod.securityContext).toEqual({
+      runAsNonRoot: true,
+      fsGroupChangePolicy: 'OnRootMismatch',
+      seccompProfile: { type: 'RuntimeDefault' },
+    });
   }
   expect(problemsOf(objects)).toEqual([]);
 });

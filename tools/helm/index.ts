@@ -11,8 +11,8 @@
  *    settings, what the two entries gave is one body "for each", and checksums of ConfigMaps are checksums again.
  * 3. learn.ts and merge.ts: some thousand trees become one. A child that only some of them have gets a condition: first the switches that
  *    tell the samples apart, then the shortest terms of them. samples.ts: the samples are everything on, everything off, what is not
- *    optional on; each of these with every switch flipped once; and random ones. probes.ts asks for each part of a condition whether it
- *    is needed. What probes, pairs of switches and random samples show to be wrong is a sample of the next round (learn-templates.ts).
+ *    optional on; each of these with every switch flipped once, several at a time where no object depends on two of them; and random
+ *    ones. What other random samples show to be wrong is a sample of the next round (learn-templates.ts).
  * 4. fills.ts, choices.ts and texts.ts: values that follow from others where they are not given (the image of the dashboard is that of
  *    all programs), and defaults that depend on a text. Templates do not repeat this: complete.ts prints a helper, `slate.complete`, that
  *    fills them in, and takes out what is null, before a template reads anything.
@@ -49,14 +49,19 @@ const ROOT = join(__dirname, '../..');
 const CHART = join(ROOT, 'helm');
 const FILES = join(__dirname, 'files');
 
+/** Settings that are objects of Kubernetes, or change them: files/templates/extra-objects.yaml has a template for them. */
+const WHOLE_OBJECTS = ['extraObjects', 'patches'];
+
 /** The chart: its files by their paths. */
-export function chart(): { [file: string]: string } {
+export function chart(report: (progress: string) => void = () => undefined): { [file: string]: string } {
   const schema = JSON.parse(generate()['settings/values.schema.json']) as Schema;
-  const choices = decidingChoices(schema, DEFAULT_SETTINGS);
-  const fills = [...new Fills(schema, DEFAULT_SETTINGS).all(), ...choices.flatMap(firstChoice)];
+  const learned = without(schema, WHOLE_OBJECTS);
+  report('looking at choices and at values that follow from others');
+  const choices = decidingChoices(learned, DEFAULT_SETTINGS);
+  const fills = [...new Fills(learned, DEFAULT_SETTINGS).all(), ...choices.flatMap(firstChoice)];
   const complete = new Set(fills.filter(({ evenIfRemoved }) => evenIfRemoved).map(({ leaf }) => nameOf(leaf.path)));
   const deciding = new Set(choices.map(({ leaf }) => nameOf(leaf.path)));
-  const { space, objects, components } = learnTemplates(schema, DEFAULT_SETTINGS, { deciding, complete });
+  const { space, objects, components } = learnTemplates(learned, DEFAULT_SETTINGS, { deciding, complete }, report);
   const texts = textDefaults(space);
   const defaults = withoutTextDefaults(DEFAULT_SETTINGS, texts);
   const printer = new Printer(space);
@@ -77,6 +82,11 @@ export function chart(): { [file: string]: string } {
     'templates/_texts.tpl': printer.texts(),
     ...Object.fromEntries(filesIn(FILES).map((file) => [file, readFileSync(join(FILES, file), 'utf8')])),
   };
+}
+
+function without(schema: Schema, names: readonly string[]): Schema {
+  const properties = Object.entries(schema.properties ?? {}).filter(([name]) => !names.includes(name));
+  return { ...schema, properties: Object.fromEntries(properties) };
 }
 
 function firstChoice({ leaf, isOptional }: Choice): Fill[] {
@@ -114,7 +124,7 @@ function check(files: { [file: string]: string }): void {
 }
 
 if (require.main === module) {
-  const files = chart();
+  const files = chart(console.error);
   if (process.argv.includes('--check')) check(files);
   else write(files);
 }
