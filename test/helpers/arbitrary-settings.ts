@@ -26,15 +26,20 @@ export interface Leaf {
   readonly schema: Schema;
 }
 
-const ROOT = JSON.parse(readFileSync(join(__dirname, '../../settings/values.schema.json'), 'utf8')) as Schema;
+const ROOT = jsonOf('settings/values.schema.json');
 
 /** All but parts of objects, which random values would only break. */
-export const LEAVES = leavesOf(ROOT, []).filter(({ path: [first] }) => !['patches', 'extraObjects'].includes(first));
+export const LEAVES = leavesOf(ROOT).filter(({ path: [first] }) => !['patches', 'extraObjects'].includes(first));
+
+/** Those of the Helm chart. */
+export const CHART_LEAVES = leavesOf(jsonOf('helm/values.schema.json')).filter(
+  ({ path: [first] }) => first !== 'global',
+);
 
 /** Some settings, each of them as the schema allows it. Together they may still contradict each other. */
-export function arbitrarySettings(most = 6): fc.Arbitrary<SlateSettings> {
+export function arbitrarySettings(most = 6, leaves = LEAVES): fc.Arbitrary<SlateSettings> {
   return fc
-    .uniqueArray(fc.constantFrom(...LEAVES), { minLength: 1, maxLength: most, selector: ({ path }) => path.join('.') })
+    .uniqueArray(fc.constantFrom(...leaves), { minLength: 1, maxLength: most, selector: ({ path }) => path.join('.') })
     .chain((leaves) =>
       fc.tuple(...leaves.map(({ schema }) => valueOf(schema))).map((values) => {
         const tree = {};
@@ -64,15 +69,19 @@ export function put(tree: object, path: string[], value: unknown): void {
   parent[path[path.length - 1]] = value;
 }
 
-function leavesOf(given: Schema, path: string[]): Leaf[] {
-  const schema = resolved(given);
-  if (!schema.properties) return [{ path, schema }];
-  return Object.entries(schema.properties).flatMap(([name, member]) => leavesOf(member, [...path, name]));
+function jsonOf(file: string): Schema {
+  return JSON.parse(readFileSync(join(__dirname, '../..', file), 'utf8')) as Schema;
 }
 
-function resolved(schema: Schema): Schema {
+function leavesOf(root: Schema, given = root, path: string[] = []): Leaf[] {
+  const schema = resolved(given, root);
+  if (!schema.properties) return [{ path, schema }];
+  return Object.entries(schema.properties).flatMap(([name, member]) => leavesOf(root, member, [...path, name]));
+}
+
+function resolved(schema: Schema, root = ROOT): Schema {
   const name = schema.$ref?.replace('#/definitions/', '');
-  return name === undefined ? schema : resolved(ROOT.definitions?.[decodeURIComponent(name)] ?? {});
+  return name === undefined ? schema : resolved(root.definitions?.[decodeURIComponent(name)] ?? {}, root);
 }
 
 function typesOf({ type = 'object' }: Schema): string[] {

@@ -11,8 +11,8 @@
  *    settings, what the two entries gave is one body "for each", and checksums of ConfigMaps are checksums again.
  * 3. learn.ts and merge.ts: some thousand trees become one. A child that only some of them have gets a condition: first the switches that
  *    tell the samples apart, then the shortest terms of them. samples.ts: the samples are everything on, everything off, what is not
- *    optional on; each of these with every switch flipped once, several at a time where no object depends on two of them; and random
- *    ones. What other random samples show to be wrong is a sample of the next round (learn-templates.ts).
+ *    optional on; each of these with every switch flipped once; and random ones. probes.ts asks for each part of a condition whether it
+ *    is needed. What probes, pairs of switches and random samples show to be wrong is a sample of the next round (learn-templates.ts).
  * 4. fills.ts, choices.ts and texts.ts: values that follow from others where they are not given (the image of the dashboard is that of
  *    all programs), and defaults that depend on a text. Templates do not repeat this: complete.ts prints a helper, `slate.complete`, that
  *    fills them in, and takes out what is null, before a template reads anything.
@@ -39,6 +39,7 @@ import { Fill, Fills } from './fills';
 import { learnTemplates } from './learn-templates';
 import { Printer } from './print';
 import { chartSchema } from './schema';
+import { chartSettings } from './scope';
 import { nameOf } from './space';
 import { textDefaults, withoutTextDefaults } from './texts';
 import { healthTest } from './health-test';
@@ -49,19 +50,15 @@ const ROOT = join(__dirname, '../..');
 const CHART = join(ROOT, 'helm');
 const FILES = join(__dirname, 'files');
 
-/** Settings that are objects of Kubernetes, or change them: files/templates/extra-objects.yaml has a template for them. */
-const WHOLE_OBJECTS = ['extraObjects', 'patches'];
-
 /** The chart: its files by their paths. */
 export function chart(report: (progress: string) => void = () => undefined): { [file: string]: string } {
-  const schema = JSON.parse(generate()['settings/values.schema.json']) as Schema;
-  const learned = without(schema, WHOLE_OBJECTS);
+  const schema = chartSettings(JSON.parse(generate()['settings/values.schema.json']) as Schema);
   report('looking at choices and at values that follow from others');
-  const choices = decidingChoices(learned, DEFAULT_SETTINGS);
-  const fills = [...new Fills(learned, DEFAULT_SETTINGS).all(), ...choices.flatMap(firstChoice)];
+  const choices = decidingChoices(schema, DEFAULT_SETTINGS);
+  const fills = [...new Fills(schema, DEFAULT_SETTINGS).all(), ...choices.flatMap(firstChoice)];
   const complete = new Set(fills.filter(({ evenIfRemoved }) => evenIfRemoved).map(({ leaf }) => nameOf(leaf.path)));
   const deciding = new Set(choices.map(({ leaf }) => nameOf(leaf.path)));
-  const { space, objects, components } = learnTemplates(learned, DEFAULT_SETTINGS, { deciding, complete }, report);
+  const { space, objects, components } = learnTemplates(schema, DEFAULT_SETTINGS, { deciding, complete }, report);
   const texts = textDefaults(space);
   const defaults = withoutTextDefaults(DEFAULT_SETTINGS, texts);
   const printer = new Printer(space);
@@ -82,11 +79,6 @@ export function chart(report: (progress: string) => void = () => undefined): { [
     'templates/_texts.tpl': printer.texts(),
     ...Object.fromEntries(filesIn(FILES).map((file) => [file, readFileSync(join(FILES, file), 'utf8')])),
   };
-}
-
-function without(schema: Schema, names: readonly string[]): Schema {
-  const properties = Object.entries(schema.properties ?? {}).filter(([name]) => !names.includes(name));
-  return { ...schema, properties: Object.fromEntries(properties) };
 }
 
 function firstChoice({ leaf, isOptional }: Choice): Fill[] {

@@ -18,16 +18,10 @@ export function holds(condition: Condition, on: Assignment): boolean {
   return condition.some((term) => term.every((literal) => on[literal.index] === literal.on));
 }
 
-/** A sample. Some are other ones with switches the other way; no object depends on two of these. */
+/** A sample. Some are another one with one switch the other way. */
 export interface Sampled {
   readonly on: Assignment;
-  readonly flips: readonly Flip[];
-}
-
-/** A switch that is the other way than in another sample. */
-export interface Flip {
-  readonly of: number;
-  readonly index: number;
+  readonly flip?: { readonly of: number; readonly index: number };
 }
 
 /** Learns from samples when something is there. */
@@ -39,7 +33,7 @@ export class Learner {
   /** `candidates`: the switches that are believed to decide something. */
   public constructor(
     private readonly samples: readonly Sampled[],
-    private readonly candidates: ReadonlySet<number>,
+    private readonly candidates: readonly number[],
     private readonly switches: readonly Switch[],
   ) {
     this.columns = samples[0].on.map((_, index) => Uint8Array.from(samples, ({ on }) => Number(on[index])));
@@ -81,13 +75,10 @@ export class Learner {
   /** The switches that changed the answer when nothing else changed, and whether it was then right with the switch on or off. */
   private proven(answers: readonly Answer[]): Map<number, Set<boolean>> {
     const found = new Map<number, Set<boolean>>();
-    this.samples.forEach(({ flips, on }, sample) => {
-      for (const { of, index } of flips) {
-        const [before, after] = [answers[of], answers[sample]];
-        const isOne = flips.length === 1 || this.candidates.has(index);
-        if (!isOne || before === undefined || after === undefined || before === after) continue;
-        found.set(index, (found.get(index) ?? new Set()).add(after === on[index]));
-      }
+    this.samples.forEach(({ flip, on }, sample) => {
+      const [before, after] = [flip && answers[flip.of], answers[sample]];
+      if (!flip || before === undefined || after === undefined || before === after) return;
+      found.set(flip.index, (found.get(flip.index) ?? new Set()).add(after === on[flip.index]));
     });
     return found;
   }
@@ -108,7 +99,7 @@ export class Learner {
           return sum + yesOn * (no.length - noOn) + (yes.length - yesOn) * noOn;
         }, 0);
       const best =
-        bestOf([...this.candidates].filter(isInScope), separated) ??
+        bestOf(this.candidates.filter(isInScope), separated) ??
         bestOf([...this.columns.keys()].filter(isInScope), separated);
       if (best === undefined) throw new Error('something that is no switch decides');
       chosen.push(best);

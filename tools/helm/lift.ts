@@ -39,7 +39,7 @@ export class Lifter {
   private liftNew(value: Json, depth: number): Node {
     if (Array.isArray(value)) return this.list(value, depth);
     if (typeof value === 'object' && value !== null) {
-      const whole = this.space.markOfWhole(value);
+      const whole = this.space.wholes.markOf(value);
       return whole ? this.sequenceOf([whole], depth) : this.map(Object.entries(value), depth);
     }
     if (typeof value !== 'string') return this.text(String(value), depth, 'number');

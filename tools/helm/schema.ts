@@ -1,5 +1,6 @@
 import { Schema } from '../settings-schema';
-import { isWhole, Path } from './space';
+import { Path } from './space';
+import { isWhole } from './whole';
 import { resolved, valuesOf } from './values';
 
 /** What the chart asks of its values beyond the schema of the settings. */
@@ -17,7 +18,9 @@ const LABELS: Rules = {
 /** Switched off, a bundled service needs an external one. */
 const EXTERNAL = {
   if: { properties: { enabled: { const: false } } },
-  then: { properties: { external: { required: ['host', 'cidrs'] } } },
+  then: {
+    properties: { external: { required: ['host', 'cidrs'], properties: { cidrs: { type: 'array', minItems: 1 } } } },
+  },
 };
 
 /**

@@ -1,4 +1,5 @@
 import { Schema } from '../settings-schema';
+import { isWhole, Wholes } from './whole';
 
 /**
  * The way to a setting. Within an entry of a list or a map it begins with the name of the entry's kind, such as `@Toleration`: entries of
@@ -38,9 +39,6 @@ type Maker = (on: Assignment) => unknown;
 type Entries = Mark['entries'];
 type Tree = { [key: string]: unknown };
 
-/** What the names of Kubernetes' own types begin with. Their values are printed as they are given, whole. */
-const KUBERNETES = '#/definitions/k8s.';
-
 const MARK = /Aq\d+q|zq\d+q|77\d{4}/;
 const FIRST_NUMBER = 770_000;
 
@@ -67,8 +65,8 @@ export interface SpaceOptions {
 export class Space {
   public readonly switches: Switch[] = [];
   public readonly marks = new Map<string, Mark>();
-  /** The marks of values of Kubernetes' own types, by these values. */
-  private readonly wholes = new Map<string, Mark>();
+  /** Values of Kubernetes' own types. */
+  public readonly wholes = new Wholes();
   /** What the entries of each list and map are called, by its name. */
   public readonly kinds = new Map<string, string>();
   /** The lists that always have entries. */
@@ -102,11 +100,6 @@ export class Space {
     return [() => true, isWithin, (each: Switch) => isWithin(each) || !isOptional(each)].map((isOn) =>
       this.switches.map(isOn),
     );
-  }
-
-  /** The mark of a value of one of Kubernetes' own types. */
-  public markOfWhole(value: object): Mark | undefined {
-    return this.wholes.get(canonical(value));
   }
 
   /** Whether a map of the settings may have a key. */
@@ -229,28 +222,12 @@ export class Space {
     return () => value;
   }
 
-  /** A value with a mark in it, so that it is found again. */
   private whole(schema: Schema, path: Path, entries: Entries): Maker {
-    const mark = this.mark({ path, type: 'string' }, entries);
-    const whole = { leaf: { path, type: 'object' }, entries };
-    this.marks.set(mark, whole);
-    const value = this.sample(schema, mark) as object;
-    this.wholes.set(canonical(value), whole);
+    const text = this.mark({ path, type: 'string' }, entries);
+    const mark = { leaf: { path, type: 'object' }, entries };
+    this.marks.set(text, mark);
+    const value = this.wholes.add(schema, text, mark, (inner) => this.resolve(inner));
     return () => value;
-  }
-
-  /** A value of a schema, with what is required, and a text in it. */
-  private sample(given: Schema, text: string): unknown {
-    const schema = this.resolve(given);
-    const [type] = [schema.type ?? 'object'].flat();
-    if (type === 'array') return [this.sample(schema.items ?? {}, text)];
-    if (type !== 'object') return { string: text, boolean: true }[type] ?? 1;
-    if (!schema.properties) return { [text]: text };
-    const entries = Object.entries(schema.properties).map(([name, member]) => [name, this.sample(member, text)] as const);
-    const required = entries.filter(([name]) => schema.required?.includes(name));
-    const isFound = (all: typeof entries) => JSON.stringify(all).includes(text);
-    const found = isFound(required) ? [] : entries.filter((entry) => isFound([entry])).slice(0, 1);
-    return Object.fromEntries([...required, ...found]);
   }
 
   private mark(leaf: Leaf, entries: Entries, letter = 'z'): string {
@@ -268,18 +245,4 @@ export class Space {
     const value = (of: unknown, on: Assignment) => (typeof of === 'function' ? (of as Maker)(on) : of);
     return (on) => value(on[index] ? whenOn : whenOff, on);
   }
-}
-
-/** Whether a schema is one of Kubernetes' own types. */
-export function isWhole({ $ref }: Schema): boolean {
-  return $ref?.startsWith(KUBERNETES) ?? false;
-}
-
-/** The text of a value, the same in whatever order its keys are. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 }

@@ -17,8 +17,14 @@ export function printed(settings: object): { component: string; object: Printed 
     // cdk8s sorts them, and their order says which ones win.
     const { annotations } = construct.metadata as unknown as { annotations: Printed['metadata']['annotations'] };
     const ordered = object.metadata.annotations && { ...object, metadata: { ...object.metadata, annotations } };
-    return [{ component: construct.node.path.split('/')[2], object: ordered ?? object }];
+    return [{ component: componentOf(construct.node.path), object: ordered ?? object }];
   });
+}
+
+/** The construct below `Slate`, or the job, that a path leads to. */
+function componentOf(path: string): string {
+  const [, , component, job] = path.split('/');
+  return component === 'Jobs' ? job : component;
 }
 
 /** The constructs as a function: which objects an assignment gives, and where settings are in them. */

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { Schema } from '../settings-schema';
-import { isWhole, nameOf, Path } from './space';
+import { nameOf, Path } from './space';
+import { isWhole } from './whole';
 import { TextDefault } from './texts';
 
 type Tree = { [key: string]: unknown };
