@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Schema } from '../tools/settings-schema';
 import { settingPaths } from '../tools/setting-paths';
+import { objectsWith } from './helpers/values-file';
 
 const ROOT = join(__dirname, '..');
 const SCHEMA = JSON.parse(readFileSync(join(ROOT, 'settings/values.schema.json'), 'utf8')) as Schema;
@@ -19,4 +20,11 @@ test('every path in it is that of a setting', () => {
   const named = ROWS.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, path]) => path));
   const unknown = named.filter((path) => path !== 'kustomization.yaml' && !known.includes(path));
   expect(unknown).toEqual([]);
+});
+
+test('the example for closed networks keeps every rule, and opens what it names', () => {
+  const page = readFileSync(join(ROOT, 'docs/closed-networks.md'), 'utf8');
+  const [, example] = /```yaml\n([^`]*)```/.exec(page) ?? [];
+  const text = JSON.stringify(objectsWith(example));
+  for (const block of ['10.1.2.3/32', '10.1.2.4/32', '10.1.2.5/32']) expect(text).toContain(`"cidr":"${block}"`);
 });
