@@ -9,9 +9,9 @@ import { sortedEntries } from './defaults';
 import { DisruptionBudget, DisruptionBudgetSettings } from './disruption-budget';
 import { HealthCheck } from './health-check';
 import { metadata } from './metadata';
-import { isApart } from './neighbours';
+import { neighbours } from './neighbours';
 import { NetworkPeer } from './network-peer';
-import { everyPodOf, givenPeer, podPeer, tcp } from './network-policy';
+import { everyPodOf, givenPeer, tcp } from './network-policy';
 import { Access, ICaller, IService } from './peer';
 import { probesOf, ProbesSettings } from './probes';
 import { ROLLING, spread } from './rollout';
@@ -154,14 +154,11 @@ export class Microservice extends Workload implements IService {
 
   /** Lets the caller in on the service's port, and tells it where the service is, from another namespace too. */
   public accept(caller: ICaller): Access {
-    const apart = isApart(caller, this);
-    this.admit(podPeer(caller.podLabels, apart ? caller.namespace : undefined));
-    const egress = {
-      to: [podPeer(this.podLabels, apart ? this.namespace : undefined)],
-      ports: this.openPorts.map(tcp),
-    };
-    const address = { host: apart ? `${this.serviceName}.${this.namespace}` : this.serviceName, port: this.port };
-    return { env: variablesFor(this.name, address, this.variables, caller.addressForm), egress: [egress], address };
+    const { from, to, hostOf } = neighbours(caller, this);
+    this.admit(from);
+    const egress = [{ to: [to], ports: this.openPorts.map(tcp) }];
+    const address = { host: hostOf(this.serviceName), port: this.port };
+    return { env: variablesFor(this.name, address, this.variables, caller.addressForm), egress, address };
   }
 
   /** The host at which it is reached from every namespace. */

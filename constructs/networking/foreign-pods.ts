@@ -4,8 +4,8 @@ import { Caller, CallerProps } from '../building-blocks/caller';
 import { refuseUnknownProps, requireProps } from '../building-blocks/check-props';
 import { sortedEntries } from '../building-blocks/defaults';
 import { declareExisting } from '../building-blocks/existing';
-import { isApart } from '../building-blocks/neighbours';
-import { givenPeer, podPeer, PolicyDirections, tcp } from '../building-blocks/network-policy';
+import { neighbours } from '../building-blocks/neighbours';
+import { givenPeer, PolicyDirections, tcp } from '../building-blocks/network-policy';
 import { NetworkPeer } from '../building-blocks/network-peer';
 import { Access, ICaller, IPeer } from '../building-blocks/peer';
 
@@ -57,11 +57,11 @@ export class ForeignPods extends Caller implements IPeer {
   /** Lets the caller in on their port, where their policy for incoming connections is made here. */
   public accept(caller: ICaller): Access {
     const port = this.portFor(caller.name);
-    const apart = isApart(caller, this);
-    this._policy._admit(port, podPeer(caller.podLabels, apart ? caller.namespace : undefined));
-    const egress = [{ to: [podPeer(this.podLabels, apart ? this.namespace : undefined)], ports: [tcp(port)] }];
+    const { from, to, hostOf } = neighbours(caller, this);
+    this._policy._admit(port, from);
+    const egress = [{ to: [to], ports: [tcp(port)] }];
     if (this.serviceName === undefined) return { egress };
-    const address: Address = { host: apart ? `${this.serviceName}.${this.namespace}` : this.serviceName, port };
+    const address: Address = { host: hostOf(this.serviceName), port };
     return { env: variablesFor(this.name, address, this.addressVariables, caller.addressForm), egress, address };
   }
 
