@@ -34,11 +34,11 @@ export class TextPrinter {
     const section = parents.find((path) => parents.filter((other) => nameOf(other) === nameOf(path)).length > 1) ?? [];
     const body = this.inline(text.children, { root: '', variables: new Map(), section: nameOf(section) });
     const last = section[section.length - 1];
-    const helper = [name, [...section, name].join('.')].find((each) => (this.helpers.get(each) ?? body) === body);
-    if (!helper) throw new Error(`${nameOf(section)} is printed as ${name} in several ways`);
-    this.helpers.set(helper, body);
+    const known = this.helpers.get(name) ?? body;
+    if (known !== body) throw new Error(`${nameOf(section)} is printed as ${name} in another way than others`);
+    this.helpers.set(name, body);
     const given = `dict "Values" ${scope.root}.Values ${JSON.stringify(last)} ${this.expressions.path(section, scope)}`;
-    return `{{ include "slate.${helper}" (${given}) | quote }}`;
+    return `{{ include "slate.${name}" (${given}) | quote }}`;
   }
 
   /** The helpers that templates use, once they are printed. */
