@@ -146,6 +146,7 @@ describe('the packed library', () => {
     expect(rest.filter((file) => file !== 'package/README.md')).toEqual([
       'package/LICENSE',
       'package/bin/slate-k8s.js',
+      'package/docs/closed-networks.md',
       'package/docs/coming-from-another-chart.md',
       'package/docs/gitops.md',
       'package/docs/security.md',
