@@ -28,7 +28,7 @@ import {
   measuresTheModels,
   updatesTheInstructions,
 } from './night';
-import { addressOf, expectReach, makeNamespaces, probe, Target } from './probes';
+import { addressOf, expectReach, makeNamespaces, nodeFolders, probe, Target } from './probes';
 
 /** A namespace that has nothing to do with SLATE. */
 const ELSEWHERE = 'slate-test-elsewhere';
@@ -109,21 +109,6 @@ function execIn(pod: string, container: string, ...command: string[]) {
   return run(['exec', '-n', ELSEWHERE, pod, '-c', container, '--', ...command]);
 }
 
-/** A pod that sees the folders of the node. It makes nothing there. */
-function nodeFolders(): object {
-  const container = {
-    name: 'folders',
-    image: 'slate:local',
-    imagePullPolicy: 'Never',
-    command: ['sleep', '3600'],
-    securityContext: { runAsUser: 0 },
-    volumeMounts: [{ name: 'lib', mountPath: '/node' }],
-  };
-  const volumes = [{ name: 'lib', hostPath: { path: '/var/lib', type: 'Directory' } }];
-  const spec = { terminationGracePeriodSeconds: 0, containers: [container], volumes };
-  return { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'folders', namespace: ELSEWHERE }, spec };
-}
-
 /** Containers that share a folder: the two init containers with the rights they have in SLATE, and one that sets the scene. */
 function scratchPod(slate: PodSpec, filler?: Container, owner?: Container): object {
   const container = (name: string, securityContext?: object) => ({
@@ -195,7 +180,7 @@ describeOn([REAL], __filename, 'local on a real node', () => {
   beforeAll(async () => {
     await refuseToReplace();
     namespaces = await makeNamespaces(ELSEWHERE, MONITORING, INGRESS);
-    await apply(nodeFolders());
+    await apply(nodeFolders(ELSEWHERE));
     await ready(ELSEWHERE, 'folders');
     const { stdout } = await execIn('folders', 'folders', 'ls', '-A', '/node/slate');
     if (stdout) throw new Error('/var/lib/slate of the node has data already, which these tests would use and remove');

@@ -86,6 +86,21 @@ export function probe(namespace: string, name: string, labels: Labels, command =
   return { apiVersion: 'v1', kind: 'Pod', metadata: { name, namespace, labels }, spec } as KubernetesObject;
 }
 
+/** A pod that sees `/var/lib` of the node as `/node`. It makes nothing there. */
+export function nodeFolders(namespace: string): object {
+  const container = {
+    name: 'folders',
+    image: 'slate:local',
+    imagePullPolicy: 'Never',
+    command: ['sleep', '3600'],
+    securityContext: { runAsUser: 0 },
+    volumeMounts: [{ name: 'lib', mountPath: '/node' }],
+  };
+  const volumes = [{ name: 'lib', hostPath: { path: '/var/lib', type: 'Directory' } }];
+  const spec = { terminationGracePeriodSeconds: 0, containers: [container], volumes };
+  return { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'folders', namespace }, spec };
+}
+
 /** Creates the namespaces that are missing, and returns what to delete in the end. */
 export async function makeNamespaces(...names: string[]): Promise<string[]> {
   const made: string[] = [];
