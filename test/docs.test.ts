@@ -26,5 +26,6 @@ test('the example for closed networks keeps every rule, and opens what it names'
   const page = readFileSync(join(ROOT, 'docs/closed-networks.md'), 'utf8');
   const [, example] = /```yaml\n([^`]*)```/.exec(page) ?? [];
   const text = JSON.stringify(objectsWith(example));
-  for (const block of ['10.1.2.3/32', '10.1.2.4/32', '10.1.2.5/32']) expect(text).toContain(`"cidr":"${block}"`);
+  for (const block of ['10.1.2.3/32', '10.1.2.4/32', '10.1.2.5/32', '10.1.2.6/32'])
+    expect(text).toContain(`"cidr":"${block}"`);
 });
