@@ -12,7 +12,7 @@ import {
   refuseToReplace,
   remove,
 } from './installation';
-import { apply, describeOn, eventually, json, kubectl, Labels, REAL, run } from './kubectl';
+import { apply, describeOn, eventually, json, kubectl, Labels, list, REAL, run } from './kubectl';
 import * as night from './night';
 import { slate } from './operator';
 import { makeNamespaces, nodeFolders } from './probes';
@@ -107,6 +107,11 @@ async function idsOf(deployment: string): Promise<string[]> {
   return [...new Set(stdout.trim().split('\n'))];
 }
 
+/** The user that a pod or a container sets, if it sets one. */
+function userOf({ securityContext = {} }: { readonly securityContext?: { readonly runAsUser?: number } }): number[] {
+  return securityContext.runAsUser === undefined ? [] : [securityContext.runAsUser];
+}
+
 describeOn([REAL], __filename, 'a namespace that enforces the restricted standard, on a real node', () => {
   let namespaces: string[] = [];
   let folder: string;
@@ -166,6 +171,15 @@ describeOn([REAL], __filename, 'a namespace that enforces the restricted standar
     test('updates the instructions', night.updatesTheInstructions);
     test('makes the models again', night.makesTheModelsAgain);
     test('measures the models', night.measuresTheModels);
+  });
+
+  test('has no pod of another user, those of the jobs included', async () => {
+    const pods = await list<Pod>('pods', '-n', NAMESPACE);
+    expect(pods.filter(({ metadata }) => metadata.labels?.['job-name']).length).toBeGreaterThan(5);
+    const users = pods.flatMap(({ spec }) =>
+      [spec, ...(spec.initContainers ?? []), ...spec.containers].flatMap(userOf),
+    );
+    expect(new Set(users)).toEqual(new Set([USER]));
   });
 
   test('lets the platform choose the user', async () => {
