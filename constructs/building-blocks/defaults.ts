@@ -10,8 +10,8 @@ function isMap(value: unknown): value is Tree {
  */
 export function mergeLayers<B extends object, A extends object>(below: B, above: A): B & A {
   const merged = { ...below } as Tree;
-  for (const [key, value] of Object.entries(above)) {
-    const under = merged[key];
+  for (const key of Object.keys(above)) {
+    const [value, under] = [(above as Tree)[key], merged[key]];
     if (value === undefined || key === '__proto__') continue;
     merged[key] = isMap(value) && isMap(under) ? mergeLayers(under, value) : value;
   }
@@ -19,14 +19,16 @@ export function mergeLayers<B extends object, A extends object>(below: B, above:
 }
 
 /** A list that is removed leaves an empty one, so that code need not check whether there is a list. */
-function withoutNulls(tree: Tree, defaults: object): Tree {
-  const kept = Object.entries(tree).flatMap(([key, value]): [string, unknown][] => {
-    const below = (defaults as Tree)[key];
-    if (isMap(value)) return [[key, withoutNulls(value, isMap(below) ? below : {})]];
-    if (value === null && Array.isArray(below)) return [[key, []]];
-    return value === null || value === undefined ? [] : [[key, value]];
-  });
-  return Object.fromEntries(kept);
+function withoutNulls(tree: Tree, defaults: Tree): Tree {
+  const kept: Tree = {};
+  for (const key of Object.keys(tree)) {
+    const [value, below] = [tree[key], defaults[key]];
+    if (key === '__proto__' || value === undefined) continue;
+    if (isMap(value)) kept[key] = withoutNulls(value, isMap(below) ? below : {});
+    else if (value !== null) kept[key] = value;
+    else if (Array.isArray(below)) kept[key] = [];
+  }
+  return kept;
 }
 
 /**
@@ -34,7 +36,7 @@ function withoutNulls(tree: Tree, defaults: object): Tree {
  * Each construct calls this once, for the settings it owns.
  */
 export function withDefaults<D extends object, G extends object>(defaults: D, given?: G): D & G {
-  return withoutNulls(mergeLayers(defaults, given ?? {}) as Tree, defaults) as D & G;
+  return withoutNulls(mergeLayers(defaults, given ?? {}) as Tree, defaults as Tree) as D & G;
 }
 
 /** The list, or nothing if it is empty: empty lists are not printed. */
