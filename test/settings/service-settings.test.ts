@@ -76,6 +76,10 @@ test.each([
     'dashboard: { service: { type: NodePort, nodePort: 70000 } }',
     'values.yaml:1:51  dashboard.service.nodePort is 70000; must be a port from 1 to 65535',
   ],
+  [
+    'agentRouter: { service: { type: NodePort, nodePort: 30080 } }\ndashboard: { service: { type: LoadBalancer, nodePort: 30080 } }',
+    'values.yaml:1:53  agentRouter.service.nodePort is 30080; must be another port than that of dashboard.service.nodePort',
+  ],
 ])('%s is refused', (values, message) => {
   expect(problemsWith(values)).toEqual([message]);
 });

@@ -2,12 +2,12 @@ import { blockProblem } from '../objects/address';
 import { deviceNameProblem, quantity } from '../objects/quantity';
 import { timeZoneProblem } from '../objects/schedules';
 import { conflict, SettingProblem } from './problem';
-import { serviceProblems } from './service-type';
+import { nodePortProblems, serviceProblems } from './service-type';
 import { inWords, isMap, Path, Tree, valueAt, walk, written } from './tree';
 
 /** What is wrong with settings that are right one by one, in any part of the tree. `complete` has the defaults, `given` does not. */
 export function crossFieldProblems(complete: Tree, given: Tree): SettingProblem[] {
-  const found: SettingProblem[] = [];
+  const found = nodePortProblems(complete);
   walk(complete, (path, value) => {
     if (!isMap(value)) return;
     const check = CHECKS[String(path[path.length - 1])];

@@ -1,7 +1,7 @@
 import { ServiceType } from '../../building-blocks/service-settings';
 import { listed } from '../words';
 import { conflict, SettingProblem } from './problem';
-import { Path, Tree, written } from './tree';
+import { Path, Tree, valueAt, written } from './tree';
 
 const { CLUSTER_IP, LOAD_BALANCER, NODE_PORT } = ServiceType;
 
@@ -22,6 +22,18 @@ export function serviceProblems(service: Tree, path: Path): SettingProblem[] {
       return conflict([...path, key], service[key], must, other);
     },
   );
+}
+
+/** Ports of the nodes that several Services would have: each belongs to one. */
+export function nodePortProblems(settings: Tree): SettingProblem[] {
+  const owners = new Map<unknown, Path>();
+  return Object.keys(settings).flatMap((name) => {
+    const path = [name, 'service', 'nodePort'];
+    const port = valueAt(settings, path);
+    const owner = owners.get(port);
+    if (isSet(port) && !owner) owners.set(port, path);
+    return owner ? [conflict(path, port, `be another port than that of ${written(owner)}`, owner)] : [];
+  });
 }
 
 function isSet(value: unknown): boolean {
