@@ -19,6 +19,9 @@ export const CONFIG_MAPS = {
   modelFiles: 'slate-model-files',
 } as const;
 
+/** The file in `slate-model-files` with the host and port of the registry to pull from over plain HTTP, if there is one. */
+export const INSECURE_REGISTRY = 'insecure-registry.txt';
+
 /** The keys of `slate-instructions` that SLATE writes while it runs. They are not rendered, so that applying the manifests keeps them. */
 export const RUNTIME_KEYS = ['active-state.yaml', 'instruction-block.md', 'last_updated', 'version'];
 

@@ -1,6 +1,6 @@
 import { CONFIG_MAPS } from '../../constructs/names';
 import type { Manifest } from '../../constructs/rules/objects/manifest';
-import { listedModels } from '../../constructs/rules/objects/models';
+import { ListedModels, listedModels } from '../../constructs/rules/objects/models';
 import { interruption } from '../interruption';
 import { ExitStatus, Mistake } from '../../mistake';
 import type { Kubectl } from './kubectl';
@@ -33,15 +33,26 @@ export async function presentModels(kubectl: Kubectl): Promise<PresentModels> {
 
 /** The models that the ConfigMap `slate-model-files` lists; none without it. */
 export async function wantedModels(kubectl: Kubectl): Promise<WantedModel[]> {
-  const selector = `--field-selector=metadata.name=${CONFIG_MAPS.modelFiles}`;
-  const [found] = await kubectl.list<Manifest>(['configmaps', selector]);
-  const { custom, bases, pulled } = listedModels(found?.data);
+  const { custom, bases, pulled } = await modelFiles(kubectl);
   const models = [
     ...custom.map((model) => ({ name: tagged(model), purpose: 'custom model' })),
     ...bases.map((model) => ({ name: tagged(model), purpose: 'base of custom models' })),
     ...pulled.map((model) => ({ name: tagged(model), purpose: 'pulled' })),
   ];
   return models.filter(({ name }, place) => models.findIndex((other) => other.name === name) === place);
+}
+
+/** Whether a model is to be pulled over plain HTTP: only if it names a registry that the settings say so of. */
+export async function isPulledInsecurely(kubectl: Kubectl, model: string): Promise<boolean> {
+  if (!/:\d+\//.test(model)) return false;
+  const { insecureRegistry } = await modelFiles(kubectl);
+  return insecureRegistry !== undefined && model.startsWith(`${insecureRegistry}/`);
+}
+
+async function modelFiles(kubectl: Kubectl): Promise<ListedModels> {
+  const selector = `--field-selector=metadata.name=${CONFIG_MAPS.modelFiles}`;
+  const [found] = await kubectl.list<Manifest>(['configmaps', selector]);
+  return listedModels(found?.data);
 }
 
 /** A model's name with its tag, which is `latest` where none is given. */

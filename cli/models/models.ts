@@ -1,6 +1,6 @@
 import { MODEL_PRELOAD } from '../../constructs/names';
 import { Kubectl } from '../cluster/kubectl';
-import { presentModels, wantedModels, withOllama } from '../cluster/ollama';
+import { isPulledInsecurely, presentModels, wantedModels, withOllama } from '../cluster/ollama';
 import { listenForInterruption } from '../interruption';
 import { followJob } from '../jobs/follow-job';
 import { ExitStatus } from '../../mistake';
@@ -22,7 +22,9 @@ export async function listModels(options: ClusterOptions, output?: 'json'): Prom
 /** Makes Ollama pull a model, and shows the progress. */
 export async function pullModel(name: string, options: ClusterOptions): Promise<void> {
   listenForInterruption();
-  await withOllama(new Kubectl(options), (url) => pull(url, name));
+  const kubectl = new Kubectl(options);
+  const insecure = await isPulledInsecurely(kubectl, name);
+  await withOllama(kubectl, (url) => pull(url, name, insecure));
   console.error(`${mark('good', process.stderr)} ${name} is available`);
 }
 

@@ -15,13 +15,18 @@ export interface PullProgress {
 
 const BAR = 20;
 
-/** Makes the Ollama at a URL pull a model, and shows the progress. Throws a `Mistake` when it fails or is interrupted. */
-export async function pull(url: string, model: string): Promise<void> {
+/**
+ * Makes the Ollama at a URL pull a model, over plain HTTP if `insecure`, and shows the progress. Throws a `Mistake` when it fails or is
+ * interrupted.
+ */
+export async function pull(url: string, model: string, insecure = false): Promise<void> {
   const resume = `continue with slate-k8s models pull ${model}`;
   const board = new Board();
   let last: PullProgress = {};
   try {
-    for await (const line of createInterface({ input: await post(`${url}/api/pull`, { model }) })) {
+    for await (const line of createInterface({
+      input: await post(`${url}/api/pull`, insecure ? { model, insecure } : { model }),
+    })) {
       last = JSON.parse(line) as PullProgress;
       if (last.error !== undefined) throw pullError(model, last.error);
       board.show([{ name: model, text: progressText(last, process.stderr.isTTY) }]);

@@ -2,8 +2,7 @@ import { Construct } from 'constructs';
 import { refuseUnknownProps } from '../building-blocks/check-props';
 import { ConfigMap } from '../building-blocks/config-map';
 import { sortedEntries } from '../building-blocks/defaults';
-import { CONFIG_MAPS, SLATE_SYSTEM } from '../names';
-import { INSECURE_REGISTRY } from './model-registry';
+import { CONFIG_MAPS, INSECURE_REGISTRY, SLATE_SYSTEM } from '../names';
 import { completeModels, CustomModelSettings, ModelSettings } from './models';
 import { lines, quoted } from './text';
 

@@ -34,9 +34,6 @@ export const MODEL_REGISTRY_DEFAULTS = {
   insecure: false,
 } satisfies ModelRegistrySettings;
 
-/** The file beside the Modelfiles with the host and port of the registry to pull from over plain HTTP, if there is one. */
-export const INSECURE_REGISTRY = 'insecure-registry.txt';
-
 /** A registry of models, which Ollama reaches directly, whether there is a proxy or not. */
 export class ModelRegistry implements IPeer {
   private readonly settings: ModelRegistrySettings & typeof MODEL_REGISTRY_DEFAULTS;

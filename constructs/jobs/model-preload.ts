@@ -2,8 +2,7 @@ import { Construct } from 'constructs';
 import { refuseUnknownProps } from '../building-blocks/check-props';
 import { mergeLayers } from '../building-blocks/defaults';
 import { Job, JobSettings } from '../building-blocks/job';
-import { INSECURE_REGISTRY } from '../configuration/model-registry';
-import { MODEL_PRELOAD } from '../names';
+import { INSECURE_REGISTRY, MODEL_PRELOAD } from '../names';
 import { ollamaClient, OllamaClientProps, CREATE_MODELS, MODEL_FILES, OLLAMA_CLIENT_DEFAULTS } from './ollama-client';
 
 /** The settings of the preload of models. */

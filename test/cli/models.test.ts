@@ -130,6 +130,23 @@ describe('models pull', () => {
   });
 
   test.each([
+    ['registry.internal:5000/team/llama3:8b', '{"model":"registry.internal:5000/team/llama3:8b","insecure":true}'],
+    ['other.internal:5000/team/llama3:8b', '{"model":"other.internal:5000/team/llama3:8b"}'],
+  ])('%s is pulled over plain HTTP only if the settings say so of its registry', async (model, body) => {
+    answer({ status: 'success' });
+    const answers = ledToOllama().map((each) => {
+      if (!each.args.includes('configmaps')) return each;
+      const list = JSON.parse(each.stdout ?? '') as { items: { data: { [file: string]: string } }[] };
+      list.items[0].data['insecure-registry.txt'] = 'registry.internal:5000';
+      return { ...each, stdout: JSON.stringify(list) };
+    });
+    await withStandIn(answers, async () => {
+      expect(await slateK8s('models', 'pull', model)).toMatchObject({ status: 0 });
+    });
+    expect(asked.at(-1)).toBe(`POST /api/pull ${body}`);
+  });
+
+  test.each([
     [
       { error: 'pull model manifest: file does not exist' },
       1,

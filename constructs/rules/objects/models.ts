@@ -1,3 +1,4 @@
+import { INSECURE_REGISTRY } from '../../names';
 import { Labels } from './manifest';
 
 /** The models that the data of the ConfigMap `slate-model-files` names. */
@@ -8,6 +9,8 @@ export interface ListedModels {
   readonly bases: string[];
   /** All others that are pulled. */
   readonly pulled: string[];
+  /** The host and port of the registry to pull from over plain HTTP. */
+  readonly insecureRegistry?: string;
 }
 
 const MODELFILE = 'Modelfile.';
@@ -19,5 +22,6 @@ export function listedModels(data: Labels = {}): ListedModels {
     custom: files.map((file) => file.slice(MODELFILE.length)),
     bases: files.flatMap((file) => /^FROM (\S+)/m.exec(data[file])?.[1] ?? []),
     pulled: (data['pull.txt'] ?? '').split('\n').filter((model) => model !== ''),
+    insecureRegistry: data[INSECURE_REGISTRY],
   };
 }
