@@ -24,7 +24,7 @@ export default {
     ),
     mayNotImport(
       '^constructs/(services|jobs|configuration|networking)/',
-      '^constructs/rules/',
+      '^constructs/rules/(?!settings/check-part)',
       'Rules look at objects, from outside.',
     ),
     mayNotImport('^overlays/', '^(settings|cli|tools|test)/', 'An overlay is data.'),

@@ -18,9 +18,14 @@ export function requireProps(scope: Construct, id: string, props: object | undef
 
 /** Throws an error that names the props, at any depth, that an interface does not have; for programs without TypeScript, too. */
 export function refuseUnknownProps(scope: Construct, id: string, type: string, props: object | undefined): void {
-  if (scope.node.tryGetContext(CHECKED)) return;
+  if (isChecked(scope)) return;
   const unknown = unknownIn(props, type, '');
   if (unknown.length > 0) refuse(scope, id, unknown);
+}
+
+/** Whether the settings of everything in a scope are checked as a whole. */
+export function isChecked(scope: Construct): boolean {
+  return scope.node.tryGetContext(CHECKED) === true;
 }
 
 function refuse(scope: Construct, id: string, problems: string[]): never {

@@ -1,8 +1,8 @@
 import { Construct } from 'constructs';
-import { refuseUnknownProps } from '../building-blocks/check-props';
 import { ConfigMap } from '../building-blocks/config-map';
 import { sortedEntries } from '../building-blocks/defaults';
 import { CONFIG_MAPS, SLATE_SYSTEM } from '../names';
+import { checkPart } from '../rules/settings/check-part';
 import { AgenticSystemSettings, completeAgenticSystem } from './agents';
 import { lines, quoted, quotedList, section } from './text';
 
@@ -27,7 +27,7 @@ const COPILOT_RULES = `triggers:
 /** The ConfigMap `slate-instructions`, as it is before SLATE runs and adds keys of its own. */
 export class Instructions extends ConfigMap {
   public constructor(scope: Construct, id: string, agenticSystem?: AgenticSystemSettings) {
-    refuseUnknownProps(scope, id, 'AgenticSystemSettings', agenticSystem);
+    checkPart(scope, id, 'AgenticSystemSettings', 'agenticSystem', agenticSystem);
     const { agents } = completeAgenticSystem(agenticSystem);
     super(scope, id, {
       name: CONFIG_MAPS.instructions,

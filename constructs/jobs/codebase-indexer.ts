@@ -1,11 +1,11 @@
 import { Construct } from 'constructs';
 import { AddressForm } from '../building-blocks/address';
-import { refuseUnknownProps } from '../building-blocks/check-props';
 import { mergeLayers } from '../building-blocks/defaults';
 import { CronJob, CronJobSettings } from '../building-blocks/job';
 import { script } from '../building-blocks/script';
 import { SLATE_JOB_DEFAULTS, slateProgram } from '../building-blocks/slate-program';
 import { CommonProps } from '../building-blocks/workload-props';
+import { checkPart } from '../rules/settings/check-part';
 
 /** The settings of the codebase indexer. */
 export interface CodebaseIndexerSettings extends CronJobSettings {}
@@ -27,7 +27,7 @@ export const CODEBASE_INDEXER_DEFAULTS = mergeLayers(SLATE_JOB_DEFAULTS, {
 /** Puts the workspace's code into ChromaDB, so that agents find it. */
 export class CodebaseIndexer extends CronJob {
   public constructor(scope: Construct, id: string, props: CodebaseIndexerProps = {}) {
-    refuseUnknownProps(scope, id, 'CodebaseIndexerProps', props);
+    checkPart(scope, id, 'CodebaseIndexerProps', 'jobs.codebaseIndexer', props);
     super(scope, id, {
       ...slateProgram(scope, CODEBASE_INDEXER_DEFAULTS, props),
       name: props.name ?? 'slate-codebase-indexer',

@@ -1,8 +1,9 @@
 import { Construct } from 'constructs';
-import { refuseUnknownProps } from '../building-blocks/check-props';
+import { noteChecked } from '../building-blocks/check-props';
 import { ImageSettings } from '../building-blocks/image';
 import { ServiceAccount } from '../building-blocks/service-account';
 import { Workload } from '../building-blocks/workload';
+import { checkPart } from '../rules/settings/check-part';
 import { CODEBASE_INDEXER_DEFAULTS, CodebaseIndexer, CodebaseIndexerSettings } from './codebase-indexer';
 import {
   INFERENCE_BENCHMARKS_DEFAULTS,
@@ -88,8 +89,9 @@ export class Jobs extends Construct {
   public readonly instructionSync: InstructionSync;
 
   public constructor(scope: Construct, id: string, props: JobsProps) {
-    refuseUnknownProps(scope, id, 'JobsProps', props);
+    checkPart(scope, id, 'JobsProps', 'jobs', props);
     super(scope, id);
+    noteChecked(this);
     const { ollamaImage, core, agent } = props;
     const client = { ollamaImage, account: agent };
     this.modelPreload = new ModelPreload(this, 'ModelPreload', { ...props.modelPreload, ...client });

@@ -1,5 +1,4 @@
 import { Construct } from 'constructs';
-import { refuseUnknownProps } from '../building-blocks/check-props';
 import { mergeLayers } from '../building-blocks/defaults';
 import { CronJob, CronJobSettings } from '../building-blocks/job';
 import { IService } from '../building-blocks/peer';
@@ -7,6 +6,7 @@ import { SMALL_JOB } from '../building-blocks/resources';
 import { script } from '../building-blocks/script';
 import { SLATE_JOB_DEFAULTS, slateProgram } from '../building-blocks/slate-program';
 import { CommonProps } from '../building-blocks/workload-props';
+import { checkPart } from '../rules/settings/check-part';
 
 /** The settings of the nightly health check. */
 export interface NightlyHealthSettings extends CronJobSettings {}
@@ -27,7 +27,7 @@ export class NightlyHealth extends CronJob {
   private readonly args: string[] = [];
 
   public constructor(scope: Construct, id: string, props: NightlyHealthProps = {}) {
-    refuseUnknownProps(scope, id, 'NightlyHealthProps', props);
+    checkPart(scope, id, 'NightlyHealthProps', 'jobs.nightlyHealth', props);
     const args: string[] = [];
     super(scope, id, {
       ...slateProgram(scope, NIGHTLY_HEALTH_DEFAULTS, props),

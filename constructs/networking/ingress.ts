@@ -1,13 +1,13 @@
 import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
 import { apiObject } from '../building-blocks/api-object';
-import { refuseUnknownProps } from '../building-blocks/check-props';
 import { withDefaults } from '../building-blocks/defaults';
 import { ApplicationProps, setPartOf } from '../building-blocks/application';
 import { metadata } from '../building-blocks/metadata';
 import { Microservice } from '../building-blocks/microservice';
 import { Annotations, HostName, Name, ShortName } from '../building-blocks/value-types';
 import { SLATE_SYSTEM } from '../names';
+import { checkPart } from '../rules/settings/check-part';
 
 /** How the dashboard is reached from outside the cluster. */
 export interface IngressSettings {
@@ -77,7 +77,7 @@ export class Ingress extends Construct {
   private readonly paths: k8s.HttpIngressPath[] = [];
 
   public constructor(scope: Construct, id: string, props: IngressProps = {}) {
-    refuseUnknownProps(scope, id, 'IngressProps', props);
+    checkPart(scope, id, 'IngressProps', 'ingress', props);
     super(scope, id);
     const { name, partOf, ...settings } = props;
     setPartOf(this, partOf ?? (name ? undefined : SLATE_SYSTEM));

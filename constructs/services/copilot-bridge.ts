@@ -1,11 +1,11 @@
 import { Construct } from 'constructs';
-import { refuseUnknownProps } from '../building-blocks/check-props';
 import { ConfigMap } from '../building-blocks/config-map';
 import { mergeLayers } from '../building-blocks/defaults';
 import { Microservice, MicroserviceSettings } from '../building-blocks/microservice';
 import { script } from '../building-blocks/script';
 import { SLATE_SERVICE_DEFAULTS, slateService } from '../building-blocks/slate-program';
 import { CommonProps } from '../building-blocks/workload-props';
+import { checkPart } from '../rules/settings/check-part';
 
 /** Commands that clients of the copilot bridge run. */
 export interface ExecSettings {
@@ -47,7 +47,7 @@ export const COPILOT_BRIDGE_DEFAULTS = mergeLayers(SLATE_SERVICE_DEFAULTS, {
  */
 export class CopilotBridge extends Microservice {
   public constructor(scope: Construct, id: string, props: CopilotBridgeProps = {}) {
-    refuseUnknownProps(scope, id, 'CopilotBridgeProps', props);
+    checkPart(scope, id, 'CopilotBridgeProps', 'copilotBridge', props);
     const name = props.name ?? 'slate-copilot-bridge';
     const settings = slateService(scope, COPILOT_BRIDGE_DEFAULTS, props);
     super(scope, id, {

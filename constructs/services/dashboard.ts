@@ -1,13 +1,13 @@
 import { Construct } from 'constructs';
 import { AddressForm } from '../building-blocks/address';
 import { AUTOSCALING_DEFAULTS } from '../building-blocks/autoscaler';
-import { refuseUnknownProps } from '../building-blocks/check-props';
 import { mergeLayers } from '../building-blocks/defaults';
 import { DISRUPTION_BUDGET_DEFAULTS } from '../building-blocks/disruption-budget';
 import { Microservice } from '../building-blocks/microservice';
 import { ReplicatedSettings } from '../building-blocks/replicated';
 import { SLATE_SERVICE_DEFAULTS, slateService } from '../building-blocks/slate-program';
 import { CommonProps } from '../building-blocks/workload-props';
+import { checkPart } from '../rules/settings/check-part';
 
 /** The settings of the dashboard. */
 export interface DashboardSettings extends ReplicatedSettings {}
@@ -48,7 +48,7 @@ export const DASHBOARD_DEFAULTS = mergeLayers(SLATE_SERVICE_DEFAULTS, {
 /** The user interface: pages, REST API and WebSocket. */
 export class Dashboard extends Microservice {
   public constructor(scope: Construct, id: string, props: DashboardProps = {}) {
-    refuseUnknownProps(scope, id, 'DashboardProps', props);
+    checkPart(scope, id, 'DashboardProps', 'dashboard', props);
     super(scope, id, {
       ...slateService(scope, DASHBOARD_DEFAULTS, props),
       name: props.name ?? 'slate-dashboard',

@@ -5,7 +5,6 @@ import {
   IBackingService,
   UrlScheme,
 } from '../building-blocks/backing-service';
-import { refuseUnknownProps } from '../building-blocks/check-props';
 import { Claim, CLAIM_DEFAULTS } from '../building-blocks/claim';
 import { mergeLayers, withDefaults } from '../building-blocks/defaults';
 import { ImageSettings, PullPolicy } from '../building-blocks/image';
@@ -15,6 +14,7 @@ import { platformOf } from '../building-blocks/platform';
 import { usesGpu } from '../building-blocks/resources';
 import { CommonProps } from '../building-blocks/workload-props';
 import { CLAIMS, SLATE_SYSTEM } from '../names';
+import { checkPart } from '../rules/settings/check-part';
 
 /** The settings of Ollama. */
 export interface OllamaSettings extends BackingServiceSettings {}
@@ -54,7 +54,7 @@ export function ollamaImage(given?: ImageSettings): ImageSettings {
  */
 export class Ollama extends Microservice {
   public constructor(scope: Construct, id: string, props: OllamaProps = {}) {
-    refuseUnknownProps(scope, id, 'OllamaProps', props);
+    checkPart(scope, id, 'OllamaProps', 'ollama', props);
     const name = props.name ?? 'ollama';
     const settings = withDefaults(OLLAMA_DEFAULTS, props);
     const gpu = usesGpu(settings.resources, platformOf(scope));

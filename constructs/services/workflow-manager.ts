@@ -1,11 +1,11 @@
 import { Construct } from 'constructs';
-import { refuseUnknownProps } from '../building-blocks/check-props';
 import { Claim } from '../building-blocks/claim';
 import { mergeLayers } from '../building-blocks/defaults';
 import { Microservice, MicroserviceSettings } from '../building-blocks/microservice';
 import { script } from '../building-blocks/script';
 import { SLATE_SERVICE_DEFAULTS, slateService, WORKSPACE } from '../building-blocks/slate-program';
 import { CommonProps } from '../building-blocks/workload-props';
+import { checkPart } from '../rules/settings/check-part';
 
 /** The settings of the workflow manager. */
 export interface WorkflowManagerSettings extends MicroserviceSettings {}
@@ -26,7 +26,7 @@ export const WORKFLOW_MANAGER_DEFAULTS = mergeLayers(SLATE_SERVICE_DEFAULTS, {
 /** Keeps the list of tasks. It also puts SLATE's files into a workspace that is still empty. */
 export class WorkflowManager extends Microservice {
   public constructor(scope: Construct, id: string, props: WorkflowManagerProps = {}) {
-    refuseUnknownProps(scope, id, 'WorkflowManagerProps', props);
+    checkPart(scope, id, 'WorkflowManagerProps', 'workflowManager', props);
     super(scope, id, {
       ...slateService(scope, WORKFLOW_MANAGER_DEFAULTS, props),
       name: props.name ?? 'slate-workflow-manager',

@@ -100,7 +100,7 @@ describe('one service without the rest of SLATE', () => {
   it('admits callers as they are given, without what is empty', () => {
     const chart = newChart('ai');
     const given = {
-      podSelector: { matchLabels: {}, matchExpressions: [{ key: 'app', operator: 'Exists', values: [] }] },
+      podSelector: { matchLabels: {}, matchExpressions: [{ key: 'app', operator: 'Exists' }] },
     };
     newLlm(chart, { allowedCallers: [given, { namespaceSelector: { matchLabels: {} } }] });
     expect(find(chart, 'NetworkPolicy', 'llm')).toMatchObject({

@@ -4,13 +4,13 @@ import { unknownKey } from './unknown-key';
 import { SchemaError, validate } from './validator';
 import { allowed } from './wording';
 
-/** What the schema finds in the settings, one problem for each path. */
-export function schemaProblems(tree: Tree): SettingProblem[] {
+/** What the schema finds in the settings, one problem for each path. Paths begin within a section. */
+export function schemaProblems(tree: Tree, section: Path = []): SettingProblem[] {
   if (validate(tree)) return [];
   const groups = new Map<string, { path: Path; errors: SchemaError[] }>();
   for (const error of validate.errors ?? []) {
     if (error.keyword === 'if') continue;
-    const path = pathOf(error, tree);
+    const path = pathOf(error, tree).slice(section.length);
     // A list may have many nulls in place of items: one is enough to report.
     const isGap = error.data === null && typeof path[path.length - 1] === 'number';
     const key = (isGap ? [...path.slice(0, -1), 'gap'] : path).join('\0');
