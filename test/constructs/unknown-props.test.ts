@@ -2,11 +2,7 @@ import * as slate from '../../constructs';
 import { Microservice, Ollama, Platform, Slate } from '../../constructs';
 import { PROP_NAMES } from '../../constructs/building-blocks/prop-names';
 import { newChart, objectsOf } from '../helpers/objects';
-
-/** What only programs without types can write. */
-function untyped(props: object): never {
-  return props as never;
-}
+import { messageOf, untyped } from '../helpers/untyped';
 
 const NAMED = { name: 'search', port: 7700 };
 
@@ -61,15 +57,6 @@ const REQUIRED = { name: 'mine', port: 8080, data: {}, podLabels: {}, schedule: 
 
 /** It checks its settings as a whole; nobody can create the next two; the last is not in the tree of constructs. */
 const OTHERS = ['Slate', 'Caller', 'Workload', 'ExternalService'];
-
-function messageOf(create: () => unknown): string {
-  try {
-    create();
-    return 'nothing is wrong';
-  } catch (error) {
-    return (error as Error).message;
-  }
-}
 
 test('every construct refuses a setting that it does not have', () => {
   const kinds = Object.keys(PROP_NAMES).flatMap((type) => /^(.*)Props$/.exec(type)?.[1] ?? []);

@@ -2,20 +2,7 @@ import { Chart } from 'cdk8s';
 import * as slate from '../../constructs';
 import { Ollama, ServiceAccount, Slate } from '../../constructs';
 import { newChart, objectsOf } from '../helpers/objects';
-
-/** What only programs without types can write. */
-function untyped(props: object): never {
-  return props as never;
-}
-
-function messageOf(run: () => unknown): string {
-  try {
-    run();
-    return 'nothing is wrong';
-  } catch (error) {
-    return (error as Error).message;
-  }
-}
+import { messageOf, untyped } from '../helpers/untyped';
 
 test.each<[string, (chart: Chart) => unknown, string]>([
   [

@@ -2,6 +2,7 @@ import { Construct } from 'constructs';
 import { isChecked, refuseUnknownProps } from '../../building-blocks/check-props';
 import { schemaProblems } from './schema-problems';
 import { copyOf, Tree } from './tree';
+import { validateOnce } from './validate-once';
 import { paths } from './validator';
 
 /**
@@ -12,10 +13,7 @@ import { paths } from './validator';
 export function checkPart(scope: Construct, id: string, type: string, section: string, props: object = {}): void {
   if (isChecked(scope)) return;
   refuseUnknownProps(scope, id, type, props);
-  let problems: string[] | undefined;
-  scope.node.addValidation({
-    validate: () => (problems ??= valueProblems(section.split('.'), props).map((problem) => `${id}: ${problem}`)),
-  });
+  validateOnce(scope, () => valueProblems(section.split('.'), props).map((problem) => `${id}: ${problem}`));
 }
 
 /** What is wrong with the props that are settings of a section. */
