@@ -29,3 +29,12 @@ test('the example for closed networks keeps every rule, and opens what it names'
   for (const block of ['10.1.2.3/32', '10.1.2.4/32', '10.1.2.5/32', '10.1.2.6/32'])
     expect(text).toContain(`"cidr":"${block}"`);
 });
+
+test('the new service in the README uses what the file imports that it names', () => {
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  const [, file, example] = /one short file, such as \[([^\]]+)\][^`]*```ts\n([^]*?)```/.exec(readme) ?? [];
+  const imports = [...readFileSync(join(ROOT, file), 'utf8').matchAll(/^import \{ ([^}]*) \}/gm)];
+  const names = imports.flatMap(([, list]) => list.split(', '));
+  expect(names.length).toBeGreaterThan(5);
+  expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(example))).toEqual([]);
+});
