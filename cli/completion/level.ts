@@ -1,4 +1,4 @@
-import { groupBy } from '../../constructs/rules/objects/system';
+import { groupBy } from '../../constructs/rules/objects/group-by';
 
 /** Something that can be typed. */
 export interface Word {

@@ -1,4 +1,5 @@
-import { containersOf, groupBy } from '../../constructs/rules/objects/system';
+import { groupBy } from '../../constructs/rules/objects/group-by';
+import { containersOf } from '../../constructs/rules/objects/system';
 import type { Node, PodSpec } from '../cluster/objects';
 import { listed } from '../terminal/words';
 import { bad, Check, CheckFinding, good, unknown, warning } from './check';

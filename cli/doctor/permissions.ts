@@ -1,5 +1,5 @@
 import type { Manifest } from '../../constructs/rules/objects/manifest';
-import { groupBy } from '../../constructs/rules/objects/system';
+import { groupBy } from '../../constructs/rules/objects/group-by';
 import type { Kubectl } from '../cluster/kubectl';
 import { allowed, Permission } from '../cluster/permissions';
 import { listed } from '../terminal/words';

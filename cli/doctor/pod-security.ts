@@ -1,4 +1,4 @@
-import { groupBy } from '../../constructs/rules/objects/system';
+import { groupBy } from '../../constructs/rules/objects/group-by';
 import type { Kubectl } from '../cluster/kubectl';
 import { shortName } from '../cluster/names';
 import { listed } from '../terminal/words';

@@ -1,5 +1,6 @@
 import { hasOwn } from '../settings/tree';
 import { blockHas } from './address';
+import { groupBy } from './group-by';
 import { hasConditions, isMet, requirements, selects } from './label-selector';
 import { Labels, LabelSelector, Manifest, Peer, PodSpec, PolicyPort } from './manifest';
 
@@ -70,7 +71,8 @@ export function isAbout({ spec = {} }: Manifest, direction: Direction): boolean 
  * not among the objects, only the name is known: conditions on its other labels are taken as met.
  */
 export class Network {
-  private readonly policies: ReadPolicy[];
+  /** By the name of their namespace. */
+  private readonly policies: ReadonlyMap<string | undefined, ReadPolicy[]>;
   private readonly namespaces: Map<string, Labels>;
   /** The policies that were found for pods: most pods are asked about again and again. */
   private readonly found = {
@@ -79,7 +81,8 @@ export class Network {
   };
 
   public constructor(policies: Manifest[], namespaces: Manifest[]) {
-    this.policies = policies.map((policy) => ({ policy, rules: policyRules(policy) }));
+    const read = policies.map((policy): ReadPolicy => ({ policy, rules: policyRules(policy) }));
+    this.policies = groupBy(read, ({ policy }) => policy.metadata.namespace);
     this.namespaces = new Map(namespaces.map(({ metadata }) => [metadata.name, metadata.labels ?? {}]));
   }
 
@@ -143,11 +146,9 @@ export class Network {
   private policiesFor(pods: NetworkPods, direction: Direction): ReadPolicy[] {
     const known = this.found[direction].get(pods);
     if (known) return known;
-    const policies = this.policies.filter(
-      ({ policy }) =>
-        policy.metadata.namespace === pods.namespace &&
-        isAbout(policy, direction) &&
-        selects(policy.spec?.podSelector, pods.labels),
+    const ofNamespace = this.policies.get(pods.namespace) ?? [];
+    const policies = ofNamespace.filter(
+      ({ policy }) => isAbout(policy, direction) && selects(policy.spec?.podSelector, pods.labels),
     );
     this.found[direction].set(pods, policies);
     return policies;

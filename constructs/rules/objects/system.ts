@@ -1,4 +1,5 @@
 import type { ExistingObject } from '../../building-blocks/existing';
+import { groupBy } from './group-by';
 import { selects } from './label-selector';
 import { Container, Kind, Labels, LabelSelector, Manifest, Peer, PodSpec } from './manifest';
 import { Network } from './policies';
@@ -152,17 +153,6 @@ function directoryOf(read: ReadObject[], existing: ExistingObject[]): Directory 
     if (spec?.claimRef) directory.set(volumeKey(spec.claimRef), object);
   }
   return directory;
-}
-
-/** The items grouped by a key, in their order. */
-export function groupBy<K, T>(items: T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
 
 /** Whether the labels have all that a selector asks for. An empty selector matches all. */
