@@ -43,16 +43,16 @@ the values, so that the first one does it for all.
 {{- include "slate.fill" (list .Values.storage.memory (dict "hostPath" (printf "%v/%v/memory" .Values.hostPathRoot .Release.Namespace))) }}
 {{- end }}
 {{- include "slate.fill" (list .Values.dashboard.env (dict "SLATE_LOG_LEVEL" .Values.logLevel "SLATE_MODE" .Values.mode)) }}
-{{- include "slate.fill" (list .Values.ollama.env (and (or (not .Values.gpu.enabled) (not (index .Values.ollama.resources.limits "nvidia.com/gpu"))) (dict "NVIDIA_VISIBLE_DEVICES" "void"))) }}
-{{- include "slate.fill" (list .Values.agentRouter.env (dict "SLATE_LOG_LEVEL" .Values.logLevel "SLATE_MODE" .Values.mode)) }}
-{{- include "slate.fill" (list .Values.copilotBridge.env (dict "SLATE_LOG_LEVEL" .Values.logLevel "SLATE_MODE" .Values.mode)) }}
-{{- include "slate.fill" (list .Values.copilotBridge.env (and .Values.copilotBridge.exec.enabled (dict "SLATE_BRIDGE_EXEC" "true"))) }}
-{{- include "slate.fill" (list .Values.autonomousLoop.env (dict "SLATE_LOG_LEVEL" .Values.logLevel "SLATE_MODE" .Values.mode)) }}
+{{- include "slate.fill" (list .Values.workflowManager.env (dict "SLATE_LOG_LEVEL" .Values.logLevel "SLATE_MODE" .Values.mode)) }}
+{{- include "slate.fill" (list .Values.ollama.env (and (or (not (index .Values.ollama.resources.limits "nvidia.com/gpu")) (not .Values.gpu.enabled)) (dict "NVIDIA_VISIBLE_DEVICES" "void"))) }}
 {{- include "slate.fill" (list .Values.jobs.codebaseIndexer.env (dict "SLATE_LOG_LEVEL" .Values.logLevel "SLATE_MODE" .Values.mode)) }}
 {{- include "slate.fill" (list .Values.jobs.nightlyHealth.env (dict "SLATE_LOG_LEVEL" .Values.logLevel "SLATE_MODE" .Values.mode)) }}
 {{- include "slate.fill" (list .Values.jobs.workflowCleanup.env (dict "SLATE_LOG_LEVEL" .Values.logLevel "SLATE_MODE" .Values.mode)) }}
 {{- include "slate.fill" (list .Values.jobs.instructionSync.env (dict "SLATE_LOG_LEVEL" .Values.logLevel "SLATE_MODE" .Values.mode)) }}
-{{- include "slate.fill" (list .Values.workflowManager.env (dict "SLATE_LOG_LEVEL" .Values.logLevel "SLATE_MODE" .Values.mode)) }}
+{{- include "slate.fill" (list .Values.agentRouter.env (dict "SLATE_LOG_LEVEL" .Values.logLevel "SLATE_MODE" .Values.mode)) }}
+{{- include "slate.fill" (list .Values.autonomousLoop.env (dict "SLATE_LOG_LEVEL" .Values.logLevel "SLATE_MODE" .Values.mode)) }}
+{{- include "slate.fill" (list .Values.copilotBridge.env (dict "SLATE_LOG_LEVEL" .Values.logLevel "SLATE_MODE" .Values.mode)) }}
+{{- include "slate.fill" (list .Values.copilotBridge.env (and .Values.copilotBridge.exec.enabled (dict "SLATE_BRIDGE_EXEC" "true"))) }}
 {{- include "slate.prune" .Values }}
 {{- include "slate.fill" (list .Values.dashboard (dict "replicas" 1)) }}
 {{- include "slate.fill" (list .Values.dashboard (dict "healthPath" "/")) }}

@@ -38,6 +38,7 @@ export class Agreement {
     const found = new Map(children.map(({ id, node }) => [id, node]));
     const wrong = template.children.flatMap((child) => this.wrong(child, on, found.get(child.then.id)));
     for (const { then } of template.children) found.delete(then.id);
+    if (holds(template.empty, on) !== (children.length === 0)) wrong.push(template.empty);
     return found.size === 0 ? wrong : [...wrong, ALWAYS];
   }
 }

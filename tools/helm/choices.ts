@@ -2,36 +2,55 @@ import { Schema } from '../settings-schema';
 import { Leaf, nameOf, Space } from './space';
 import { Synthesis } from './synthesis';
 
-/** A setting with two choices. Where it is optional and not given, it is the first of them. */
+/** A setting with some choices, one of which decides more than its own text. Where it is optional and not given, it is the first of them. */
 export interface Choice {
   readonly leaf: Leaf;
+  readonly value: string;
   readonly isOptional: boolean;
 }
 
-/** Those that decide more than their own text. */
+/** A leaf, and the number of one of its choices. */
+interface Chosen {
+  readonly leaf: Leaf;
+  readonly choice: number;
+}
+
+/** The choices that decide more than their own text: all are tried together, then halves of those that changed something. */
 export function decidingChoices(schema: Schema, defaults: object): Choice[] {
-  const marked = new Space(schema, defaults);
-  const leaves = [...marked.marks.values()].flatMap(({ leaf, entries }) =>
-    leaf.choices?.length === 2 && entries.length === 0 ? [leaf] : [],
+  const { marks, switches, bases } = new Space(schema, defaults);
+  const leaves = [...marks.values()].flatMap(({ leaf, entries }) =>
+    leaf.choices && leaf.choices.length > 1 && entries.length === 0 ? [leaf] : [],
   );
-  return leaves.flatMap((leaf) => {
-    const { path } = leaf;
-    const name = nameOf(path);
-    const space = new Space(schema, defaults, { deciding: new Set([name]) });
-    const indexOf = (kind: string) =>
-      space.switches.findIndex((each) => each.kind === kind && nameOf(each.path) === name);
-    const [equals, has] = [indexOf('equals'), indexOf('has')];
-    const bases = [
-      ...space.bases,
-      space.switches.map(({ kind, path: [section] }) => kind !== 'is' || section !== path[0]),
-    ];
-    const synthesis = new Synthesis(space);
-    const shape = (base: boolean[], second: boolean, given = true) =>
-      synthesis.shape(base.map((on, index) => (index === equals ? second : index === has ? given : on)));
-    const isFirst = (base: boolean[]) => has < 0 || shape([...base], false) === shape([...base], false, false);
-    const decides = bases.some((base) => shape([...base], true) !== shape([...base], false));
-    if (decides && !bases.every((base) => isFirst([...base])))
-      throw new Error(`${name}: not given, it is not its first choice`);
-    return decides ? [{ leaf, isOptional: has >= 0 }] : [];
+  const withoutBooleans = switches.map(({ kind }) => kind !== 'is');
+  const firsts = leaves.map((leaf): [string, string] => [nameOf(leaf.path), first(leaf)]);
+  const shapesWith = (chosen: readonly Chosen[], absent = '') => {
+    const texts = chosen.map(({ leaf, choice }): [string, string] => [nameOf(leaf.path), leaf.choices?.[choice] ?? '']);
+    const synthesis = new Synthesis(new Space(schema, defaults, { chosen: new Map([...firsts, ...texts]) }));
+    const isAbsent = switches.map(({ kind, path }) => kind === 'has' && nameOf(path) === absent);
+    const assignments = [...bases, withoutBooleans].map((on) => on.map((value, index) => value && !isAbsent[index]));
+    return assignments.map((on) => synthesis.shape(on)).join('\n');
+  };
+  const usual = shapesWith([]);
+  const deciding = (some: readonly Chosen[]): Chosen[] => {
+    if (some.length === 0 || shapesWith(some) === usual) return [];
+    if (some.length === 1) return [...some];
+    const half = some.length >> 1;
+    return [...deciding(some.slice(0, half)), ...deciding(some.slice(half))];
+  };
+  const most = Math.max(0, ...leaves.map(({ choices = [] }) => choices.length));
+  const found = [...Array(most).keys()].flatMap((choice) =>
+    choice === 0
+      ? []
+      : deciding(leaves.flatMap((leaf) => (leaf.choices?.[choice] === undefined ? [] : [{ leaf, choice }]))),
+  );
+  return found.map(({ leaf, choice }) => {
+    const name = nameOf(leaf.path);
+    if (found.some((other) => other.leaf === leaf && other.choice !== choice))
+      throw new Error(`${name}: more than one of its choices decides the shape of objects`);
+    const isOptional = switches.some(({ kind, path }) => kind === 'has' && nameOf(path) === name);
+    if (shapesWith([], name) !== usual) throw new Error(`${name}: not given, it is not its first choice`);
+    return { leaf, value: leaf.choices?.[choice] ?? '', isOptional };
   });
 }
+
+const first = ({ choices = [] }: Leaf): string => choices[0];

@@ -57,9 +57,9 @@ export class Expressions {
   }
 
   private literal({ index, on }: Literal, scope: Scope): string {
-    const { kind, path, leaf } = this.space.switches[index];
+    const { kind, path, leaf, value } = this.space.switches[index];
     const expression = this.path(path, { ...scope, dot: undefined });
-    if (kind === 'equals') return `${on ? 'eq' : 'ne'} ${expression} ${JSON.stringify(leaf?.choices?.[1])}`;
+    if (kind === 'equals') return `${on ? 'eq' : 'ne'} ${expression} ${JSON.stringify(value)}`;
     const isLoose = kind !== 'has' || (leaf && !isFalsy(leaf));
     const parent = () => this.path(path.slice(0, -1), { ...scope, dot: undefined });
     const truth = isLoose ? expression : `hasKey ${parent()} ${JSON.stringify(path[path.length - 1])}`;

@@ -5,14 +5,14 @@
  * machine without opening it: it sets the switches, looks at what comes out, and writes down what it saw.
  *
  * 1. space.ts: what can be set. The schema and the defaults give a list of switches (a boolean; whether an optional value is there;
- *    whether a list or a map has entries; which of two choices) and of marks: every value that is printed is a text or a number of its
+ *    whether a list or a map has entries; which of its choices) and of marks: every value that is printed is a text or a number of its
  *    own, so that it is found again. Lists and maps have two entries. An assignment of all switches makes settings.
  * 2. synthesis.ts and lift.ts: the constructs print the objects of such settings; lifting reads them back as a tree in which marks are
  *    settings, what the two entries gave is one body "for each", and checksums of ConfigMaps are checksums again.
- * 3. learn.ts and merge.ts: some thousand trees become one. A child that only some of them have gets a condition: first the switches that
- *    tell the samples apart, then the shortest terms of them. samples.ts: the samples are everything on, everything off, what is not
- *    optional on; each of these with every switch flipped once; and random ones. probes.ts asks for each part of a condition whether it
- *    is needed. What probes, pairs of switches and random samples show to be wrong is a sample of the next round (learn-templates.ts).
+ * 3. lessons.ts: the first samples (samples.ts) are everything on, and only what is not optional on, each with every switch the other
+ *    way; switches that no object sees two of share a sample (questions.ts). merge.ts makes one tree of the trees of an object. A child
+ *    that only some of them have gets a condition, which learn.ts finds by asking for more samples. Then random samples are compared
+ *    with the trees, and those that show something new are learned from, until a hundred in a row agree (learn-templates.ts, agree.ts).
  * 4. fills.ts, choices.ts and texts.ts: values that follow from others where they are not given (the image of the dashboard is that of
  *    all programs), and defaults that depend on a text. Templates do not repeat this: complete.ts prints a helper, `slate.complete`, that
  *    fills them in, and takes out what is null, before a template reads anything.
@@ -57,7 +57,7 @@ export function chart(report: (progress: string) => void = () => undefined): { [
   const choices = decidingChoices(schema, DEFAULT_SETTINGS);
   const fills = [...new Fills(schema, DEFAULT_SETTINGS).all(), ...choices.flatMap(firstChoice)];
   const complete = new Set(fills.filter(({ evenIfRemoved }) => evenIfRemoved).map(({ leaf }) => nameOf(leaf.path)));
-  const deciding = new Set(choices.map(({ leaf }) => nameOf(leaf.path)));
+  const deciding = new Map(choices.map(({ leaf, value }) => [nameOf(leaf.path), value]));
   const { space, objects, components } = learnTemplates(schema, DEFAULT_SETTINGS, { deciding, complete }, report);
   const texts = textDefaults(space);
   const defaults = withoutTextDefaults(DEFAULT_SETTINGS, texts);

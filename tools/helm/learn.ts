@@ -1,4 +1,6 @@
-import { Assignment, Switch } from './space';
+import { differences, flipped } from './samples';
+import { Assignment } from './space';
+import { Sequence } from './tree';
 
 /** A switch that is on or off. */
 export interface Literal {
@@ -18,118 +20,199 @@ export function holds(condition: Condition, on: Assignment): boolean {
   return condition.some((term) => term.every((literal) => on[literal.index] === literal.on));
 }
 
-/** A sample. Some are another one with one switch the other way. */
-export interface Sampled {
-  readonly on: Assignment;
-  readonly flip?: { readonly of: number; readonly index: number };
+/** What the answer is in an assignment. */
+type Ask = (on: Assignment) => Answer;
+
+/** A term, and an assignment in which it holds and something is there. */
+export interface Term {
+  readonly literals: readonly Literal[];
+  readonly witness: Assignment;
 }
 
-/** Learns from samples when something is there. */
-export class Learner {
-  private readonly known = new Map<string, Condition>();
-  /** For each switch, in which samples it is on. */
-  private readonly columns: Uint8Array[];
+/** Knows an object in all assignments. */
+export interface Teacher {
+  /** Where the fewest things are on. */
+  readonly plain: Assignment;
+  /** The switches that are known to change the object. */
+  readonly candidates: ReadonlySet<number>;
+  readonly objects: (on: Assignment) => Sequence | undefined;
+  /** Whether the object in an assignment is known without another synthesis. */
+  readonly isKnown: (on: Assignment) => boolean;
+}
 
-  /** `candidates`: the switches that are believed to decide something. */
-  public constructor(
-    private readonly samples: readonly Sampled[],
-    private readonly candidates: readonly number[],
-    private readonly switches: readonly Switch[],
-  ) {
-    this.columns = samples[0].on.map((_, index) => Uint8Array.from(samples, ({ on }) => Number(on[index])));
+/** What was learned of the places of an object, by their names. */
+export type Known = Map<string, Term[]>;
+
+/** The terms that were learned of places which are called alike, in all objects. */
+export class Pool {
+  private readonly terms = new Map<string, Map<string, readonly Literal[]>>();
+
+  public of(place: string): (readonly Literal[])[] {
+    return [...(this.terms.get(alike(place))?.values() ?? [])].sort((one, other) => other.length - one.length);
   }
 
-  /** The shortest condition that can be found that tells the samples apart. */
-  public condition(answers: readonly Answer[], scope: readonly string[]): Condition {
+  public add(place: string, terms: readonly Term[]): void {
+    const known = this.terms.get(alike(place)) ?? new Map<string, readonly Literal[]>();
+    for (const { literals } of terms) known.set(JSON.stringify(literals), literals);
+    this.terms.set(alike(place), known);
+  }
+}
+
+const alike = (place: string): string => place.replace(/^.*template\//, '');
+
+/**
+ * Learns from samples when something is there, as Angluin's algorithm does (Queries and Concept Learning, 1988): a sample that no term
+ * explains gives a new one, of the least that makes a sample where it is not there like this one; and a sample that a term explains though
+ * it is not there gives the term another literal, of the least that makes the term's witness like this one.
+ */
+export class Learner {
+  private readonly learned = new Map<string, Term[]>();
+  /** The samples, with those first that have little. */
+  private readonly order: number[];
+
+  /** `known`: what was learned from fewer samples. */
+  public constructor(
+    public readonly samples: readonly Assignment[],
+    private readonly teacher: Teacher,
+    private readonly known: Known,
+    private readonly pool: Pool,
+  ) {
+    const distances = samples.map((on) => this.relevant(on, teacher.plain).length);
+    this.order = [...samples.keys()].sort((one, other) => distances[one] - distances[other]);
+  }
+
+  /** A condition that tells the samples apart. `answer` looks into other assignments. */
+  public condition(
+    place: string,
+    answers: readonly Answer[],
+    answer: (objects: Sequence, on: Assignment) => Answer,
+  ): Condition {
     const key = this.samples.map((_, i) => (answers[i] === undefined ? '-' : Number(answers[i]))).join('');
     if (!key.includes('0')) return ALWAYS;
     if (!key.includes('1')) return [];
-    const learned = this.known.get(key) ?? this.learn(answers, scope);
-    this.known.set(key, learned);
-    return learned;
+    const terms =
+      this.learned.get(key) ??
+      this.learn(place, answers, (on) => {
+        const objects = this.teacher.objects(on);
+        return objects && answer(objects, on);
+      });
+    this.learned.set(key, terms);
+    this.known.set(place, terms);
+    this.pool.add(place, terms);
+    return terms.map(({ literals }) => [...literals].sort((one, other) => one.index - other.index));
   }
 
-  private learn(answers: readonly Answer[], scope: readonly string[]): Condition {
-    const of = (answer: boolean) => this.samples.flatMap((_, sample) => (answers[sample] === answer ? [sample] : []));
-    const [right, wrong] = [of(true), of(false)];
-    const proven = this.proven(answers);
-    const relevant = this.relevantSwitches(right, wrong, [...proven.keys()], scope);
-    const agrees = (term: Literal[], sample: number) =>
-      term.every(({ index, on }) => Boolean(this.columns[index][sample]) === on);
-    const terms: Literal[][] = [];
-    for (const sample of right) {
-      if (terms.some((term) => agrees(term, sample))) continue;
-      const all = relevant.map((index): Literal => ({ index, on: Boolean(this.columns[index][sample]) }));
-      // A switch that always worked one way does not work the other way.
-      const likely = all.filter(({ index, on }) => proven.get(index)?.has(on) ?? true);
-      const whole = wrong.some((other) => agrees(likely, other)) ? all : likely;
-      const shortest = whole.reduce((term, literal) => {
-        const less = term.filter((other) => other !== literal);
-        return wrong.some((other) => agrees(less, other)) ? term : less;
-      }, whole);
-      terms.push(shortest.sort((a, b) => a.index - b.index));
-    }
-    return terms;
-  }
-
-  /** The switches that changed the answer when nothing else changed, and whether it was then right with the switch on or off. */
-  private proven(answers: readonly Answer[]): Map<number, Set<boolean>> {
-    const found = new Map<number, Set<boolean>>();
-    this.samples.forEach(({ flip, on }, sample) => {
-      const [before, after] = [flip && answers[flip.of], answers[sample]];
-      if (!flip || before === undefined || after === undefined || before === after) return;
-      found.set(flip.index, (found.get(flip.index) ?? new Set()).add(after === on[flip.index]));
-    });
-    return found;
-  }
-
-  /** Switches that tell the samples apart: after the proven ones, time and again the one that separates most of what is left. */
-  private relevantSwitches(right: number[], wrong: number[], proven: number[], scope: readonly string[]): number[] {
-    const isInScope = (index: number) => {
-      const [first] = this.switches[index].path;
-      return !first.startsWith('@') || scope.includes(first);
-    };
-    const chosen = [...proven];
-    for (;;) {
-      const groups = this.contradictions(right, wrong, chosen);
-      if (groups.length === 0) return chosen.reverse();
-      const separated = (index: number) =>
-        groups.reduce((sum, [yes, no]) => {
-          const [yesOn, noOn] = [yes, no].map((samples) => countOn(this.columns[index], samples));
-          return sum + yesOn * (no.length - noOn) + (yes.length - yesOn) * noOn;
-        }, 0);
-      const best =
-        bestOf(this.candidates.filter(isInScope), separated) ??
-        bestOf([...this.columns.keys()].filter(isInScope), separated);
-      if (best === undefined) throw new Error('something that is no switch decides');
-      chosen.push(best);
-    }
-  }
-
-  /** Samples with different answers that agree on all chosen switches. */
-  private contradictions(right: number[], wrong: number[], chosen: number[]): [number[], number[]][] {
-    const rows = new Map<string, [number[], number[]]>();
-    [right, wrong].forEach((samples, side) => {
-      for (const sample of samples) {
-        const row = chosen.map((index) => this.columns[index][sample]).join('');
-        const group = rows.get(row) ?? [[], []];
-        group[side].push(sample);
-        rows.set(row, group);
+  private learn(place: string, given: readonly Answer[], answer: Ask): Term[] {
+    const samples = this.order.map((sample) => this.samples[sample]);
+    const answers = this.order.map((sample) => given[sample]);
+    const ask: Ask = (on) => {
+      const isSample = this.teacher.isKnown(on);
+      const given = answer(on);
+      if (!isSample) {
+        samples.push(on);
+        answers.push(given);
       }
-    });
-    return [...rows.values()].filter(([yes, no]) => yes.length > 0 && no.length > 0);
+      return given;
+    };
+    const earlier = this.known.get(place) ?? [];
+    let terms = earlier.filter(({ witness }) => ask(witness));
+    for (let at = 0; at < samples.length;) {
+      const [on, isThere] = [samples[at], answers[at]];
+      const explaining = terms.filter((term) => agrees(term.literals, on));
+      if (isThere === undefined || isThere === explaining.length > 0) {
+        at += 1;
+        continue;
+      }
+      const others = samples.filter((_, sample) => answers[sample] === false);
+      terms = isThere
+        ? [...terms, this.pooledTerm(place, on, others, ask) ?? this.newTerm(on, others, terms, ask)]
+        : terms.map((term) => (explaining.includes(term) ? this.narrower(term, on, ask) : term));
+      at = 0;
+    }
+    const of = (answer: boolean) => samples.filter((_, sample) => answers[sample] === answer);
+    return simpler(terms, of(true), of(false));
+  }
+
+  /** A term of a place that is called alike, if each of its literals is needed here, too. */
+  private pooledTerm(place: string, on: Assignment, others: readonly Assignment[], ask: Ask): Term | undefined {
+    const literals = this.pool
+      .of(place)
+      .find(
+        (term) =>
+          agrees(term, on) &&
+          !others.some((other) => agrees(term, other)) &&
+          term.every(({ index }) => ask(flipped(on, index)) !== true),
+      );
+    return literals && { literals, witness: on };
+  }
+
+  /** What a sample that no term explains has in other ways than the nearest one where nothing is there, and cannot do without. */
+  private newTerm(on: Assignment, others: readonly Assignment[], terms: readonly Term[], ask: Ask): Term {
+    const distances = others.map((other) => this.relevant(on, other).length);
+    const nearest = others[distances.indexOf(Math.min(...distances))];
+    const isNew = (some: Assignment) => ask(some) === true && !terms.some(({ literals }) => agrees(literals, some));
+    const flips = this.least(nearest, on, isNew);
+    const literals = flips.map((index): Literal => ({ index, on: on[index] }));
+    return { literals, witness: flipped(nearest, ...flips) };
+  }
+
+  /** A term that does not hold for a sample, where it is wrong. */
+  private narrower({ literals, witness }: Term, wrong: Assignment, ask: Ask): Term {
+    const [index] = this.least(witness, wrong, (some) => ask(some) !== true);
+    return { literals: [...literals, { index, on: witness[index] }], witness };
+  }
+
+  private relevant(one: Assignment, other: Assignment): number[] {
+    return differences(one, other).filter((index) => this.teacher.candidates.has(index));
+  }
+
+  /** The fewest switches that make an assignment as good as another one. */
+  private least(from: Assignment, to: Assignment, isGood: (on: Assignment) => boolean): number[] {
+    const areEnough = (some: readonly number[]) => isGood(flipped(from, ...some));
+    const relevant = this.relevant(from, to);
+    const single = relevant.find((index) => this.teacher.isKnown(flipped(from, index)) && areEnough([index]));
+    if (single !== undefined) return [single];
+    const all = areEnough(relevant) ? relevant : differences(from, to);
+    const some = fewest(all, areEnough);
+    if (areEnough(some)) return some;
+    return all.reduce((rest, index) => {
+      const without = rest.filter((other) => other !== index);
+      return areEnough(without) ? without : rest;
+    }, all);
   }
 }
 
-function countOn(column: Uint8Array, samples: number[]): number {
-  let count = 0;
-  for (const sample of samples) count += column[sample];
-  return count;
+function agrees(literals: readonly Literal[], on: Assignment): boolean {
+  return literals.every((literal) => on[literal.index] === literal.on);
 }
 
-/** The item with the highest figure, if that is not nothing. */
-function bestOf(items: readonly number[], figure: (item: number) => number): number | undefined {
-  const figures = items.map(figure);
-  const highest = Math.max(0, ...figures);
-  return highest > 0 ? items[figures.indexOf(highest)] : undefined;
+/** The terms without literals that exclude none of the samples, and without those that no sample needs. */
+function simpler(terms: readonly Term[], right: readonly Assignment[], wrong: readonly Assignment[]): Term[] {
+  const shorter = terms.map(({ literals, witness }) => {
+    const needed = literals.reduce((rest, literal) => {
+      const without = rest.filter((other) => other !== literal);
+      return wrong.some((on) => agrees(without, on)) ? rest : without;
+    }, literals);
+    return { literals: needed, witness };
+  });
+  return shorter.reduceRight<Term[]>((rest, term) => {
+    const without = rest.filter((other) => other !== term);
+    return right.every((on) => without.some((other) => agrees(other.literals, on))) ? without : rest;
+  }, shorter);
+}
+
+/** The fewest items that do, of some that do. `known` are others that are there in any case; `isNew`: they have not been asked for. */
+export function fewest(
+  items: readonly number[],
+  areEnough: (items: readonly number[]) => boolean,
+  known: readonly number[] = [],
+  isNew = false,
+): number[] {
+  if (isNew && areEnough(known)) return [];
+  if (items.length < 2) return [...items];
+  const half = items.length >> 1;
+  const [one, other] = [items.slice(0, half), items.slice(half)];
+  const ofOther = fewest(other, areEnough, [...known, ...one], true);
+  const ofOne = fewest(one, areEnough, [...known, ...ofOther], ofOther.length > 0);
+  return [...ofOne, ...ofOther];
 }

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Mark, Path, Space, splitAtMarks } from './space';
-import { Child, Each, idOf, Json, Node, Nodes, Printed, Sequence, Token } from './tree';
+import { Child, Each, idOf, Json, Node, Nodes, Printed, Sequence, Token, Values } from './tree';
 
 /** Members by which the items of a list are told apart, as Kubernetes does; other items are what they are. */
 const ITEM_KEYS = ['mountPath', 'name', 'ports'];
+
+const CHECKSUM = /[0-9a-f]{64}/g;
 
 /** Reads printed objects back: which settings are printed where. */
 export class Lifter {
@@ -11,7 +13,10 @@ export class Lifter {
   private readonly dependent = new Set<string>();
   private readonly checksums = new Map<string, string>();
   private readonly nodes = new Nodes();
+  private readonly objects = new Map<string, Node>();
+  private readonly values = new Values();
   private readonly lifted = new Map<string, Node>();
+  private readonly marks = new Map<number, Mark[]>();
 
   public constructor(private readonly space: Space) {}
 
@@ -20,17 +25,25 @@ export class Lifter {
     for (const { kind, metadata, data } of objects) {
       if (kind !== 'ConfigMap') continue;
       const text = JSON.stringify(data);
-      if (this.marksIn(text).length > 0) this.dependent.add(metadata.name);
+      if (splitAtMarks(text).some((part) => this.space.marks.has(part))) this.dependent.add(metadata.name);
       if (this.dependent.has(metadata.name))
         this.checksums.set(createHash('sha256').update(text).digest('hex'), metadata.name);
     }
-    const children = objects.map((object) => ({ id: idOf(object), node: this.lift(object as unknown as Json) }));
+    const children = objects.map((object) => ({ id: idOf(object), node: this.liftObject(object) }));
     return this.nodes.one({ kind: 'map', children });
   }
 
-  /** Most of what is printed is the same in many assignments. */
+  /** Most objects are the same in many assignments, but for checksums. */
+  private liftObject(object: Printed): Node {
+    const text = JSON.stringify(object).replace(CHECKSUM, (checksum) => this.checksums.get(checksum) ?? checksum);
+    const node = this.objects.get(text) ?? this.lift(object as unknown as Json);
+    this.objects.set(text, node);
+    return node;
+  }
+
+  /** So are most parts of the others. */
   private lift(value: Json, depth = 0): Node {
-    const key = `${depth}${JSON.stringify(value)}`;
+    const key = `${depth} ${this.values.numberOf(value)}`;
     const node = this.lifted.get(key) ?? this.liftNew(value, depth);
     this.lifted.set(key, node);
     return node;
@@ -39,7 +52,8 @@ export class Lifter {
   private liftNew(value: Json, depth: number): Node {
     if (Array.isArray(value)) return this.list(value, depth);
     if (typeof value === 'object' && value !== null) {
-      const whole = this.space.wholes.markOf(value);
+      const [mark, ...others] = this.marksIn(value);
+      const whole = mark?.leaf.type === 'object' && others.length === 0 && this.space.wholes.markOf(value);
       return whole ? this.sequenceOf([whole], depth) : this.map(Object.entries(value), depth);
     }
     if (typeof value !== 'string') return this.text(String(value), depth, 'number');
@@ -49,31 +63,27 @@ export class Lifter {
   }
 
   private map(entries: [string, Json][], depth: number): Sequence {
-    const children = this.grouped(entries, (entry) => this.marksIn(JSON.stringify(entry)), depth, 'map').map(
-      (group): Child => {
-        if ('over' in group) return this.each(group.over, (body) => this.map(body, depth + 1), group.bodies);
-        const [key, value] = group.item;
-        return { id: key, key: this.tokens(key, depth), node: this.lift(value, depth) };
-      },
-    );
+    const children = this.grouped(entries, (entry) => this.marksIn(entry), depth, 'map').map((group): Child => {
+      if ('over' in group) return this.each(group.over, (body) => this.map(body, depth + 1), group.bodies);
+      const [key, value] = group.item;
+      return { id: key, key: this.tokens(key, depth), node: this.lift(value, depth) };
+    });
     return this.nodes.one({ kind: 'map', children });
   }
 
   /** Items for one entry of the settings are told apart by their order only. */
   private list(items: Json[], depth: number, isBody = false): Sequence {
-    const children = this.grouped(items, (item) => this.marksIn(JSON.stringify(item)), depth, 'list').map(
-      (group): Child => {
-        if ('over' in group) {
-          const each = this.each(group.over, (body) => this.list(body, depth + 1, true), group.bodies);
-          const fills = this.nodes.one<Sequence>({
-            kind: 'map',
-            children: group.between.map((item) => this.fill(item, depth)),
-          });
-          return { ...each, node: this.nodes.one({ ...(each.node as Each), fills }) };
-        }
-        return { id: isBody ? 'item' : this.itemId(group.item), node: this.lift(group.item, depth) };
-      },
-    );
+    const children = this.grouped(items, (item) => this.marksIn(item), depth, 'list').map((group): Child => {
+      if ('over' in group) {
+        const each = this.each(group.over, (body) => this.list(body, depth + 1, true), group.bodies);
+        const fills = this.nodes.one<Sequence>({
+          kind: 'map',
+          children: group.between.map((item) => this.fill(item, depth)),
+        });
+        return { ...each, node: this.nodes.one({ ...(each.node as Each), fills }) };
+      }
+      return { id: isBody ? 'item' : this.itemId(group.item), node: this.lift(group.item, depth) };
+    });
     return this.nodes.one({ kind: 'list', children: distinct(children) });
   }
 
@@ -142,8 +152,16 @@ export class Lifter {
     };
   }
 
-  private marksIn(text: string): Mark[] {
-    return splitAtMarks(text).flatMap((part) => this.space.marks.get(part) ?? []);
+  private marksIn(value: Json): Mark[] {
+    if (typeof value !== 'object' || value === null)
+      return splitAtMarks(String(value)).flatMap((part) => this.space.marks.get(part) ?? []);
+    const number = this.values.numberOf(value);
+    const known = this.marks.get(number);
+    if (known) return known;
+    const parts = Array.isArray(value) ? value : Object.entries(value).flat();
+    const marks = parts.flatMap((part) => this.marksIn(part));
+    this.marks.set(number, marks);
+    return marks;
   }
 
   /** Items that belong to the two entries of a list or a map of the settings, put together. */

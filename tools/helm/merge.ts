@@ -1,6 +1,6 @@
 import { Checksum, Child, Each, Node, Sequence, Token } from './tree';
 import { ALWAYS, Answer, Condition, Learner } from './learn';
-import { Path } from './space';
+import { Assignment, Path } from './space';
 
 /** What is printed under a condition. */
 export interface When<T> {
@@ -36,6 +36,12 @@ export type Template = SequenceTemplate | EachTemplate | Checksum | Token;
 
 export type Any = Node | Each | Token;
 
+/** Where a node is in the objects of an assignment, if it is there. */
+interface Place {
+  readonly name: string;
+  readonly find: (objects: Sequence, on: Assignment) => Any | undefined;
+}
+
 /** A node of one sample. */
 export interface Sample<T extends Any = Any> {
   readonly index: number;
@@ -44,86 +50,134 @@ export interface Sample<T extends Any = Any> {
 
 /** What is known of the lists and maps of the settings. */
 export interface EntriesOfSamples {
-  /** What the entries are called. */
-  kind(over: Path): string;
-  /** Whether there are any in a sample. */
-  areThere(over: Path, sample: number): boolean;
+  /** Whether there are any in an assignment. */
+  areThere(over: Path, on: Assignment): boolean;
   areAlwaysThere(over: Path): boolean;
 }
 
 /** One template out of many samples: what is in some of them only gets the condition under which it is there. */
 export class Merger {
-  /** `scope`: the kinds of the entries around, whose switches may decide something here. */
   public constructor(
     private readonly learner: Learner,
     private readonly entries: EntriesOfSamples,
-    private readonly scope: readonly string[] = [],
   ) {}
 
-  public choices(all: Sample[]): When<Template>[] {
+  private choices(all: Sample[], place: Place): When<Template>[] {
     const samples = all.every(({ node }) => node === all[0].node) ? [all[0]] : all;
     const kinds = [...new Set(samples.map(({ node }) => kindOf(node)))];
-    return kinds.map((kind) => ({
-      when: this.condition(samples, (node) => kindOf(node) === kind),
-      then: this.template(samples.filter(({ node }) => kindOf(node) === kind)),
-    }));
+    return kinds.map((kind) => {
+      const ofKind = samples.filter(({ node }) => kindOf(node) === kind);
+      const here = within(place, kind, (node) => node);
+      return {
+        when: this.condition(samples, here, (node) => kindOf(node) === kind),
+        then: this.template(ofKind, here),
+      };
+    });
   }
 
-  private template(samples: Sample[]): Template {
+  private template(samples: Sample[], place: Place): Template {
     const [{ node }] = samples;
     if (typeof node === 'string' || !('kind' in node) || node.kind === 'checksum') return node;
-    if (node.kind !== 'each') return this.sequence(samples as Sample<Sequence>[]);
-    const within = new Merger(this.learner, this.entries, [...this.scope, this.entries.kind(node.over)]);
+    if (node.kind !== 'each') return this.sequence(samples as Sample<Sequence>[], place);
     const part = (name: 'body' | 'fills') =>
-      within.sequence((samples as Sample<Each>[]).map(({ index, node }) => ({ index, node: node[name] })));
+      this.sequence(
+        (samples as Sample<Each>[]).map(({ index, node }) => ({ index, node: node[name] })),
+        within(place, name, (each) => (eachOf(each) as Each | undefined)?.[name]),
+      );
     return { kind: 'each', over: node.over, separator: node.separator, body: part('body'), fills: part('fills') };
   }
 
   /** The child with an id. */
-  public child(samples: Sample<Sequence>[], { id, key }: Pick<Child, 'id' | 'key'>): When<ChildTemplate> {
+  public child(
+    samples: Sample<Sequence>[],
+    { id, key }: Pick<Child, 'id' | 'key'>,
+    parent: Place = { name: '', find: (objects) => objects },
+  ): When<ChildTemplate> {
     const found = new Map<Sequence, Child | undefined>();
-    for (const { node } of samples)
-      if (!found.has(node))
-        found.set(
-          node,
-          node.children.find((child) => child.id === id),
-        );
+    for (const { node } of samples) if (!found.has(node)) found.set(node, childOf(node, id));
     const having = samples.flatMap(({ index, node }): Sample[] => {
       const child = found.get(node);
       return child ? [{ index, node: child.node }] : [];
     });
+    const place = within(parent, id, (node) => childOf(node, id)?.node);
     if (having.every(({ node }) => isEntries(node) && !this.isNeverEmpty(node))) {
       // Where it is not there it is as good as empty.
       const empty: Sequence = { kind: (having[0].node as Sequence).kind, children: [] };
       const all = samples.map(({ index, node }) => ({ index, node: found.get(node)?.node ?? empty }));
-      return { when: ALWAYS, then: { id, key, choices: this.choices(all), isEntries: true } };
+      const entries = within(parent, id, (node) => childOf(node, id)?.node ?? empty);
+      return { when: ALWAYS, then: { id, key, choices: this.choices(all, entries), isEntries: true } };
     }
     const over = eachOf(having[0].node)?.over;
-    const telling = over ? samples.filter(({ index }) => this.entries.areThere(over, index)) : samples;
-    const when = this.condition(telling, (node) => found.get(node) !== undefined);
-    return { when, then: { id, key, choices: this.choices(having), isEntries: false } };
+    const areThere = (on: Assignment) => !over || this.entries.areThere(over, on);
+    const telling = samples.filter(({ index }) => areThere(this.learner.samples[index]));
+    const there = within(parent, id, (node, on) => (areThere(on) ? node : undefined));
+    const when = this.condition(telling, there, (node) => childOf(node, id) !== undefined);
+    return { when, then: { id, key, choices: this.choices(having, place), isEntries: false } };
   }
 
   private isNeverEmpty(node: Any): boolean {
     return (node as Sequence).children.some(({ node }) => this.entries.areAlwaysThere((node as Each).over));
   }
 
-  private sequence(samples: Sample<Sequence>[]): SequenceTemplate {
-    const children = order([...new Set(samples.map(({ node }) => node))]).map((first) => this.child(samples, first));
+  private sequence(samples: Sample<Sequence>[], place: Place): SequenceTemplate {
+    const children = order([...new Set(samples.map(({ node }) => node))]).map((first) =>
+      this.child(samples, first, place),
+    );
+    const here = within(place, 'empty', (node) => node);
     return {
       kind: samples[0].node.kind,
-      empty: this.condition(samples, ({ children }) => children.length === 0),
+      empty: this.condition(samples, here, (node) => (node as Sequence).children?.length === 0),
       children,
     };
   }
 
-  private condition<T extends Any>(samples: Sample<T>[], test: (node: T) => boolean): Condition {
+  private condition(samples: Sample[], { name, find }: Place, test: (node: Any) => boolean): Condition {
     const answers: Answer[] = [];
     for (const { index, node } of samples) answers[index] = test(node);
     if (samples.every(({ index }) => answers[index])) return ALWAYS;
     if (!samples.some(({ index }) => answers[index])) return [];
-    return this.learner.condition(answers, this.scope);
+    return this.learner.condition(name, answers, (objects, on) => {
+      const node = find(objects, on);
+      return node === undefined ? undefined : test(node);
+    });
   }
+}
+
+/** A place within another one. */
+function within(place: Place, name: string, find: (node: Any, on: Assignment) => Any | undefined): Place {
+  return {
+    name: `${place.name}/${name}`,
+    find: (objects, on) => {
+      const node = place.find(objects, on);
+      return node === undefined ? undefined : find(node, on);
+    },
+  };
+}
+
+function childOf(node: Any | undefined, id: string): Child | undefined {
+  if (node === undefined || typeof node === 'string' || !('children' in node)) return undefined;
+  return node.children.find((child) => child.id === id);
+}
+
+/** The switches that the conditions of a template are made of. */
+export function switchesOf(template: When<ChildTemplate>): Set<number> {
+  const found = new Set<number>();
+  const add = (condition: Condition) => condition.flat().forEach(({ index }) => found.add(index));
+  const visit = (value: Template): void => {
+    if (typeof value === 'string' || !('kind' in value) || value.kind === 'checksum') return;
+    if (value.kind === 'each') return visit(value.body);
+    add(value.empty);
+    value.children.forEach(visitChild);
+  };
+  const visitChild = ({ when, then }: When<ChildTemplate>): void => {
+    add(when);
+    for (const choice of then.choices) {
+      add(choice.when);
+      visit(choice.then);
+    }
+  };
+  visitChild(template);
+  return found;
 }
 
 export function eachOf(node: Any | Template): Each | EachTemplate | undefined {

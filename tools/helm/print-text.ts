@@ -53,11 +53,13 @@ export class TextPrinter {
     const [yes, no] = text.children;
     const literal = yes.when.length === 1 && yes.when[0].length === 1 ? yes.when[0][0] : undefined;
     if (!literal || !isOpposite(yes.when, no.when)) return undefined;
-    const { kind, path, leaf } = this.space.switches[literal.index];
-    const values = { is: ['false', 'true'], equals: leaf?.choices ?? [], has: [], any: [] }[kind];
-    const printed = [yes, no].map(({ then }) => then.choices[0].then);
-    const expected = literal.on ? [values[1], values[0]] : values;
-    return printed.every((value, i) => value === expected[i])
+    const { kind, path, leaf, value } = this.space.switches[literal.index];
+    if (kind !== 'is' && kind !== 'equals') return undefined;
+    const textIf = (on: boolean) => (kind === 'is' ? String(on) : on ? value : leaf?.choices?.[0]);
+    const isItself = (token: Template, on: boolean) =>
+      typeof token === 'string' ? token === textIf(on) : 'leaf' in token && nameOf(token.leaf.path) === nameOf(path);
+    const [whenYes, whenNo] = [yes, no].map(({ then }) => then.choices[0].then);
+    return isItself(whenYes, literal.on) && isItself(whenNo, !literal.on)
       ? `{{ ${this.expressions.path(path, scope)} }}`
       : undefined;
   }

@@ -1,30 +1,31 @@
-import { Sampled } from './learn';
+import { Influence, Question } from './questions';
 import { Assignment, Path, Space } from './space';
 
 /**
  * What shows most: everything on, and everything on but what is optional, each with every switch the other way; and everything on with
  * one boolean the other way, with every switch of the same section the other way, as a boolean hides or shows the others beside it.
  */
-export function firstSamples(space: Space): Sampled[] {
-  const samples: Sampled[] = [];
+export function firstQuestions(space: Space, influence: Influence): Question[] {
   const every = [...space.switches.keys()];
-  const [on, off, plain] = space.bases;
-  for (const base of [on, plain]) addFlipped(samples, base, every);
-  samples.push({ on: off });
-  space.switches.forEach(({ kind, path }, index) => {
-    if (kind !== 'is' || path[0].startsWith('@')) return;
-    const beside = every.filter(
-      (other) => other !== index && sectionOf(space.switches[other].path) === sectionOf(path),
-    );
-    addFlipped(samples, flipped(on, index), beside);
+  const [on, , plain] = space.bases;
+  const alone = [plain, on].flatMap((base) =>
+    every.map((index): Question => ({ base, flips: [index], about: influence.on(index) })),
+  );
+  const hidden = booleans(space).flatMap((boolean) => {
+    const base = flipped(on, boolean);
+    const section = sectionOf(space.switches[boolean].path);
+    return every
+      .filter((other) => other !== boolean && sectionOf(space.switches[other].path) === section)
+      .map((other): Question => ({ base, flips: [other], about: influence.on(other) }));
   });
-  return samples;
+  return [...alone, ...hidden];
 }
 
-/** Adds an assignment, and the same with each of some switches the other way. */
-export function addFlipped(samples: Sampled[], base: Assignment, flips: readonly number[]): void {
-  const of = samples.push({ on: base }) - 1;
-  samples.push(...flips.map((index) => ({ on: flipped(base, index), flip: { of, index } })));
+/** The booleans and the choices that are not within entries. */
+export function booleans(space: Space): number[] {
+  return space.switches.flatMap(({ kind, path }, index) =>
+    (kind === 'is' || kind === 'equals') && !path[0].startsWith('@') ? [index] : [],
+  );
 }
 
 /** The first name of a path; that of the job for jobs, and so for every section that has sections only. */
@@ -32,19 +33,38 @@ function sectionOf(path: Path): string {
   return path.slice(0, path[0] === 'jobs' ? 2 : 1).join('.');
 }
 
-/** The same with one switch the other way. */
-export function flipped(on: Assignment, flip: number): Assignment {
-  return on.map((value, index) => value !== (index === flip));
+/** The same with some switches the other way. */
+export function flipped(on: Assignment, ...flips: number[]): Assignment {
+  const changed = [...on];
+  for (const index of flips) changed[index] = !on[index];
+  return changed;
+}
+
+/** The switches in which two assignments differ. */
+export function differences(one: Assignment, other: Assignment): number[] {
+  return [...one.keys()].filter((index) => one[index] !== other[index]);
 }
 
 /** Random assignments, always the same ones: each kind of switch is rarely, often or mostly on. */
-export function randomAssignments(space: Space): () => Assignment {
-  let seed = 20260701;
-  const random = () => (seed = (seed * 1664525 + 1013904223) % 2 ** 32) / 2 ** 32;
-  return () => {
+export class RandomAssignments {
+  private seed = 20260701;
+
+  public constructor(private readonly space: Space) {}
+
+  public next(): Assignment {
     const density = Object.fromEntries(
-      ['is', 'has', 'any', 'equals'].map((kind) => [kind, [0.2, 0.5, 0.8][Math.floor(random() * 3)]]),
+      ['is', 'has', 'any', 'equals'].map((kind) => [kind, [0.2, 0.5, 0.8][Math.floor(this.random() * 3)]]),
     );
-    return space.switches.map(({ kind, path }) => random() < (path[0].startsWith('@') ? 0.7 : density[kind]));
-  };
+    return this.space.switches.map(({ kind, path }) => this.random() < (path[0].startsWith('@') ? 0.7 : density[kind]));
+  }
+
+  /** A base, with each of some switches on or off. */
+  public around(base: Assignment, switches: ReadonlySet<number>): Assignment {
+    return base.map((on, index) => (switches.has(index) ? this.random() < 0.5 : on));
+  }
+
+  private random(): number {
+    this.seed = (this.seed * 1664525 + 1013904223) % 2 ** 32;
+    return this.seed / 2 ** 32;
+  }
 }

@@ -23,11 +23,13 @@ export interface Mark {
   readonly entries: readonly { readonly over: Path; readonly entry: number }[];
 }
 
-/** Something that can be on or off: a boolean, the presence of a value, entries of a list or a map, the second of two choices. */
+/** Something that can be on or off: a boolean, the presence of a value, entries of a list or a map, a certain choice. */
 export interface Switch {
   readonly kind: 'is' | 'has' | 'any' | 'equals';
   readonly path: Path;
   readonly leaf?: Leaf;
+  /** The choice that it is about. */
+  readonly value?: string;
 }
 
 /** Which switches are on, in their order. */
@@ -53,8 +55,10 @@ function leafOf({ pattern, enum: choices }: Schema, path: Path, type: string): L
 
 /** What a space leaves open: which choices decide the shape of the output, and what is written in place of marks. */
 export interface SpaceOptions {
-  /** The names of the leaves with two choices that are switches. */
-  readonly deciding?: ReadonlySet<string>;
+  /** The leaves with choices that are switches, by name, each with the choice that decides. */
+  readonly deciding?: ReadonlyMap<string, string>;
+  /** Texts in place of marks, by the names of the leaves. */
+  readonly chosen?: ReadonlyMap<string, string>;
   /** The names of maps that have entries of their own where none is given. */
   readonly filled?: ReadonlySet<string>;
   /** The names of optional leaves that are never missing, as there is something to print without them. */
@@ -74,6 +78,8 @@ export class Space {
   /** The names that the keys of each map may have. */
   public readonly maps = new Map<string, Schema>();
   public readonly namespace: string;
+  /** Everything on, everything off that is not within entries, and of that only what is optional off. */
+  public readonly bases: Assignment[];
   private readonly maker: Maker;
   private isClear = true;
 
@@ -84,6 +90,11 @@ export class Space {
   ) {
     this.namespace = this.mark({ path: ['@namespace'], type: 'string' }, []);
     this.maker = this.section(root, defaults as Tree, [], [], true);
+    const isWithin = ({ path }: Switch) => path[0].startsWith('@');
+    const isOptional = ({ kind }: Switch) => kind === 'has' || kind === 'equals';
+    this.bases = [() => true, isWithin, (each: Switch) => isWithin(each) || !isOptional(each)].map((isOn) =>
+      this.switches.map(isOn),
+    );
   }
 
   /** Nothing if an entry of a list would show nothing that it could be found by. */
@@ -91,15 +102,6 @@ export class Space {
     this.isClear = true;
     const settings = this.maker(on) as object;
     return this.isClear ? settings : undefined;
-  }
-
-  /** Everything on, everything off that is not within entries, and of that only what is optional off. */
-  public get bases(): Assignment[] {
-    const isWithin = ({ path }: Switch) => path[0].startsWith('@');
-    const isOptional = ({ kind }: Switch) => kind === 'has' || kind === 'equals';
-    return [() => true, isWithin, (each: Switch) => isWithin(each) || !isOptional(each)].map((isOn) =>
-      this.switches.map(isOn),
-    );
   }
 
   /** Whether a map of the settings may have a key. */
@@ -213,13 +215,16 @@ export class Space {
   }
 
   private scalar(leaf: Leaf, entries: Entries): Maker {
-    if (this.options.deciding?.has(nameOf(leaf.path))) {
-      const { choices = [] } = leaf;
-      return this.switched({ kind: 'equals', path: leaf.path, leaf }, choices[1], choices[0]);
-    }
     const mark = this.mark(leaf, entries);
     const value = leaf.type === 'string' ? mark : Number(mark);
-    return () => value;
+    const name = nameOf(leaf.path);
+    const chosen = this.options.chosen?.get(name) ?? value;
+    const deciding = this.options.deciding?.get(name);
+    if (deciding === undefined) return () => chosen;
+    // One of two is always the same; others are printed as they are.
+    const [first, ...others] = leaf.choices ?? [];
+    const otherwise = others.length === 1 ? first : value;
+    return this.switched({ kind: 'equals', path: leaf.path, leaf, value: deciding }, deciding, otherwise);
   }
 
   private whole(schema: Schema, path: Path, entries: Entries): Maker {

@@ -73,3 +73,29 @@ export class Nodes {
     return JSON.stringify([node.kind, node.children.map(({ id, node }) => [id, this.numbers.get(node)])]);
   }
 }
+
+/** Gives values that are alike the same number. */
+export class Values {
+  private readonly numbers = new Map<string, number>();
+  private readonly known = new WeakMap<object, number>();
+
+  public numberOf(value: Json): number {
+    if (typeof value !== 'object' || value === null) return this.number(`${typeof value} ${value}`);
+    const known = this.known.get(value) ?? this.number(this.keyOf(value));
+    this.known.set(value, known);
+    return known;
+  }
+
+  private keyOf(value: object): string {
+    if (Array.isArray(value)) return `[${value.map((item: Json) => this.numberOf(item)).join()}]`;
+    return `{${Object.entries(value)
+      .map(([key, member]: [string, Json]) => `${this.numberOf(key)}:${this.numberOf(member)}`)
+      .join()}}`;
+  }
+
+  private number(key: string): number {
+    const number = this.numbers.get(key) ?? this.numbers.size;
+    this.numbers.set(key, number);
+    return number;
+  }
+}

@@ -1,0 +1,203 @@
+import { Agreement } from './agree';
+import { forHelm } from './chart';
+import { Known, Learner, Pool, Term } from './learn';
+import { Any, ChildTemplate, EntriesOfSamples, Merger, SequenceTemplate, switchesOf, When } from './merge';
+import { assignmentOf, Influence, Pack, packed } from './questions';
+import { booleans, firstQuestions, flipped } from './samples';
+import { Assignment, nameOf, Path, Space } from './space';
+import { keyOf, Synthesis } from './synthesis';
+import { Sequence } from './tree';
+
+/** The templates of all objects, and the samples that they are learned from. */
+export class Lessons implements EntriesOfSamples {
+  private readonly synthesis: Synthesis;
+  private readonly influence = new Influence();
+  private readonly samples = new Map<string, Assignment>();
+  private readonly known = new Map<string, Known>();
+  private readonly pool = new Pool();
+  /** Samples that only one object was looked at in. */
+  private readonly samplesOf = new Map<string, Map<string, Assignment>>();
+  private readonly templates = new Map<string, When<ChildTemplate>>();
+  /** For each list and map of the settings, the switch that says whether it has entries. */
+  private readonly entries = new Map<string, number>();
+  private readonly agreement = new Agreement((over, on) => this.areThere(over, on));
+
+  private readonly everything: Assignment;
+  private readonly plain: Assignment;
+
+  public constructor(private readonly space: Space) {
+    [this.everything, , this.plain] = space.bases;
+    this.synthesis = new Synthesis(space, forHelm);
+    space.switches.forEach(({ kind, path }, index) => kind === 'any' && this.entries.set(nameOf(path), index));
+    this.survey();
+  }
+
+  public get components(): ReadonlyMap<string, ReadonlySet<string>> {
+    return this.synthesis.components;
+  }
+
+  public get objects(): SequenceTemplate {
+    return { kind: 'map', empty: [], children: [...this.templates.values()] };
+  }
+
+  public get count(): number {
+    return this.samples.size;
+  }
+
+  /** The switches that several components depend on. */
+  public get shared(): ReadonlySet<number> {
+    const isShared = (index: number) => {
+      const objects = this.influence.on(index);
+      const users = [...this.components.values()].filter((names) => [...names].some((name) => objects.has(name)));
+      return users.length > 1;
+    };
+    return new Set([...this.space.switches.keys()].filter(isShared));
+  }
+
+  public areAlwaysThere(over: Path): boolean {
+    return this.space.neverEmpty.has(nameOf(over));
+  }
+
+  public areThere(over: Path, on: Assignment): boolean {
+    const index = this.entries.get(nameOf(over));
+    return index === undefined || on[index];
+  }
+
+  public add(on: Assignment): void {
+    if (this.synthesis.of(on)) this.samples.set(keyOf(on), on);
+  }
+
+  /** Learns all objects from the samples. */
+  public learn(): void {
+    for (const name of this.names) this.templates.set(name, this.template(name));
+  }
+
+  /** Whether the templates gave what synthesis gives. Those that did not are learned again from this, too. */
+  public learnFrom(on: Assignment): boolean {
+    if (!this.synthesis.of(on)) return true;
+    const wrong = this.names.filter((name) => this.isWrong(name, on));
+    for (const name of wrong) {
+      this.asked(name).set(keyOf(on), on);
+      this.templates.set(name, this.template(name));
+      if (this.isWrong(name, on)) throw new Error(`${name}: something that is no switch decides`);
+    }
+    return wrong.length === 0;
+  }
+
+  private get names(): string[] {
+    return [...this.components.values()].flatMap((names) => [...names]);
+  }
+
+  /** The samples of one object. */
+  private asked(name: string): Map<string, Assignment> {
+    const known = this.samplesOf.get(name) ?? new Map<string, Assignment>();
+    this.samplesOf.set(name, known);
+    return known;
+  }
+
+  /** Adds a sample of one object. */
+  private ask(name: string, on: Assignment): Sequence | undefined {
+    const objects = this.synthesis.only(name, on);
+    if (objects) this.asked(name).set(keyOf(on), on);
+    return objects;
+  }
+
+  private isWrong(name: string, on: Assignment): boolean {
+    const template = this.templates.get(name);
+    return !template || this.agreement.wrong(template, on, this.object(name, on)).length > 0;
+  }
+
+  /** Which objects each switch changes: where it is printed, and what was seen to change with it. */
+  private survey(): void {
+    const [on, plain] = [this.everything, this.plain];
+    this.synthesis.of(on);
+    for (const base of [plain, on]) {
+      for (const index of booleans(this.space)) this.observe({ base, flips: new Set([index]) });
+    }
+    for (const base of [on, plain, ...booleans(this.space).map((index) => flipped(on, index))]) this.printed(base);
+    for (const pack of packed(firstQuestions(this.space, this.influence), this.influence)) this.observe(pack);
+  }
+
+  /** Takes what is printed where for granted. */
+  private printed(base: Assignment): void {
+    for (const [name, paths] of this.synthesis.paths(base)) {
+      this.space.switches.forEach(({ path }, index) => {
+        if (paths.some((printed) => path.every((part, at) => printed[at] === part))) this.influence.add(index, name);
+      });
+    }
+  }
+
+  /** Adds an answer to the samples. What changed for no known reason is looked into, one switch after the other. */
+  private observe(pack: Pack): void {
+    const on = assignmentOf(pack);
+    this.add(pack.base);
+    this.add(on);
+    const changed = this.changed(pack.base, on);
+    const [only, ...others] = pack.flips;
+    if (others.length === 0) {
+      for (const name of changed) this.influence.add(only, name);
+      return;
+    }
+    const isExplained = (name: string) => [...pack.flips].some((index) => this.influence.on(index).has(name));
+    if (changed.every(isExplained)) return;
+    for (const index of pack.flips) this.observe({ base: pack.base, flips: new Set([index]) });
+  }
+
+  private changed(one: Assignment, other: Assignment): string[] {
+    if (!this.synthesis.of(one) || !this.synthesis.of(other)) return [];
+    return this.names.filter((name) => this.object(name, one) !== this.object(name, other));
+  }
+
+  private object(name: string, on: Assignment): Any | undefined {
+    return objectOf(this.synthesis.only(name, on), name);
+  }
+
+  /** The template of an object, of the samples that it is different in. */
+  private template(name: string): When<ChildTemplate> {
+    for (;;) {
+      const template = this.templateOfKnown(name);
+      const candidates = this.influence.by(name);
+      const fresh = [...switchesOf(template)].filter((index) => !candidates.has(index));
+      if (fresh.length === 0) return template;
+      // What was learned while nobody knew of them may be wrong, and others like them are likely to change the object, too.
+      for (const index of fresh) for (const other of this.alike(index)) this.influence.add(other, name);
+      this.known.delete(name);
+    }
+  }
+
+  /** The switches of one kind and one name, wherever they are. */
+  private alike(index: number): number[] {
+    const nameOfSwitch = (of: number) =>
+      `${this.space.switches[of].kind} ${nameOf(this.space.switches[of].path.slice(-1))}`;
+    return [...this.space.switches.keys()].filter((other) => nameOfSwitch(other) === nameOfSwitch(index));
+  }
+
+  private templateOfKnown(name: string): When<ChildTemplate> {
+    const candidates = this.influence.by(name);
+    const rowOf = (on: Assignment) => [...candidates].map((index) => Number(on[index])).join('');
+    const seenIn = new Map<string, Sequence[]>();
+    const samples = [...this.samples.values(), ...this.asked(name).values()].filter((on) => {
+      const row = rowOf(on);
+      const seen = seenIn.get(row) ?? [];
+      seenIn.set(row, seen);
+      const objects = this.synthesis.only(name, on) as Sequence;
+      const isNew = seen.every((other) => objectOf(other, name) !== objectOf(objects, name));
+      if (isNew) seen.push(objects);
+      return isNew;
+    });
+    const known: Known = this.known.get(name) ?? new Map<string, Term[]>();
+    this.known.set(name, known);
+    const isKnown = (on: Assignment) => seenIn.get(rowOf(on))?.length === 1;
+    const objects = (on: Assignment) => (isKnown(on) ? seenIn.get(rowOf(on))?.[0] : this.ask(name, on));
+    const learner = new Learner(samples, { plain: this.plain, candidates, objects, isKnown }, known, this.pool);
+    const nodes = samples.map((on, index) => ({ index, node: this.synthesis.only(name, on) as Sequence }));
+    // What is new comes after what it follows: the more there is, the clearer is where that is.
+    const offs = samples.map((on) => [...candidates].filter((index) => !on[index]).length);
+    nodes.sort((one, other) => offs[one.index] - offs[other.index]);
+    return new Merger(learner, this).child(nodes, { id: name });
+  }
+}
+
+function objectOf(objects: Sequence | undefined, name: string): Any | undefined {
+  return objects?.children.find(({ id }) => id === name)?.node;
+}
