@@ -171,7 +171,7 @@ export class Claim extends Construct {
         accessModes: [settings.accessMode],
         storageClassName: settings.hostPath ? HOST_PATH_CLASS : settings.storageClass,
         volumeName: settings.volumeName,
-        dataSource: settings.dataSource as k8s.TypedLocalObjectReference,
+        dataSource: settings.dataSource?.name ? (settings.dataSource as k8s.TypedLocalObjectReference) : undefined,
         resources: { requests: { storage: k8s.Quantity.fromString(settings.size) } },
       },
     });

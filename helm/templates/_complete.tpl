@@ -20,10 +20,10 @@ the values, so that the first one does it for all.
 {{- include "slate.fill" (list .Values.autonomousLoop.image .Values.image) }}
 {{- include "slate.fill" (list .Values.copilotBridge.image .Values.image) }}
 {{- include "slate.fill" (list .Values.workflowManager.image .Values.image) }}
-{{- if and .Values.hostPathRoot (not .Values.ollama.persistence.storageClass) (not .Values.ollama.persistence.existingClaim) }}
+{{- if and .Values.hostPathRoot (kindIs "invalid" .Values.ollama.persistence.storageClass) (not .Values.ollama.persistence.existingClaim) }}
 {{- include "slate.fill" (list .Values.ollama.persistence (dict "hostPath" (printf "%v/%v/ollama" .Values.hostPathRoot .Release.Namespace))) }}
 {{- end }}
-{{- if and .Values.hostPathRoot (not .Values.chromadb.persistence.storageClass) (not .Values.chromadb.persistence.existingClaim) }}
+{{- if and .Values.hostPathRoot (kindIs "invalid" .Values.chromadb.persistence.storageClass) (not .Values.chromadb.persistence.existingClaim) }}
 {{- include "slate.fill" (list .Values.chromadb.persistence (dict "hostPath" (printf "%v/%v/chroma" .Values.hostPathRoot .Release.Namespace))) }}
 {{- end }}
 {{- include "slate.fill" (list .Values.jobs.modelPreload.image .Values.ollama.image) }}
@@ -33,13 +33,13 @@ the values, so that the first one does it for all.
 {{- include "slate.fill" (list .Values.jobs.nightlyHealth.image .Values.image) }}
 {{- include "slate.fill" (list .Values.jobs.workflowCleanup.image .Values.image) }}
 {{- include "slate.fill" (list .Values.jobs.instructionSync.image .Values.image) }}
-{{- if and .Values.hostPathRoot (not .Values.storage.workspace.storageClass) (not .Values.storage.workspace.existingClaim) }}
+{{- if and .Values.hostPathRoot (kindIs "invalid" .Values.storage.workspace.storageClass) (not .Values.storage.workspace.existingClaim) }}
 {{- include "slate.fill" (list .Values.storage.workspace (dict "hostPath" (printf "%v/%v/workspace" .Values.hostPathRoot .Release.Namespace))) }}
 {{- end }}
-{{- if and .Values.hostPathRoot (not .Values.storage.data.storageClass) (not .Values.storage.data.existingClaim) }}
+{{- if and .Values.hostPathRoot (kindIs "invalid" .Values.storage.data.storageClass) (not .Values.storage.data.existingClaim) }}
 {{- include "slate.fill" (list .Values.storage.data (dict "hostPath" (printf "%v/%v/data" .Values.hostPathRoot .Release.Namespace))) }}
 {{- end }}
-{{- if and .Values.hostPathRoot (not .Values.storage.memory.storageClass) (not .Values.storage.memory.existingClaim) }}
+{{- if and .Values.hostPathRoot (kindIs "invalid" .Values.storage.memory.storageClass) (not .Values.storage.memory.existingClaim) }}
 {{- include "slate.fill" (list .Values.storage.memory (dict "hostPath" (printf "%v/%v/memory" .Values.hostPathRoot .Release.Namespace))) }}
 {{- end }}
 {{- include "slate.fill" (list .Values.dashboard.env (dict "SLATE_LOG_LEVEL" .Values.logLevel "SLATE_MODE" .Values.mode)) }}

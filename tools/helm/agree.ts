@@ -1,7 +1,8 @@
 import { ALWAYS, Condition, holds } from './learn';
-import { Sequence } from './tree';
+import { Child, Sequence } from './tree';
 import { Any, ChildTemplate, eachOf, EachTemplate, kindOf, SequenceTemplate, Template, When } from './merge';
-import { Assignment, Path } from './space';
+import { Path } from './marks';
+import { Assignment } from './space';
 
 /** Compares a template with what a sample has. */
 export class Agreement {
@@ -38,7 +39,13 @@ export class Agreement {
     const found = new Map(children.map(({ id, node }) => [id, node]));
     const wrong = template.children.flatMap((child) => this.wrong(child, on, found.get(child.then.id)));
     for (const { then } of template.children) found.delete(then.id);
+    if (template.kind !== 'map' && !isInOrder(template, children)) wrong.push(ALWAYS);
     if (holds(template.empty, on) !== (children.length === 0)) wrong.push(template.empty);
     return found.size === 0 ? wrong : [...wrong, ALWAYS];
   }
+}
+
+function isInOrder(template: SequenceTemplate, children: readonly Child[]): boolean {
+  const places = children.map((child) => template.children.findIndex(({ then }) => then.id === child.id));
+  return places.every((place, at) => at === 0 || place > places[at - 1]);
 }

@@ -1,5 +1,6 @@
 import { Schema } from '../settings-schema';
-import { Leaf, nameOf, Space } from './space';
+import { Leaf, nameOf } from './marks';
+import { Space } from './space';
 import { Synthesis } from './synthesis';
 
 /** A setting with some choices, one of which decides more than its own text. Where it is optional and not given, it is the first of them. */

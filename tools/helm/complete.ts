@@ -2,7 +2,8 @@ import { Expressions, inParentheses, TOP } from './expression';
 import { Fill } from './fills';
 import { Token } from './tree';
 import { EachTemplate, SequenceTemplate, Template } from './merge';
-import { nameOf, Path, Space, splitAtMarks } from './space';
+import { nameOf, Path, splitAtMarks } from './marks';
+import { Space } from './space';
 import { TextDefault } from './texts';
 
 /** The helper that makes the values complete: once, before the first template reads them. */
@@ -29,6 +30,12 @@ export function completeTemplate(space: Space, fills: Fill[], texts: TextDefault
 
 function fill(settings: string, defaults: string): string {
   return `{{- include "slate.fill" (list ${inParentheses(settings)} ${inParentheses(defaults)}) }}`;
+}
+
+/** The setting that another one follows from and is called like. */
+function sourceOf({ leaf: { path }, value: [token, ...others] }: Fill): Path | undefined {
+  if (typeof token === 'string' || 'quoted' in token || others.length > 0) return undefined;
+  return path[path.length - 1] === token.leaf.path[token.leaf.path.length - 1] ? token.leaf.path : undefined;
 }
 
 class Completion {
@@ -90,12 +97,21 @@ class Completion {
     });
   }
 
-  private section({ leaf: { path }, value: [token, ...others] }: Fill): string | undefined {
-    if (typeof token === 'string' || 'quoted' in token || others.length > 0) return undefined;
-    const from = token.leaf.path;
-    if (path[path.length - 1] !== from[from.length - 1]) return undefined;
-    const [settings, defaults] = [path, from].map((each) => this.expressions.path(each.slice(0, -1), TOP));
-    return fill(settings, defaults);
+  /** Where a setting follows from its like in a section with the same members: the whole section. */
+  private section(given: Fill): string | undefined {
+    const from = sourceOf(given);
+    if (!from || from.length === 1) return undefined;
+    const [settings, defaults] = [given.leaf.path, from].map((path) => path.slice(0, -1));
+    if (this.membersOf(settings) !== this.membersOf(defaults)) return undefined;
+    return fill(this.expressions.path(settings, TOP), this.expressions.path(defaults, TOP));
+  }
+
+  /** The names of what can be left out in a section. */
+  private membersOf(section: Path): string {
+    const inside = this.space.switches.filter(
+      ({ path }) => path.length > section.length && section.every((name, at) => path[at] === name),
+    );
+    return [...new Set(inside.map(({ path }) => path[section.length]))].join();
   }
 
   private setting({ leaf: { path, type }, value, unless }: Fill): string {
@@ -104,12 +120,13 @@ class Completion {
     );
     const conditions = [
       ...optional.map((each) => this.expressions.path(each, TOP)),
-      ...unless.map((each) => `(not ${this.expressions.path(each, TOP)})`),
+      ...unless.map((each) => inParentheses(this.expressions.isMissing(each, TOP))),
     ];
     const isNumber = type !== 'string' && value.every((token) => typeof token === 'string');
     const line = this.member(path, isNumber ? value.join('') : this.expressions.joined(value, TOP));
     if (conditions.length === 0) return line;
-    return [`{{- if and ${conditions.join(' ')} }}`, line, '{{- end }}'].join('\n');
+    const condition = conditions.length === 1 ? conditions[0] : `and ${conditions.join(' ')}`;
+    return [`{{- if ${condition} }}`, line, '{{- end }}'].join('\n');
   }
 
   private member(path: Path, value: string): string {

@@ -1,7 +1,8 @@
 import { Token } from './tree';
 import { Condition, Literal } from './learn';
 import { EachTemplate } from './merge';
-import { Leaf, nameOf, Path, Space } from './space';
+import { Leaf, nameOf, Path } from './marks';
+import { Space, Switch } from './space';
 
 /** What names mean in a place of a template. */
 export interface Scope {
@@ -56,6 +57,13 @@ export class Expressions {
     return isPlain ? decider?.path : undefined;
   }
 
+  /** The choice that a condition asks for. */
+  public choice(condition: Condition, scope: Scope): { expression: string; value: string } | undefined {
+    const literal = condition.length === 1 && condition[0].length === 1 ? condition[0][0] : undefined;
+    const { kind, path, value }: Partial<Switch> = literal?.on ? this.space.switches[literal.index] : {};
+    return kind === 'equals' && path && value !== undefined ? { expression: this.path(path, scope), value } : undefined;
+  }
+
   private literal({ index, on }: Literal, scope: Scope): string {
     const { kind, path, leaf, value } = this.space.switches[index];
     const expression = this.path(path, { ...scope, dot: undefined });
@@ -64,6 +72,13 @@ export class Expressions {
     const parent = () => this.path(path.slice(0, -1), { ...scope, dot: undefined });
     const truth = isLoose ? expression : `hasKey ${parent()} ${JSON.stringify(path[path.length - 1])}`;
     return on ? truth : `not ${inParentheses(truth)}`;
+  }
+
+  /** Whether a setting has no value, be it that it was not given or that it was given as null. */
+  public isMissing(path: Path, scope: Scope): string {
+    const setting = this.space.switches.find(({ path: other }) => nameOf(other) === nameOf(path));
+    const expression = this.path(path, scope);
+    return setting?.leaf && isFalsy(setting.leaf) ? `kindIs "invalid" ${expression}` : `not ${expression}`;
   }
 
   /** The loop over the entries of a list or a map, and what names mean in it. */

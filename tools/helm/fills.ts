@@ -1,6 +1,7 @@
 import { Schema } from '../settings-schema';
 import { Token } from './tree';
-import { Leaf, nameOf, Path, Space, splitAtMarks, Switch } from './space';
+import { Leaf, Mark, nameOf, Path, splitAtMarks } from './marks';
+import { Space, Switch } from './space';
 import { printed } from './synthesis';
 
 /** A setting that has a value where it is not given. */
@@ -41,24 +42,36 @@ export class Fills {
     const base = this.bases(path).find((on) => JSON.stringify(this.printed(on)).includes(this.markOf(path)));
     if (!base) return undefined;
     const removed = base.map((on, i) => on && i !== index);
-    const [value, valueIfRemoved] = [
+    const [valueIfOmitted, valueIfRemoved] = [
       this.instead(path, base, this.printed(base, path)),
       this.instead(path, base, this.printed(removed)),
     ];
     const isRemoved = valueIfRemoved !== undefined;
-    const given = this.hasDefault(path) ? valueIfRemoved : value;
+    const given = this.hasDefault(path) ? valueIfRemoved : valueIfOmitted;
     if (!given) return undefined;
-    const rivals = this.space.switches.flatMap((each, i) => {
+    const value = given.map((part) => this.space.marks.get(part) ?? part);
+    // What may be missing as well is no value to fill in: templates say which of the two they print.
+    if (isRemoved && value.some((token) => this.isOptional(token))) return undefined;
+    return {
+      leaf,
+      value,
+      unless: isRemoved ? [] : this.rivals(path, base),
+      evenIfRemoved: isRemoved,
+    };
+  }
+
+  /** The settings beside one that it has no value with. */
+  private rivals(path: Path, base: boolean[]): Path[] {
+    return this.space.switches.flatMap((each, i) => {
       if (!isBeside(each, path) || base[i]) return [];
       const on = base.map((was, j) => was || i === j);
       return this.instead(path, on, this.printed(on, path)) ? [] : [each.path];
     });
-    return {
-      leaf,
-      value: given.map((part) => this.space.marks.get(part) ?? part),
-      unless: isRemoved ? [] : rivals,
-      evenIfRemoved: isRemoved,
-    };
+  }
+
+  private isOptional(token: Token | Mark): boolean {
+    if (typeof token === 'string' || 'quoted' in token) return false;
+    return this.space.switches.some(({ kind, path }) => kind === 'has' && nameOf(path) === nameOf(token.leaf.path));
   }
 
   /** Everything on but what is beside the setting, the same with the booleans of its section off, and everything on. */
@@ -114,9 +127,11 @@ export class Fills {
   }
 }
 
-/** Whether a switch is about another setting of the same section. */
+/** Whether a switch is about another setting of the same section, or of a section in it. */
 function isBeside({ kind, path: other }: Switch, path: Path): boolean {
-  return kind === 'has' && nameOf(other) !== nameOf(path) && nameOf(other.slice(0, -1)) === nameOf(path.slice(0, -1));
+  const section = path.slice(0, -1);
+  const isInside = section.length === 0 ? other.length === 1 : section.every((name, at) => name === other[at]);
+  return kind === 'has' && isInside && nameOf(other) !== nameOf(path);
 }
 
 const CHECKSUM = /^[0-9a-f]{64}$/;

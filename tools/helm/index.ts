@@ -32,6 +32,7 @@ import { DEFAULT_SETTINGS } from '../../constructs/slate-props';
 import { overlays } from '../../overlays';
 import { generate } from '../generate-settings';
 import { Schema } from '../settings-schema';
+import { withAbsences } from './absences';
 import { chartMetadata, environmentValues } from './chart';
 import { Choice, decidingChoices } from './choices';
 import { completeTemplate } from './complete';
@@ -40,7 +41,7 @@ import { learnTemplates } from './learn-templates';
 import { Printer } from './print';
 import { chartSchema } from './schema';
 import { chartSettings } from './scope';
-import { nameOf } from './space';
+import { nameOf } from './marks';
 import { textDefaults, withoutTextDefaults } from './texts';
 import { healthTest } from './health-test';
 import { takenVariables } from './taken';
@@ -52,8 +53,9 @@ const FILES = join(__dirname, 'files');
 
 /** The chart: its files by their paths. */
 export function chart(report: (progress: string) => void = () => undefined): { [file: string]: string } {
-  const schema = chartSettings(JSON.parse(generate()['settings/values.schema.json']) as Schema);
   report('looking at choices and at values that follow from others');
+  const settings = chartSettings(JSON.parse(generate()['settings/values.schema.json']) as Schema);
+  const schema = withAbsences(settings, DEFAULT_SETTINGS);
   const choices = decidingChoices(schema, DEFAULT_SETTINGS);
   const fills = [...new Fills(schema, DEFAULT_SETTINGS).all(), ...choices.flatMap(firstChoice)];
   const complete = new Set(fills.filter(({ evenIfRemoved }) => evenIfRemoved).map(({ leaf }) => nameOf(leaf.path)));

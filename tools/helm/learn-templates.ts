@@ -2,7 +2,8 @@ import { Schema } from '../settings-schema';
 import { Lessons } from './lessons';
 import { Any, SequenceTemplate } from './merge';
 import { booleans, flipped, RandomAssignments } from './samples';
-import { nameOf, Space, SpaceOptions } from './space';
+import { nameOf } from './marks';
+import { Space, SpaceOptions } from './space';
 import { Synthesis } from './synthesis';
 
 /** How many random settings in a row have to give what synthesis gives, and how many are tried for that. */

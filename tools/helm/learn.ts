@@ -1,3 +1,4 @@
+import { Pool } from './pool';
 import { differences, flipped } from './samples';
 import { Assignment } from './space';
 import { Sequence } from './tree';
@@ -33,6 +34,8 @@ export interface Term {
 export interface Teacher {
   /** Where the fewest things are on. */
   readonly plain: Assignment;
+  /** The object's name. */
+  readonly object: string;
   /** The switches that are known to change the object. */
   readonly candidates: ReadonlySet<number>;
   readonly objects: (on: Assignment) => Sequence | undefined;
@@ -42,23 +45,6 @@ export interface Teacher {
 
 /** What was learned of the places of an object, by their names. */
 export type Known = Map<string, Term[]>;
-
-/** The terms that were learned of places which are called alike, in all objects. */
-export class Pool {
-  private readonly terms = new Map<string, Map<string, readonly Literal[]>>();
-
-  public of(place: string): (readonly Literal[])[] {
-    return [...(this.terms.get(alike(place))?.values() ?? [])].sort((one, other) => other.length - one.length);
-  }
-
-  public add(place: string, terms: readonly Term[]): void {
-    const known = this.terms.get(alike(place)) ?? new Map<string, readonly Literal[]>();
-    for (const { literals } of terms) known.set(JSON.stringify(literals), literals);
-    this.terms.set(alike(place), known);
-  }
-}
-
-const alike = (place: string): string => place.replace(/^.*template\//, '');
 
 /**
  * Learns from samples when something is there, as Angluin's algorithm does (Queries and Concept Learning, 1988): a sample that no term
@@ -98,7 +84,7 @@ export class Learner {
       });
     this.learned.set(key, terms);
     this.known.set(place, terms);
-    this.pool.add(place, terms);
+    this.pool.add(this.teacher.object, place, terms);
     return terms.map(({ literals }) => [...literals].sort((one, other) => one.index - other.index));
   }
 
@@ -125,8 +111,8 @@ export class Learner {
       }
       const others = samples.filter((_, sample) => answers[sample] === false);
       terms = isThere
-        ? [...terms, this.pooledTerm(place, on, others, ask) ?? this.newTerm(on, others, terms, ask)]
-        : terms.map((term) => (explaining.includes(term) ? this.narrower(term, on, ask) : term));
+        ? [...terms, this.pooledTerm(place, on, others, ask) ?? this.newTerm(place, on, others, terms, ask)]
+        : terms.map((term) => (explaining.includes(term) ? this.narrower(place, term, on, ask) : term));
       at = 0;
     }
     const of = (answer: boolean) => samples.filter((_, sample) => answers[sample] === answer);
@@ -136,7 +122,7 @@ export class Learner {
   /** A term of a place that is called alike, if each of its literals is needed here, too. */
   private pooledTerm(place: string, on: Assignment, others: readonly Assignment[], ask: Ask): Term | undefined {
     const literals = this.pool
-      .of(place)
+      .of(this.teacher.object, place)
       .find(
         (term) =>
           agrees(term, on) &&
@@ -147,18 +133,24 @@ export class Learner {
   }
 
   /** What a sample that no term explains has in other ways than the nearest one where nothing is there, and cannot do without. */
-  private newTerm(on: Assignment, others: readonly Assignment[], terms: readonly Term[], ask: Ask): Term {
+  private newTerm(
+    place: string,
+    on: Assignment,
+    others: readonly Assignment[],
+    terms: readonly Term[],
+    ask: Ask,
+  ): Term {
     const distances = others.map((other) => this.relevant(on, other).length);
     const nearest = others[distances.indexOf(Math.min(...distances))];
     const isNew = (some: Assignment) => ask(some) === true && !terms.some(({ literals }) => agrees(literals, some));
-    const flips = this.least(nearest, on, isNew);
+    const flips = this.least(place, nearest, on, isNew);
     const literals = flips.map((index): Literal => ({ index, on: on[index] }));
     return { literals, witness: flipped(nearest, ...flips) };
   }
 
   /** A term that does not hold for a sample, where it is wrong. */
-  private narrower({ literals, witness }: Term, wrong: Assignment, ask: Ask): Term {
-    const [index] = this.least(witness, wrong, (some) => ask(some) !== true);
+  private narrower(place: string, { literals, witness }: Term, wrong: Assignment, ask: Ask): Term {
+    const [index] = this.least(place, witness, wrong, (some) => ask(some) !== true);
     return { literals: [...literals, { index, on: witness[index] }], witness };
   }
 
@@ -166,13 +158,20 @@ export class Learner {
     return differences(one, other).filter((index) => this.teacher.candidates.has(index));
   }
 
-  /** The fewest switches that make an assignment as good as another one. */
-  private least(from: Assignment, to: Assignment, isGood: (on: Assignment) => boolean): number[] {
+  /** The fewest switches that make an assignment as good as another one. Those that decide something like it are tried first. */
+  private least(place: string, from: Assignment, to: Assignment, isGood: (on: Assignment) => boolean): number[] {
     const areEnough = (some: readonly number[]) => isGood(flipped(from, ...some));
     const relevant = this.relevant(from, to);
     const single = relevant.find((index) => this.teacher.isKnown(flipped(from, index)) && areEnough([index]));
     if (single !== undefined) return [single];
-    const all = areEnough(relevant) ? relevant : differences(from, to);
+    const usual = new Set(
+      this.pool
+        .of(this.teacher.object, place)
+        .flat()
+        .map(({ index }) => index),
+    );
+    const suspected = relevant.filter((index) => usual.has(index));
+    const all = [suspected, relevant].find((some) => some.length > 0 && areEnough(some)) ?? differences(from, to);
     const some = fewest(all, areEnough);
     if (areEnough(some)) return some;
     return all.reduce((rest, index) => {

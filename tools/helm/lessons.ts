@@ -1,10 +1,13 @@
 import { Agreement } from './agree';
 import { forHelm } from './chart';
-import { Known, Learner, Pool, Term } from './learn';
+import { Known, Learner, Term } from './learn';
 import { Any, ChildTemplate, EntriesOfSamples, Merger, SequenceTemplate, switchesOf, When } from './merge';
+import { Pool } from './pool';
+import { Sections } from './sections';
 import { assignmentOf, Influence, Pack, packed } from './questions';
 import { booleans, firstQuestions, flipped } from './samples';
-import { Assignment, nameOf, Path, Space } from './space';
+import { nameOf, Path } from './marks';
+import { Assignment, Space } from './space';
 import { keyOf, Synthesis } from './synthesis';
 import { Sequence } from './tree';
 
@@ -14,7 +17,8 @@ export class Lessons implements EntriesOfSamples {
   private readonly influence = new Influence();
   private readonly samples = new Map<string, Assignment>();
   private readonly known = new Map<string, Known>();
-  private readonly pool = new Pool();
+  private readonly sections: Sections;
+  private readonly pool: Pool;
   /** Samples that only one object was looked at in. */
   private readonly samplesOf = new Map<string, Map<string, Assignment>>();
   private readonly templates = new Map<string, When<ChildTemplate>>();
@@ -28,6 +32,8 @@ export class Lessons implements EntriesOfSamples {
   public constructor(private readonly space: Space) {
     [this.everything, , this.plain] = space.bases;
     this.synthesis = new Synthesis(space, forHelm);
+    this.sections = new Sections(space.switches, this.influence);
+    this.pool = new Pool(this.sections);
     space.switches.forEach(({ kind, path }, index) => kind === 'any' && this.entries.set(nameOf(path), index));
     this.survey();
   }
@@ -72,16 +78,28 @@ export class Lessons implements EntriesOfSamples {
     for (const name of this.names) this.templates.set(name, this.template(name));
   }
 
-  /** Whether the templates gave what synthesis gives. Those that did not are learned again from this, too. */
+  /**
+   * Whether the templates gave what synthesis gives. Those that did not are learned again from this, too, and so are those of other
+   * objects that are wrong in the same way.
+   */
   public learnFrom(on: Assignment): boolean {
     if (!this.synthesis.of(on)) return true;
     const wrong = this.names.filter((name) => this.isWrong(name, on));
     for (const name of wrong) {
-      this.asked(name).set(keyOf(on), on);
-      this.templates.set(name, this.template(name));
-      if (this.isWrong(name, on)) throw new Error(`${name}: something that is no switch decides`);
+      this.learnObject(name, on);
+      for (const other of this.names.filter((other) => isSameKind(name, other))) {
+        const counterpart = this.sections.exchanged(on, name, other);
+        if (this.synthesis.only(other, counterpart) && this.isWrong(other, counterpart))
+          this.learnObject(other, counterpart);
+      }
     }
     return wrong.length === 0;
+  }
+
+  private learnObject(name: string, on: Assignment): void {
+    this.asked(name).set(keyOf(on), on);
+    this.templates.set(name, this.template(name));
+    if (this.isWrong(name, on)) throw new Error(`${name}: something that is no switch decides`);
   }
 
   private get names(): string[] {
@@ -189,7 +207,8 @@ export class Lessons implements EntriesOfSamples {
     this.known.set(name, known);
     const isKnown = (on: Assignment) => seenIn.get(rowOf(on))?.length === 1;
     const objects = (on: Assignment) => (isKnown(on) ? seenIn.get(rowOf(on))?.[0] : this.ask(name, on));
-    const learner = new Learner(samples, { plain: this.plain, candidates, objects, isKnown }, known, this.pool);
+    const teacher = { object: name, plain: this.plain, candidates, objects, isKnown };
+    const learner = new Learner(samples, teacher, known, this.pool);
     const nodes = samples.map((on, index) => ({ index, node: this.synthesis.only(name, on) as Sequence }));
     // What is new comes after what it follows: the more there is, the clearer is where that is.
     const offs = samples.map((on) => [...candidates].filter((index) => !on[index]).length);
@@ -197,6 +216,8 @@ export class Lessons implements EntriesOfSamples {
     return new Merger(learner, this).child(nodes, { id: name });
   }
 }
+
+const isSameKind = (name: string, other: string) => name !== other && name.split('/')[0] === other.split('/')[0];
 
 function objectOf(objects: Sequence | undefined, name: string): Any | undefined {
   return objects?.children.find(({ id }) => id === name)?.node;

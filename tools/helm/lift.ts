@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { Mark, Path, Space, splitAtMarks } from './space';
+import { Mark, Path, splitAtMarks } from './marks';
+import { Space } from './space';
 import { Child, Each, idOf, Json, Node, Nodes, Printed, Sequence, Token, Values } from './tree';
 
 /** Members by which the items of a list are told apart, as Kubernetes does; other items are what they are. */
@@ -53,7 +54,8 @@ export class Lifter {
     if (Array.isArray(value)) return this.list(value, depth);
     if (typeof value === 'object' && value !== null) {
       const [mark, ...others] = this.marksIn(value);
-      const whole = mark?.leaf.type === 'object' && others.length === 0 && this.space.wholes.markOf(value);
+      const isOne = others.every((other) => other === mark);
+      const whole = mark?.leaf.type === 'object' && isOne && this.space.wholes.markOf(value);
       return whole ? this.sequenceOf([whole], depth) : this.map(Object.entries(value), depth);
     }
     if (typeof value !== 'string') return this.text(String(value), depth, 'number');

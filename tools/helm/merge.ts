@@ -1,6 +1,7 @@
 import { Checksum, Child, Each, Node, Sequence, Token } from './tree';
 import { ALWAYS, Answer, Condition, Learner } from './learn';
-import { Assignment, Path } from './space';
+import { Path } from './marks';
+import { Assignment } from './space';
 
 /** What is printed under a condition. */
 export interface When<T> {
@@ -198,16 +199,25 @@ export function kindOf(node: Any | Template): string {
   return node.kind === 'checksum' ? `checksum ${node.of}` : node.kind;
 }
 
-/** All children in one order: what is new comes after what it follows where it was found. */
+/** All children in one order, that of all sequences; where they leave it open, what is new comes after what it follows. */
 function order(sequences: Sequence[]): Child[] {
   const all: Child[] = [];
+  const before = new Map<string, Set<string>>();
   for (const { children } of sequences) {
     let at = 0;
-    for (const child of children) {
+    children.forEach((child, place) => {
       const index = all.findIndex(({ id }) => id === child.id);
       if (index < 0) all.splice(at, 0, child);
       at = (index < 0 ? at : index) + 1;
-    }
+      const earlier = before.get(child.id) ?? new Set<string>();
+      if (place > 0) earlier.add(children[place - 1].id);
+      before.set(child.id, earlier);
+    });
   }
-  return all;
+  const ordered: Child[] = [];
+  while (all.length > 0) {
+    const isNext = ({ id }: Child) => !all.some((other) => other.id !== id && before.get(id)?.has(other.id));
+    ordered.push(...all.splice(Math.max(0, all.findIndex(isNext)), 1));
+  }
+  return ordered;
 }

@@ -3,7 +3,8 @@ import { Token } from './tree';
 import { Condition, holds, Literal } from './learn';
 import { ChildTemplate, SequenceTemplate, Template, When } from './merge';
 import { constant, escaped, isAlways, isOpposite, tokensOf } from './parts';
-import { Mark, nameOf, Space } from './space';
+import { Mark, nameOf } from './marks';
+import { Space } from './space';
 
 /** Scalars as text. */
 export class TextPrinter {

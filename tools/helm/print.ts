@@ -1,21 +1,25 @@
-import { Expressions, Scope, TOP } from './expression';
+import { Blocks } from './blocks';
+import { Expressions, inParentheses, Scope, TOP } from './expression';
 import { INCLUDE_DATA, Layers } from './layers';
 import { Token } from './tree';
 import { Condition } from './learn';
 import { ChildTemplate, EachTemplate, SequenceTemplate, Template, When } from './merge';
-import { constant, endOf, isAlways, isEach, isOpposite, inReadingOrder, lineIsEmpty, withoutKinds } from './parts';
+import { constant, isEach, inReadingOrder, lineIsEmpty, withoutKinds } from './parts';
 import { LABELS } from './chart';
 import { TextPrinter } from './print-text';
-import { nameOf, Space } from './space';
+import { nameOf } from './marks';
+import { Space } from './space';
 
 /** Templates as text. */
 export class Printer {
   private readonly expressions: Expressions;
+  private readonly blocks: Blocks;
   private readonly layers: Layers;
   private readonly text: TextPrinter;
 
   public constructor(space: Space) {
     this.expressions = new Expressions(space);
+    this.blocks = new Blocks(this.expressions);
     this.layers = new Layers(space, this.expressions);
     this.text = new TextPrinter(space, this.expressions);
   }
@@ -35,7 +39,7 @@ export class Printer {
       const name = then.id.split('/')[1];
       if (data) lines.push('data:', `  {{- ${INCLUDE_DATA(name)} . | trim | nindent 2 }}`);
       const helper = data ? [`{{- define "${name}.data" -}}`, ...this.map(data, 0, TOP), '{{ end }}'] : [];
-      return [...helper, ...this.under(when, TOP, lines)].join('\n');
+      return [...helper, ...this.blocks.under(when, TOP, lines)].join('\n');
     });
     return `{{- include "slate.complete" . }}\n${documents.join('\n')}\n`;
   }
@@ -46,56 +50,17 @@ export class Printer {
     return data && JSON.stringify(data).includes('"leaf"') ? data : undefined;
   }
 
-  private under(when: Condition, scope: Scope, lines: string[], indent = 0): string[] {
-    const pad = ' '.repeat(indent);
-    return isAlways(when)
-      ? lines
-      : [`${pad}{{- if ${this.expressions.condition(when, scope)} }}`, ...lines, `${pad}{{- end }}`];
-  }
-
-  /** Children of a map or a list: neighbours with one condition are printed together, and opposites as if and else. */
-  private children(
-    children: When<ChildTemplate>[],
-    indent: number,
-    scope: Scope,
-    print: (child: ChildTemplate, scope: Scope) => string[],
-  ): string[] {
-    const pad = ' '.repeat(indent);
-    const lines: string[] = [];
-    for (let at = 0; at < children.length;) {
-      const { when } = children[at];
-      const end = endOf(children, at, when);
-      const group = children.slice(at, end);
-      if (isAlways(when)) {
-        lines.push(...group.flatMap(({ then }) => print(then, scope)));
-        at = end;
-        continue;
-      }
-      const opposite = children[end] && isOpposite(when, children[end].when);
-      if (opposite && !when[0][0].on) {
-        // What holds comes first.
-        const after = endOf(children, end, children[end].when);
-        children = [...children.slice(0, at), ...children.slice(end, after), ...group, ...children.slice(after)];
-        continue;
-      }
-      const presence = this.expressions.presence(when);
-      const inner: Scope = presence ? { ...scope, root: '$', dot: nameOf(presence) } : scope;
-      const body = group.flatMap(({ then }) => print(then, inner));
-      const last = opposite ? endOf(children, end, children[end].when) : end;
-      const otherwise = children.slice(end, last).flatMap(({ then }) => print(then, scope));
-      const keyword = presence ? 'with' : 'if';
-      lines.push(`${pad}{{- ${keyword} ${this.expressions.condition(when, scope)} }}`, ...body);
-      if (otherwise.length > 0) lines.push(`${pad}{{- else }}`, ...otherwise);
-      lines.push(`${pad}{{- end }}`);
-      at = last;
-    }
-    return lines;
-  }
-
   private map(map: SequenceTemplate, indent: number, scope: Scope): string[] {
-    const merged = this.layers.layersOf(map);
-    if (merged) return this.layers.merged(merged, indent, scope);
-    return this.children(inReadingOrder(map.children), indent, scope, (child, inner) =>
+    const [own, others] = [true, false].map((isLabels) =>
+      map.children.filter(({ then }) => (then.id === LABELS) === isLabels),
+    );
+    const merged = this.layers.layersOf({ ...map, children: others });
+    if (merged)
+      return [
+        ...own.flatMap(({ then }) => this.member(then, indent, scope)),
+        ...this.layers.merged(merged, indent, scope),
+      ];
+    return this.blocks.children(inReadingOrder(map.children), indent, scope, (child, inner) =>
       this.member(child, indent, inner),
     );
   }
@@ -108,24 +73,9 @@ export class Printer {
     const key = this.key(child.key ?? [], scope);
     if (child.isEntries) return this.entries(key, first.then as SequenceTemplate, indent, scope);
     if (child.choices.length === 1) return this.value(`${pad}${key}:`, first.then, indent, scope);
-    return this.alternatives(child.choices, indent, scope, (value, inner) =>
+    return this.blocks.alternatives(child.choices, indent, scope, (value, inner) =>
       this.value(`${pad}${key}:`, value, indent, inner),
     );
-  }
-
-  private alternatives(
-    choices: When<Template>[],
-    indent: number,
-    scope: Scope,
-    print: (value: Template, scope: Scope) => string[],
-  ): string[] {
-    const pad = ' '.repeat(indent);
-    const blocks = choices.map(({ when, then }, i) => {
-      const keyword = i === 0 ? 'if' : 'else if';
-      const head = i === choices.length - 1 ? 'else' : `${keyword} ${this.expressions.condition(when, scope)}`;
-      return [`${pad}{{- ${head} }}`, ...print(then, scope)];
-    });
-    return [...blocks.flat(), `${pad}{{- end }}`];
   }
 
   /** A value after a key or a dash. */
@@ -154,7 +104,7 @@ export class Printer {
   }
 
   private list(list: SequenceTemplate, indent: number, scope: Scope): string[] {
-    return this.children(list.children, indent, scope, (child, inner) => this.item(child, indent, inner));
+    return this.blocks.children(list.children, indent, scope, (child, inner) => this.item(child, indent, inner));
   }
 
   private item(child: ChildTemplate, indent: number, scope: Scope): string[] {
@@ -187,7 +137,9 @@ export class Printer {
     const inner: Scope = { ...scope, root: '$', dot: undefined };
     const head = this.layers.layers(layers, value.kind, indent, scope);
     const [{ each }] = layers;
-    if (layers.some((other) => withoutKinds(other.each.body) !== withoutKinds(each.body))) {
+    const areAlike = layers.every((other) => withoutKinds(other.each.body) === withoutKinds(each.body));
+    if (!areAlike && value.kind === 'list') return this.differentEntries(key, layers, indent, scope);
+    if (!areAlike) {
       throw new Error(
         `the entries of ${layers.map(({ each }) => nameOf(each.over)).join(', ')} are together, and not printed alike`,
       );
@@ -207,6 +159,25 @@ export class Printer {
     ];
   }
 
+  /** A list that is there if any of its layers has entries, which are not printed alike. */
+  private differentEntries(
+    key: string,
+    layers: { when: Condition; each: EachTemplate }[],
+    indent: number,
+    scope: Scope,
+  ): string[] {
+    const pad = ' '.repeat(indent);
+    const any = layers.map((layer) => inParentheses(this.layers.layers([layer], 'list', indent, scope)));
+    const print = ({ when, each }: (typeof layers)[number]) =>
+      this.blocks.under(
+        when,
+        scope,
+        this.each(each, indent + 2, scope, (body, inner) => this.list(body, indent + 2, inner)),
+        indent + 2,
+      );
+    return [`${pad}{{- if or ${any.join(' ')} }}`, `${pad}${key}:`, ...layers.flatMap(print), `${pad}{{- end }}`];
+  }
+
   private key(tokens: Token[], scope: Scope): string {
     if (tokens.every((token) => typeof token === 'string')) return constant(tokens.join(''));
     return `{{ ${this.expressions.joined(tokens, scope)} | quote }}`;
@@ -222,7 +193,7 @@ export class Printer {
 
   private textLines(children: When<ChildTemplate>[], indent: number, scope: Scope): string[] {
     const pad = ' '.repeat(indent);
-    return this.children(children, indent, scope, ({ choices }, inner) => {
+    return this.blocks.children(children, indent, scope, ({ choices }, inner) => {
       const [{ then: line }] = choices;
       if (isEach(line))
         return this.each(line, indent, inner, (body, deeper) => this.textLines(body.children, indent, deeper));

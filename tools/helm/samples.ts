@@ -1,5 +1,6 @@
 import { Influence, Question } from './questions';
-import { Assignment, Path, Space } from './space';
+import { Path } from './marks';
+import { Assignment, Space } from './space';
 
 /**
  * What shows most: everything on, and everything on but what is optional, each with every switch the other way; and everything on with
@@ -29,8 +30,8 @@ export function booleans(space: Space): number[] {
 }
 
 /** The first name of a path; that of the job for jobs, and so for every section that has sections only. */
-function sectionOf(path: Path): string {
-  return path.slice(0, path[0] === 'jobs' ? 2 : 1).join('.');
+export function sectionOf(path: Path): string {
+  return path.slice(0, path[0] === 'jobs' || path[0] === 'storage' ? 2 : 1).join('.');
 }
 
 /** The same with some switches the other way. */

@@ -1,5 +1,5 @@
 import { Schema } from '../settings-schema';
-import { Path } from './space';
+import { Path } from './marks';
 import { isWhole } from './whole';
 import { resolved, valuesOf } from './values';
 
@@ -15,12 +15,12 @@ const LABELS: Rules = {
   propertyNames: { not: { pattern: '^(helm\\.sh/chart|app\\.kubernetes\\.io/(instance|managed-by))$' } },
 };
 
+const notEmpty = (name: string) => ({ required: [name], properties: { [name]: { type: 'array', minItems: 1 } } });
+
 /** Switched off, a bundled service needs an external one. */
 const EXTERNAL = {
   if: { properties: { enabled: { const: false } } },
-  then: {
-    properties: { external: { required: ['host', 'cidrs'], properties: { cidrs: { type: 'array', minItems: 1 } } } },
-  },
+  then: { properties: { external: { required: ['host'], anyOf: [notEmpty('cidrs'), notEmpty('peers')] } } },
 };
 
 /**

@@ -1,5 +1,6 @@
 import { Schema } from '../settings-schema';
 import { resolved } from './values';
+import { isWhole } from './whole';
 
 /** Settings that the chart does not have: it prints what their defaults give. */
 const LEFT_OUT = [
@@ -40,7 +41,7 @@ function section(root: Schema, schema: Schema, path: string): Schema {
     const place = path ? `${path}.${name}` : name;
     if (LEFT_OUT.some((pattern) => pattern.test(place))) return [];
     const inner = resolved(root, member);
-    return [[name, inner.properties ? section(root, inner, place) : member]];
+    return [[name, inner.properties && !isWhole(member) ? section(root, inner, place) : member]];
   });
   return { ...schema, properties: Object.fromEntries(members) };
 }

@@ -1,27 +1,6 @@
 import { Schema } from '../settings-schema';
+import { FIRST_NUMBER, Leaf, Mark, MARK, nameOf, Path } from './marks';
 import { isWhole, Wholes } from './whole';
-
-/**
- * The way to a setting. Within an entry of a list or a map it begins with the name of the entry's kind, such as `@Toleration`: entries of
- * a kind are alike wherever they are.
- */
-export type Path = readonly string[];
-
-/** A value that is printed. */
-export interface Leaf {
-  readonly path: Path;
-  readonly type: string;
-  readonly pattern?: string;
-  readonly choices?: readonly string[];
-  /** The key of an entry, and not its value. */
-  readonly isKey?: boolean;
-}
-
-/** A leaf that was found in the output, and the entries that it is in, from the outermost to the innermost. */
-export interface Mark {
-  readonly leaf: Leaf;
-  readonly entries: readonly { readonly over: Path; readonly entry: number }[];
-}
 
 /** Something that can be on or off: a boolean, the presence of a value, entries of a list or a map, a certain choice. */
 export interface Switch {
@@ -41,14 +20,6 @@ type Maker = (on: Assignment) => unknown;
 type Entries = Mark['entries'];
 type Tree = { [key: string]: unknown };
 
-const MARK = /Aq\d+q|zq\d+q|77\d{4}/;
-const FIRST_NUMBER = 770_000;
-
-/** The text split at its marks. */
-export const splitAtMarks = (text: string): string[] => text.split(new RegExp(`(${MARK.source})`));
-
-export const nameOf = (path: Path): string => path.join('.');
-
 function leafOf({ pattern, enum: choices }: Schema, path: Path, type: string): Leaf {
   return { path, type, pattern, choices: choices?.filter((choice): choice is string => typeof choice === 'string') };
 }
@@ -61,6 +32,8 @@ export interface SpaceOptions {
   readonly chosen?: ReadonlyMap<string, string>;
   /** The names of maps that have entries of their own where none is given. */
   readonly filled?: ReadonlySet<string>;
+  /** The names of optional lists and maps that are not given, though they have no entries. */
+  readonly leftOut?: ReadonlySet<string>;
   /** The names of optional leaves that are never missing, as there is something to print without them. */
   readonly complete?: ReadonlySet<string>;
 }
@@ -158,6 +131,8 @@ export class Space {
     if (this.options.complete?.has(nameOf(path))) return maker;
     const types = [schema.type ?? 'object'].flat();
     const isCollection = types.includes('array') || (types.includes('object') && !schema.properties);
+    if (isCollection && this.options.leftOut?.has(nameOf(path))) return () => undefined;
+    if (isCollection && schema.default === null) return this.switched({ kind: 'has', path }, maker, null);
     if (isCollection || types.includes('boolean')) return maker;
     const isSectionOfEntry = path[0].startsWith('@') && schema.properties !== undefined;
     const isRemovable = removable && !isSectionOfEntry;

@@ -2,7 +2,8 @@ import { ApiObject, App, Chart } from 'cdk8s';
 import { Slate } from '../../constructs';
 import { Lifter } from './lift';
 import { idOf, Printed, Sequence } from './tree';
-import { Assignment, nameOf, Path, Space, splitAtMarks } from './space';
+import { nameOf, Path, splitAtMarks } from './marks';
+import { Assignment, Space } from './space';
 
 // Maps are read in the order in which the constructs fill them.
 process.env.CDK8S_DISABLE_SORT = '1';

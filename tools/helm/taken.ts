@@ -1,5 +1,5 @@
 import { EachTemplate, SequenceTemplate, Template } from './merge';
-import { nameOf, Path } from './space';
+import { nameOf, Path } from './marks';
 
 /** Names of entries that workloads get from what they call, by the settings that must not have them. */
 export type Taken = Map<string, { over: Path; names: string[] }>;

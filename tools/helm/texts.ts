@@ -1,6 +1,7 @@
 import { isMap, Tree } from '../../constructs/rules/settings/tree';
 import { DEFAULT_SETTINGS, defaultsFor } from '../../constructs/slate-props';
-import { nameOf, Path, Space } from './space';
+import { nameOf, Path } from './marks';
+import { Space } from './space';
 
 /** A default that holds only while another setting has one of certain texts. */
 export interface TextDefault {

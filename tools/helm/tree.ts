@@ -1,4 +1,4 @@
-import { Mark, Path } from './space';
+import { Mark, Path } from './marks';
 
 /** A piece of text: as it is, a printed setting, a string in quotes with settings in it, or something for each entry. */
 export type Token = string | Mark | { readonly quoted: Token[] };

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { Schema } from '../settings-schema';
-import { nameOf, Path } from './space';
+import { nameOf, Path } from './marks';
 import { isWhole } from './whole';
 import { TextDefault } from './texts';
 
@@ -38,9 +38,9 @@ function shown(root: Schema, member: Schema): Schema {
   return isWhole(member) ? { description: schema.description, type: 'string' } : schema;
 }
 
-/** What stands for a list or a map without entries; nothing for a scalar. */
-function emptyOf({ type, minItems }: Schema & { minItems?: number }): unknown {
-  if (minItems) return undefined;
+/** What stands for a list or a map without entries; nothing for a scalar, and where nothing is not the same. */
+function emptyOf({ type, minItems, default: usual }: Schema): unknown {
+  if (minItems || usual === null) return undefined;
   const types = [type ?? 'object'].flat();
   return types.includes('array') ? [] : types.includes('object') ? {} : undefined;
 }

@@ -1,5 +1,5 @@
 import { Schema } from '../settings-schema';
-import type { Mark } from './space';
+import type { Mark } from './marks';
 
 /** What references to Kubernetes' own types begin with. Their values are printed as they are given. */
 const KUBERNETES = '#/definitions/k8s.';
