@@ -111,6 +111,7 @@ export class Expressions {
 
   /** Tokens as one text. */
   public joined(tokens: readonly Token[], scope: Scope): string {
+    if (tokens.every((token) => typeof token === 'string')) return JSON.stringify(tokens.join(''));
     if (tokens.length === 1) return this.argument(tokens[0], scope);
     const format = tokens.map((token) => (typeof token === 'string' ? token.replace(/%/g, '%%') : '%v')).join('');
     const marks = tokens.filter((token) => typeof token !== 'string').map((token) => this.argument(token, scope));

@@ -117,8 +117,8 @@ export class Lifter {
   }
 
   private sequenceOf(tokens: Token[], depth: number, kind: 'text' | 'number' = 'text'): Sequence {
-    const children = this.grouped(tokens, marksOf, depth, 'text').map((group): Child => {
-      if (!('over' in group)) return { id: JSON.stringify(group.item), node: group.item };
+    const children = this.grouped(tokens, marksOf, depth, 'text').map((group, at, groups): Child => {
+      if (!('over' in group)) return { id: idOfToken(group.item, groups[at + 1]), node: group.item };
       const each = this.each(group.over, (body) => this.sequenceOf(body, depth + 1), group.bodies);
       const separator = group.between.map(String).join('');
       return { ...each, node: this.nodes.one({ ...(each.node as Each), separator }) };
@@ -126,14 +126,17 @@ export class Lifter {
     return this.nodes.one({ kind, children: distinct(children) });
   }
 
-  /** Brackets are tokens of their own: a list in brackets may be empty. Strings in quotes are one token if settings are in them. */
+  /**
+   * Brackets are tokens of their own: a list in brackets may be empty. So are the items of a list with commas, each with the comma before
+   * it. Strings in quotes are one token if settings are in them.
+   */
   private tokens(text: string, depth: number): Token[] {
     const pieces = text.split(/("(?:[^"\\]|\\.)*")/).flatMap((piece): Token[] => {
       const isQuoted = piece.startsWith('"') && piece.length > 1 && this.marksIn(piece).length > 0;
       if (isQuoted) return [{ quoted: this.tokens(JSON.parse(piece) as string, depth) }];
       return splitAtMarks(piece).flatMap((part): Token[] => {
         const mark = this.space.marks.get(part);
-        return mark ? [mark] : part.split(/(?<=\[)|(?=\])/);
+        return mark ? [mark] : part.split(/(?<=\[)|(?=\])|(?=,(?! ))/);
       });
     });
     return joined(pieces.filter((piece) => piece !== ''));
@@ -214,11 +217,18 @@ function withoutEntries(sequence: Sequence): string {
   return text;
 }
 
-/** Neighbouring texts as one, but for brackets. */
+/** A comma is told apart from others by what comes after it. */
+function idOfToken(token: Token, next: Group<Token> | undefined): string {
+  const isBeforeItem = token === ',' && next && 'item' in next;
+  return isBeforeItem ? `, before ${JSON.stringify(next.item)}` : JSON.stringify(token);
+}
+
+/** Neighbouring texts as one, but for brackets and commas. */
 function joined(tokens: Token[]): Token[] {
   return tokens.reduce<Token[]>((done, token) => {
     const last = done[done.length - 1];
-    const isApart = typeof token !== 'string' || typeof last !== 'string' || /\[$/.test(last) || token.startsWith(']');
+    const isApart =
+      typeof token !== 'string' || typeof last !== 'string' || /\[$/.test(last) || /^(]|,(?! ))/.test(token);
     return isApart ? [...done, token] : [...done.slice(0, -1), last + token];
   }, []);
 }
