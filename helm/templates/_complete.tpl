@@ -20,10 +20,10 @@ the values, so that the first one does it for all.
 {{- include "slate.fill" (list .Values.autonomousLoop.image .Values.image) }}
 {{- include "slate.fill" (list .Values.copilotBridge.image .Values.image) }}
 {{- include "slate.fill" (list .Values.workflowManager.image .Values.image) }}
-{{- if and .Values.hostPathRoot (kindIs "invalid" .Values.ollama.persistence.storageClass) (not .Values.ollama.persistence.existingClaim) }}
+{{- if and .Values.hostPathRoot (kindIs "invalid" .Values.ollama.persistence.storageClass) (not .Values.ollama.persistence.volumeName) (not .Values.ollama.persistence.dataSource.name) (not .Values.ollama.persistence.existingClaim) }}
 {{- include "slate.fill" (list .Values.ollama.persistence (dict "hostPath" (printf "%v/%v/ollama" .Values.hostPathRoot .Release.Namespace))) }}
 {{- end }}
-{{- if and .Values.hostPathRoot (kindIs "invalid" .Values.chromadb.persistence.storageClass) (not .Values.chromadb.persistence.existingClaim) }}
+{{- if and .Values.hostPathRoot (kindIs "invalid" .Values.chromadb.persistence.storageClass) (not .Values.chromadb.persistence.volumeName) (not .Values.chromadb.persistence.dataSource.name) (not .Values.chromadb.persistence.existingClaim) }}
 {{- include "slate.fill" (list .Values.chromadb.persistence (dict "hostPath" (printf "%v/%v/chroma" .Values.hostPathRoot .Release.Namespace))) }}
 {{- end }}
 {{- include "slate.fill" (list .Values.jobs.modelPreload.image .Values.ollama.image) }}
@@ -33,13 +33,13 @@ the values, so that the first one does it for all.
 {{- include "slate.fill" (list .Values.jobs.nightlyHealth.image .Values.image) }}
 {{- include "slate.fill" (list .Values.jobs.workflowCleanup.image .Values.image) }}
 {{- include "slate.fill" (list .Values.jobs.instructionSync.image .Values.image) }}
-{{- if and .Values.hostPathRoot (kindIs "invalid" .Values.storage.workspace.storageClass) (not .Values.storage.workspace.existingClaim) }}
+{{- if and .Values.hostPathRoot (kindIs "invalid" .Values.storage.workspace.storageClass) (not .Values.storage.workspace.volumeName) (not .Values.storage.workspace.dataSource.name) (not .Values.storage.workspace.existingClaim) }}
 {{- include "slate.fill" (list .Values.storage.workspace (dict "hostPath" (printf "%v/%v/workspace" .Values.hostPathRoot .Release.Namespace))) }}
 {{- end }}
-{{- if and .Values.hostPathRoot (kindIs "invalid" .Values.storage.data.storageClass) (not .Values.storage.data.existingClaim) }}
+{{- if and .Values.hostPathRoot (kindIs "invalid" .Values.storage.data.storageClass) (not .Values.storage.data.volumeName) (not .Values.storage.data.dataSource.name) (not .Values.storage.data.existingClaim) }}
 {{- include "slate.fill" (list .Values.storage.data (dict "hostPath" (printf "%v/%v/data" .Values.hostPathRoot .Release.Namespace))) }}
 {{- end }}
-{{- if and .Values.hostPathRoot (kindIs "invalid" .Values.storage.memory.storageClass) (not .Values.storage.memory.existingClaim) }}
+{{- if and .Values.hostPathRoot (kindIs "invalid" .Values.storage.memory.storageClass) (not .Values.storage.memory.volumeName) (not .Values.storage.memory.dataSource.name) (not .Values.storage.memory.existingClaim) }}
 {{- include "slate.fill" (list .Values.storage.memory (dict "hostPath" (printf "%v/%v/memory" .Values.hostPathRoot .Release.Namespace))) }}
 {{- end }}
 {{- include "slate.fill" (list .Values.dashboard.env (dict "SLATE_LOG_LEVEL" .Values.logLevel "SLATE_MODE" .Values.mode)) }}
@@ -59,6 +59,7 @@ the values, so that the first one does it for all.
 {{- include "slate.fill" (list .Values.dashboard.autoscaling (dict "minReplicas" 2)) }}
 {{- include "slate.fill" (list .Values.agentRouter (dict "replicas" 1)) }}
 {{- include "slate.fill" (list .Values.agentRouter (dict "healthPath" "/")) }}
+{{- include "slate.fill" (list .Values.agentRouter.autoscaling (dict "minReplicas" 2)) }}
 {{- include "slate.fill" (list .Values.autonomousLoop (dict "replicas" 1)) }}
 {{- include "slate.fill" (list .Values.autonomousLoop (dict "healthPath" "/")) }}
 {{- include "slate.fill" (list .Values.copilotBridge (dict "replicas" 1)) }}
@@ -67,12 +68,20 @@ the values, so that the first one does it for all.
 {{- include "slate.fill" (list .Values.workflowManager (dict "healthPath" "/")) }}
 {{- include "slate.fill" (list .Values.ollama (dict "replicas" 1)) }}
 {{- include "slate.fill" (list .Values.ollama (dict "healthPath" "/")) }}
+{{- include "slate.fill" (list .Values.ollama.external (dict "targetPort" 11434)) }}
 {{- include "slate.fill" (list .Values.ollama.external (dict "port" 11434)) }}
 {{- include "slate.fill" (list .Values.ollama (dict "readinessPath" "/")) }}
 {{- include "slate.fill" (list .Values.chromadb (dict "replicas" 1)) }}
 {{- include "slate.fill" (list .Values.chromadb (dict "healthPath" "/")) }}
+{{- include "slate.fill" (list .Values.chromadb.external (dict "targetPort" 8000)) }}
 {{- include "slate.fill" (list .Values.chromadb.external (dict "port" 8000)) }}
 {{- include "slate.fill" (list .Values.chromadb (dict "readinessPath" "/")) }}
+{{- include "slate.fill" (list .Values.jobs.modelTrainer (dict "timeZone" .Values.timeZone)) }}
+{{- include "slate.fill" (list .Values.jobs.codebaseIndexer (dict "timeZone" .Values.timeZone)) }}
+{{- include "slate.fill" (list .Values.jobs.inferenceBenchmarks (dict "timeZone" .Values.timeZone)) }}
+{{- include "slate.fill" (list .Values.jobs.nightlyHealth (dict "timeZone" .Values.timeZone)) }}
+{{- include "slate.fill" (list .Values.jobs.workflowCleanup (dict "timeZone" .Values.timeZone)) }}
+{{- include "slate.fill" (list .Values.jobs.instructionSync (dict "timeZone" .Values.timeZone)) }}
 {{- include "slate.fill" (list .Values.ollama.external (dict "scheme" "http")) }}
 {{- end }}
 {{- end }}

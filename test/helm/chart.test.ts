@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
-import { CHART, comparable, runHelm, template } from '../helpers/helm-chart';
+import { resolveEnvironment } from '../../settings/environment';
+import { checkedObjects } from '../../synthesize';
+import { CHART, comparable, runHelm, template, templates } from '../helpers/helm-chart';
+import { CHART_LEAVES, LEAVES } from '../helpers/arbitrary-settings';
 import { ENVIRONMENTS } from '../helpers/finished';
 
 const ROOT = join(__dirname, '../..');
@@ -14,6 +17,11 @@ test.each(ENVIRONMENTS)(
     expect(comparable(template('-f', join(CHART, `values-${environment}.yaml`)))).toEqual(comparable(expected));
   },
 );
+
+test("the chart has every setting but the namespace, which is the release's", () => {
+  const paths = (leaves: typeof LEAVES) => leaves.map(({ path }) => path.join('.')).sort();
+  expect(paths(CHART_LEAVES)).toEqual(paths(LEAVES).filter((path) => path !== 'namespace'));
+});
 
 test('helm lint finds nothing to say', () => {
   const { stdout, status } = runHelm('lint', '--strict', CHART);
@@ -73,6 +81,28 @@ test('helm test asks every service for its health, from a pod that the network p
   ]);
 });
 
+test("objects of one's own get the namespace, the labels and the annotations of the others", () => {
+  const values = {
+    objects: { labels: { team: 'a', tier: 'b' }, annotations: { note: 'all' } },
+    extraObjects: [
+      {
+        apiVersion: 'v1',
+        kind: 'ServiceAccount',
+        metadata: { name: 'backup', labels: { tier: 'own' }, annotations: { note: 'own' } },
+      },
+      { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'settings' }, data: { size: '1' } },
+    ],
+  };
+  const { settings } = resolveEnvironment('extra', values, { valuesFiles: [], set: [] });
+  const expected = comparable(checkedObjects('extra', { ...settings, namespace: 'slate' }));
+  const own = ['ServiceAccount/backup', 'ConfigMap/settings'];
+  const [given] = templates([values]).map(comparable);
+  expect(own.map((name) => given[name])).toEqual(own.map((name) => expected[name]));
+  expect(given['ServiceAccount/backup']).toMatchObject({
+    metadata: { namespace: 'slate', labels: { team: 'a', tier: 'own' }, annotations: { note: 'own' } },
+  });
+});
+
 describe('Helm refuses', () => {
   test.each([
     ['an unknown setting', 'dashboard.replica=2', /replica/],
@@ -84,6 +114,16 @@ describe('Helm refuses', () => {
     ['a variable that follows from a call', 'dashboard.env.OLLAMA_HOST=elsewhere', /OLLAMA_HOST|propertyNames|env/],
     ['a label that the chart sets', 'dashboard.labels.helm\\.sh/chart=mine', /helm.sh.chart/],
     ['a missing external service', 'ollama.enabled=false', /external/],
+    [
+      'a patch',
+      'patches[0].target.kind=Deployment,patches[0].patch[0].op=remove,patches[0].patch[0].path=/spec',
+      /patches: a chart cannot patch its own objects/,
+    ],
+    [
+      'an extra object of another namespace',
+      'extraObjects[0].apiVersion=v1,extraObjects[0].kind=Secret,extraObjects[0].metadata.name=a,extraObjects[0].metadata.namespace=b',
+      /extraObjects\[0\]\.metadata\.namespace is b; it must be left out: it is slate/,
+    ],
   ])('%s', (_, set, message) => {
     const { stderr, status } = runHelm('template', 'slate', CHART, '-n', 'slate', '--set', set);
     expect(status).not.toBe(0);

@@ -28,12 +28,14 @@ export interface Leaf {
 
 const ROOT = jsonOf('settings/values.schema.json');
 
+const isObjects = ({ path: [first] }: Leaf): boolean => ['patches', 'extraObjects'].includes(first);
+
 /** All but parts of objects, which random values would only break. */
-export const LEAVES = leavesOf(ROOT).filter(({ path: [first] }) => !['patches', 'extraObjects'].includes(first));
+export const LEAVES = leavesOf(ROOT).filter((leaf) => !isObjects(leaf));
 
 /** Those of the Helm chart. */
 export const CHART_LEAVES = leavesOf(jsonOf('helm/values.schema.json')).filter(
-  ({ path: [first] }) => first !== 'global',
+  (leaf) => leaf.path[0] !== 'global' && !isObjects(leaf),
 );
 
 /** Some settings, each of them as the schema allows it. Together they may still contradict each other. */
@@ -110,10 +112,15 @@ function valueOf(given: Schema): fc.Arbitrary<unknown> {
   }
 }
 
+/** Texts by their pattern: to make them ready takes long. */
+const MATCHING = new Map<string, fc.Arbitrary<string>>();
+
 function textOf({ pattern }: Schema): fc.Arbitrary<string> {
   if (pattern === undefined || pattern === '\\S')
     return fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter((text) => /\S/.test(text));
-  return fc.stringMatching(new RegExp(pattern), { size: 'small' });
+  const texts = MATCHING.get(pattern) ?? fc.stringMatching(new RegExp(pattern), { size: 'small' });
+  MATCHING.set(pattern, texts);
+  return texts;
 }
 
 function mapOf({

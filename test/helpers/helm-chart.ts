@@ -2,7 +2,7 @@ import { spawnSync, SpawnSyncReturns } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseAllDocuments, stringify } from 'yaml';
+import { parseAllDocuments, ScalarTag, stringify, Tags } from 'yaml';
 import { Manifest } from '../../constructs/rules/objects/manifest';
 import { helm } from '../properties/helm';
 
@@ -63,11 +63,18 @@ function runWithMany(values: object[]): ReturnType<typeof runHelm> {
   }
 }
 
+/** Objects as kubectl reads them: to it a lone point is no number. */
 function objectsIn(text: string): Manifest[] {
-  return parseAllDocuments(text, { version: '1.1' }).flatMap((document) => {
+  const customTags = (tags: Tags) =>
+    tags.map((tag) => (isPoint(tag) ? { ...tag, test: /^[-+]?(?:[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)$/ } : tag));
+  return parseAllDocuments(text, { version: '1.1', customTags }).flatMap((document) => {
     if (document.errors.length > 0) throw document.errors[0];
     return (document.toJS() as Manifest | null) ?? [];
   });
+}
+
+function isPoint(tag: Tags[number]): tag is ScalarTag {
+  return typeof tag === 'object' && 'test' in tag && tag.test?.test('.') === true;
 }
 
 /** Objects by name, without what only Helm asks for, and without the namespace, which the chart has not. */

@@ -3,6 +3,7 @@ import { Schema } from '../settings-schema';
 import { nameOf, Path } from './marks';
 import { Space } from './space';
 import { Synthesis } from './synthesis';
+import { resolved } from './values';
 
 /** The schema in which null is the default of those lists and maps that are something else than empty where they are not given. */
 export function withAbsences(schema: Schema, defaults: object): Schema {
@@ -36,8 +37,10 @@ function isGiven(defaults: unknown, path: Path): boolean {
   return isMap(defaults) && defaults[name] !== undefined && isGiven(defaults[name], others);
 }
 
-function withoutDefault(schema: Schema, [name, ...others]: Path): Schema {
+function withoutDefault(root: Schema, path: Path, schema = root): Schema {
+  const [name, ...others] = path;
   const member = schema.properties?.[name] ?? {};
-  const changed = others.length === 0 ? { ...member, default: null } : withoutDefault(member, others);
+  const changed =
+    others.length === 0 ? { ...member, default: null } : withoutDefault(root, others, resolved(root, member));
   return { ...schema, properties: { ...schema.properties, [name]: changed } };
 }

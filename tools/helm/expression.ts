@@ -16,6 +16,15 @@ export interface Scope {
   readonly section?: string;
 }
 
+/** A loop over entries: how it begins, its variables, and what names mean in it. */
+export interface Range {
+  readonly head: string;
+  readonly kind: string;
+  readonly key?: string;
+  readonly value: string;
+  readonly inner: Scope;
+}
+
 export const TOP: Scope = { root: '', variables: new Map() };
 
 /** Settings and conditions in the language of templates. */
@@ -81,15 +90,15 @@ export class Expressions {
     return setting?.leaf && isFalsy(setting.leaf) ? `kindIs "invalid" ${expression}` : `not ${expression}`;
   }
 
-  /** The loop over the entries of a list or a map, and what names mean in it. */
-  public range(each: EachTemplate, over: string, scope: Scope, counter?: string): { head: string; inner: Scope } {
+  /** The loop over the entries of a list or a map. */
+  public range(each: EachTemplate, over: string, scope: Scope, counter?: string): Range {
     const kind = this.space.kinds.get(nameOf(each.over)) ?? '';
     const isMap = this.space.maps.has(nameOf(each.over));
     const value = `$${variableName(kind, isMap)}`;
     const key = isMap ? (value === '$value' ? '$key' : '$name') : counter;
     const variables = new Map(scope.variables).set(kind, value).set(`@key ${kind}`, key ?? '');
     const names = key ? `${key}, ${value}` : value;
-    return { head: `range ${names} := ${over}`, inner: { root: '$', variables } };
+    return { head: `range ${names} := ${over}`, kind, key, value, inner: { root: '$', variables } };
   }
 
   /** A token as an argument. */

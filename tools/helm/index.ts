@@ -5,19 +5,25 @@
  * machine without opening it: it sets the switches, looks at what comes out, and writes down what it saw.
  *
  * 1. space.ts: what can be set. The schema and the defaults give a list of switches (a boolean; whether an optional value is there;
- *    whether a list or a map has entries; which of its choices) and of marks: every value that is printed is a text or a number of its
- *    own, so that it is found again. Lists and maps have two entries. An assignment of all switches makes settings.
+ *    whether a list or a map has entries; which of its choices) and of marks (marks.ts): every value that is printed is a text or a number
+ *    of its own, so that it is found again. Lists and maps have two entries. An assignment of all switches makes settings. absences.ts
+ *    finds lists and maps that are not empty where they are not given, whole.ts makes values of Kubernetes' own types.
  * 2. synthesis.ts and lift.ts: the constructs print the objects of such settings; lifting reads them back as a tree in which marks are
  *    settings, what the two entries gave is one body "for each", and checksums of ConfigMaps are checksums again.
  * 3. lessons.ts: the first samples (samples.ts) are everything on, and only what is not optional on, each with every switch the other
  *    way; switches that no object sees two of share a sample (questions.ts). merge.ts makes one tree of the trees of an object. A child
- *    that only some of them have gets a condition, which learn.ts finds by asking for more samples. Then random samples are compared
- *    with the trees, and those that show something new are learned from, until a hundred in a row agree (learn-templates.ts, agree.ts).
+ *    that only some of them have gets a condition, which learn.ts finds by asking for more samples. What was learned of one object is
+ *    tried for others (sections.ts, pool.ts). Then random samples are compared with the trees, and those that show something new are
+ *    learned from, until a hundred in a row agree (learn-templates.ts, agree.ts).
  * 4. fills.ts, choices.ts and texts.ts: values that follow from others where they are not given (the image of the dashboard is that of
  *    all programs), and defaults that depend on a text. Templates do not repeat this: complete.ts prints a helper, `slate.complete`, that
  *    fills them in, and takes out what is null, before a template reads anything.
- * 5. expression.ts, layers.ts, print-text.ts and print.ts: the tree as templates, one file for each construct below `Slate`.
+ * 5. expression.ts, blocks.ts, layers.ts, print-text.ts and print.ts: the tree as templates, one file for each construct below `Slate`.
+ *    Entries that are printed alike in several places are helpers (entries.ts).
  * 6. values.ts and schema.ts: `values.yaml` and `values.schema.json`. files/ is copied as it is.
+ *
+ * Two settings are whole objects and parts of them, of which nothing can be learned: files/templates/extra-objects.yaml prints
+ * `extraObjects`, and refuses `patches`.
  *
  * What cannot be said this way ends the generation with the place: a value that is changed before it is printed, a number that decides
  * the shape, entries that are not printed alike. The texts on which defaults depend are listed in texts.ts: a new one ends the generation
@@ -40,7 +46,6 @@ import { Fill, Fills } from './fills';
 import { learnTemplates } from './learn-templates';
 import { Printer } from './print';
 import { chartSchema } from './schema';
-import { chartSettings } from './scope';
 import { nameOf } from './marks';
 import { textDefaults, withoutTextDefaults } from './texts';
 import { healthTest } from './health-test';
@@ -54,8 +59,9 @@ const FILES = join(__dirname, 'files');
 /** The chart: its files by their paths. */
 export function chart(report: (progress: string) => void = () => undefined): { [file: string]: string } {
   report('looking at choices and at values that follow from others');
-  const settings = chartSettings(JSON.parse(generate()['settings/values.schema.json']) as Schema);
-  const schema = withAbsences(settings, DEFAULT_SETTINGS);
+  const settings = JSON.parse(generate()['settings/values.schema.json']) as Schema;
+  const { patches, extraObjects, ...properties } = settings.properties ?? {};
+  const schema = withAbsences({ ...settings, properties }, DEFAULT_SETTINGS);
   const choices = decidingChoices(schema, DEFAULT_SETTINGS);
   const fills = [...new Fills(schema, DEFAULT_SETTINGS).all(), ...choices.flatMap(firstChoice)];
   const complete = new Set(fills.filter(({ evenIfRemoved }) => evenIfRemoved).map(({ leaf }) => nameOf(leaf.path)));
@@ -63,15 +69,17 @@ export function chart(report: (progress: string) => void = () => undefined): { [
   const { space, objects, components } = learnTemplates(schema, DEFAULT_SETTINGS, { deciding, complete }, report);
   const texts = textDefaults(space);
   const defaults = withoutTextDefaults(DEFAULT_SETTINGS, texts);
+  const values = { ...schema, properties: { ...schema.properties, extraObjects } };
   const printer = new Printer(space);
+  printer.prepare(objects.children);
   const templates = [...components].map(([component, names]): [string, string] => {
     const ofComponent = objects.children.filter(({ then }) => names.has(then.id));
     return [`templates/${fileName(component)}.yaml`, printer.objects(ofComponent)];
   });
   return {
     'Chart.yaml': chartMetadata(),
-    'values.yaml': valuesFile(schema, defaults, texts),
-    'values.schema.json': `${JSON.stringify(chartSchema(schema, defaults, takenVariables(objects)), null, 2)}\n`,
+    'values.yaml': valuesFile(values, defaults, texts),
+    'values.schema.json': `${JSON.stringify(chartSchema(values, { patches }, defaults, takenVariables(objects)), null, 2)}\n`,
     ...Object.fromEntries(
       Object.entries(overlays).map(([name, overlay]) => [`values-${name}.yaml`, environmentValues(name, overlay)]),
     ),

@@ -35,7 +35,8 @@ export function learnTemplates(
   for (let tried = 0, agreed = 0; tried < MOST; tried++) {
     if (tried % 50 === 0) report(`comparing: ${tried} random settings`);
     const on = tried % 3 === 0 ? random.around(plain, shared) : random.next();
-    agreed = lessons.learnFrom(on) ? agreed + 1 : 0;
+    const agrees = lessons.learnFrom(on);
+    if (agrees !== undefined) agreed = agrees ? agreed + 1 : 0;
     if (agreed === ENOUGH) return { space, objects: lessons.objects, components: lessons.components };
   }
   throw new Error(`after ${MOST} random settings, another one still shows something that no template says`);

@@ -1,3 +1,4 @@
+import { fewest } from './fewest';
 import { Pool } from './pool';
 import { differences, flipped } from './samples';
 import { Assignment } from './space';
@@ -30,12 +31,17 @@ export interface Term {
   readonly witness: Assignment;
 }
 
+/** From how many literals on a term is long. */
+const LONG = 2;
+
 /** Knows an object in all assignments. */
 export interface Teacher {
   /** Where the fewest things are on. */
   readonly plain: Assignment;
   /** The object's name. */
   readonly object: string;
+  /** Those of the switches that change the object which are no optional values and no entries. */
+  readonly deciders: readonly number[];
   /** The switches that are known to change the object. */
   readonly candidates: ReadonlySet<number>;
   readonly objects: (on: Assignment) => Sequence | undefined;
@@ -102,11 +108,13 @@ export class Learner {
     };
     const earlier = this.known.get(place) ?? [];
     let terms = earlier.filter(({ witness }) => ask(witness));
+    const tried = new Set<string>();
     for (let at = 0; at < samples.length;) {
       const [on, isThere] = [samples[at], answers[at]];
       const explaining = terms.filter((term) => agrees(term.literals, on));
       if (isThere === undefined || isThere === explaining.length > 0) {
         at += 1;
+        if (at === samples.length) this.tryOthers(terms, tried, ask);
         continue;
       }
       const others = samples.filter((_, sample) => answers[sample] === false);
@@ -117,6 +125,20 @@ export class Learner {
     }
     const of = (answer: boolean) => samples.filter((_, sample) => answers[sample] === answer);
     return simpler(terms, of(true), of(false));
+  }
+
+  /** A long term may lack a literal: where it holds, each switch that decides most is tried the other way. */
+  private tryOthers(terms: readonly Term[], tried: Set<string>, ask: Ask): void {
+    const used = terms.flatMap(({ literals }) => literals.map(({ index }) => index));
+    const others = new Set([...this.teacher.deciders, ...used]);
+    for (const { literals, witness } of terms) {
+      const key = JSON.stringify(literals);
+      if (literals.length < LONG || tried.has(key)) continue;
+      tried.add(key);
+      for (const index of others) {
+        if (!literals.some((literal) => literal.index === index)) ask(flipped(witness, index));
+      }
+    }
   }
 
   /** A term of a place that is called alike, if each of its literals is needed here, too. */
@@ -150,15 +172,24 @@ export class Learner {
 
   /** A term that does not hold for a sample, where it is wrong. */
   private narrower(place: string, { literals, witness }: Term, wrong: Assignment, ask: Ask): Term {
-    const [index] = this.least(place, witness, wrong, (some) => ask(some) !== true);
+    const [index] = this.least(place, witness, wrong, (some) => ask(some) === false);
     return { literals: [...literals, { index, on: witness[index] }], witness };
+  }
+
+  /** The switches that decide whether what a place is in is there. */
+  private hiding(place: string): Set<number> {
+    const outer = [...this.known].filter(([other]) => place.startsWith(`${other}/`));
+    return new Set(outer.flatMap(([, terms]) => terms.flatMap(({ literals }) => literals.map(({ index }) => index))));
   }
 
   private relevant(one: Assignment, other: Assignment): number[] {
     return differences(one, other).filter((index) => this.teacher.candidates.has(index));
   }
 
-  /** The fewest switches that make an assignment as good as another one. Those that decide something like it are tried first. */
+  /**
+   * The fewest switches that make an assignment as good as another one. Those that decide something like it are tried first, and
+   * then those that do not hide the place.
+   */
   private least(place: string, from: Assignment, to: Assignment, isGood: (on: Assignment) => boolean): number[] {
     const areEnough = (some: readonly number[]) => isGood(flipped(from, ...some));
     const relevant = this.relevant(from, to);
@@ -170,8 +201,13 @@ export class Learner {
         .flat()
         .map(({ index }) => index),
     );
-    const suspected = relevant.filter((index) => usual.has(index));
-    const all = [suspected, relevant].find((some) => some.length > 0 && areEnough(some)) ?? differences(from, to);
+    const hiding = this.hiding(place);
+    const ways = [
+      relevant.filter((index) => usual.has(index)),
+      relevant.filter((index) => !hiding.has(index)),
+      relevant,
+    ];
+    const all = ways.find((some) => some.length > 0 && areEnough(some)) ?? differences(from, to);
     const some = fewest(all, areEnough);
     if (areEnough(some)) return some;
     return all.reduce((rest, index) => {
@@ -198,20 +234,4 @@ function simpler(terms: readonly Term[], right: readonly Assignment[], wrong: re
     const without = rest.filter((other) => other !== term);
     return right.every((on) => without.some((other) => agrees(other.literals, on))) ? without : rest;
   }, shorter);
-}
-
-/** The fewest items that do, of some that do. `known` are others that are there in any case; `isNew`: they have not been asked for. */
-export function fewest(
-  items: readonly number[],
-  areEnough: (items: readonly number[]) => boolean,
-  known: readonly number[] = [],
-  isNew = false,
-): number[] {
-  if (isNew && areEnough(known)) return [];
-  if (items.length < 2) return [...items];
-  const half = items.length >> 1;
-  const [one, other] = [items.slice(0, half), items.slice(half)];
-  const ofOther = fewest(other, areEnough, [...known, ...one], true);
-  const ofOne = fewest(one, areEnough, [...known, ...ofOther], ofOther.length > 0);
-  return [...ofOne, ...ofOther];
 }

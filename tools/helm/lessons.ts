@@ -79,11 +79,11 @@ export class Lessons implements EntriesOfSamples {
   }
 
   /**
-   * Whether the templates gave what synthesis gives. Those that did not are learned again from this, too, and so are those of other
-   * objects that are wrong in the same way.
+   * Whether the templates gave what synthesis gives, if the settings are clear. Those that did not are learned again from this, too, and
+   * so are those of other objects that are wrong in the same way.
    */
-  public learnFrom(on: Assignment): boolean {
-    if (!this.synthesis.of(on)) return true;
+  public learnFrom(on: Assignment): boolean | undefined {
+    if (!this.synthesis.of(on)) return undefined;
     const wrong = this.names.filter((name) => this.isWrong(name, on));
     for (const name of wrong) {
       this.learnObject(name, on);
@@ -207,7 +207,8 @@ export class Lessons implements EntriesOfSamples {
     this.known.set(name, known);
     const isKnown = (on: Assignment) => seenIn.get(rowOf(on))?.length === 1;
     const objects = (on: Assignment) => (isKnown(on) ? seenIn.get(rowOf(on))?.[0] : this.ask(name, on));
-    const teacher = { object: name, plain: this.plain, candidates, objects, isKnown };
+    const deciders = booleans(this.space).filter((index) => candidates.has(index));
+    const teacher = { deciders, object: name, plain: this.plain, candidates, objects, isKnown };
     const learner = new Learner(samples, teacher, known, this.pool);
     const nodes = samples.map((on, index) => ({ index, node: this.synthesis.only(name, on) as Sequence }));
     // What is new comes after what it follows: the more there is, the clearer is where that is.

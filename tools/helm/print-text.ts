@@ -6,6 +6,9 @@ import { constant, escaped, isAlways, isOpposite, tokensOf } from './parts';
 import { Mark, nameOf } from './marks';
 import { Space } from './space';
 
+/** How many lines a text may have where it is printed. */
+const MOST_LINES = 12;
+
 /** Scalars as text. */
 export class TextPrinter {
   private readonly helpers = new Map<string, string>();
@@ -15,29 +18,32 @@ export class TextPrinter {
     private readonly expressions: Expressions,
   ) {}
 
-  public scalar(head: string, text: SequenceTemplate, indent: number, scope: Scope): string[] {
+  /** `name`: what it is called, for a helper. */
+  public scalar(head: string, name: string, text: SequenceTemplate, indent: number, scope: Scope): string[] {
     const whole = this.wholeSetting(text, scope);
     if (whole) return [`${head} ${whole}`];
     const given = givenObject(text);
     if (given) return [`${head} {{- toYaml ${this.expressions.leaf(given.leaf, scope)} | nindent ${indent + 2} }}`];
     const literals = literalsOf(text);
-    if (literals.length > 3) return [`${head} ${this.helped(head.trim().replace(/\W/g, ''), text, scope)}`];
+    if (literals.length > 3) return [`${head} ${this.helped(name, text, scope)}`];
     const print = (tokens: Token[]) => [`${head} ${this.plain(tokens, text.kind, scope)}`];
     const ways = orders(literals).map((order) => this.decide(order, [], text, indent, scope, print));
-    return ways.reduce((best, way) => (way.length < best.length ? way : best));
+    const best = ways.reduce((best, way) => (way.length < best.length ? way : best));
+    return best.length > MOST_LINES ? [`${head} ${this.helped(name, text, scope)}`] : best;
   }
 
-  /** A text with many conditions: a helper that gets the section that most of it is from. */
+  /** A text with many conditions: a helper, which gets the section that most of it is from if there is one. */
   private helped(name: string, text: SequenceTemplate, scope: Scope): string {
     const parents = tokensOf(text).flatMap((token) =>
       typeof token === 'string' || 'quoted' in token ? [] : [token.leaf.path.slice(0, -1)],
     );
     const section = parents.find((path) => parents.filter((other) => nameOf(other) === nameOf(path)).length > 1) ?? [];
     const body = this.inline(text.children, { root: '', variables: new Map(), section: nameOf(section) });
-    const last = section[section.length - 1];
     const known = this.helpers.get(name) ?? body;
     if (known !== body) throw new Error(`${nameOf(section)} is printed as ${name} in another way than others`);
     this.helpers.set(name, body);
+    if (section.length === 0) return `{{ include "slate.${name}" ${scope.root || '.'} | quote }}`;
+    const last = section[section.length - 1];
     const given = `dict "Values" ${scope.root}.Values ${JSON.stringify(last)} ${this.expressions.path(section, scope)}`;
     return `{{ include "slate.${name}" (${given}) | quote }}`;
   }

@@ -1,14 +1,18 @@
 import { Blocks } from './blocks';
-import { Expressions, inParentheses, Scope, TOP } from './expression';
+import { EntryHelpers } from './entries';
+import { Expressions, inParentheses, Range, Scope, TOP } from './expression';
 import { INCLUDE_DATA, Layers } from './layers';
 import { Token } from './tree';
 import { Condition } from './learn';
 import { ChildTemplate, EachTemplate, SequenceTemplate, Template, When } from './merge';
-import { constant, isEach, inReadingOrder, lineIsEmpty, withoutKinds } from './parts';
+import { constant, isEach, inReadingOrder, lineIsEmpty, tokensOf, withoutKinds } from './parts';
 import { LABELS } from './chart';
 import { TextPrinter } from './print-text';
 import { nameOf } from './marks';
 import { Space } from './space';
+
+/** Prints a sequence at an indent. */
+type Print = (sequence: SequenceTemplate, indent: number, scope: Scope) => string[];
 
 /** Templates as text. */
 export class Printer {
@@ -16,6 +20,11 @@ export class Printer {
   private readonly blocks: Blocks;
   private readonly layers: Layers;
   private readonly text: TextPrinter;
+  private readonly helpers = new EntryHelpers();
+  /** The key that what is printed is within. */
+  private within = '';
+  /** The name of the item that is printed. */
+  private itemName = '';
 
   public constructor(space: Space) {
     this.expressions = new Expressions(space);
@@ -24,9 +33,15 @@ export class Printer {
     this.text = new TextPrinter(space, this.expressions);
   }
 
+  /** Looks at all objects, to see what helpers are worth it. */
+  public prepare(objects: When<ChildTemplate>[]): void {
+    this.objects(objects);
+    this.helpers.use();
+  }
+
   /** The helpers that templates use, once they are printed. */
   public texts(): string {
-    return this.text.texts();
+    return [this.text.texts(), this.helpers.text()].join('\n');
   }
 
   /** The objects of one file. Data that depend on settings are a helper: the checksum is made of it, too. */
@@ -69,7 +84,7 @@ export class Printer {
     const pad = ' '.repeat(indent);
     const [first] = child.choices;
     if (child.id === LABELS) return [`${pad}{{- include "slate.labels" ${scope.root || '.'} | nindent ${indent} }}`];
-    if (isEach(first.then)) return this.each(first.then, indent, scope, (body, inner) => this.map(body, indent, inner));
+    if (isEach(first.then)) return this.each(first.then, indent, scope, (...part) => this.map(...part));
     const key = this.key(child.key ?? [], scope);
     if (child.isEntries) return this.entries(key, first.then as SequenceTemplate, indent, scope);
     if (child.choices.length === 1) return this.value(`${pad}${key}:`, first.then, indent, scope);
@@ -84,10 +99,13 @@ export class Printer {
     if (value.kind === 'checksum')
       return [`${head} {{ ${INCLUDE_DATA(value.of)} $ | fromYaml | toRawJson | sha256sum }}`];
     if (value.kind === 'each') throw new Error('entries are no value');
-    if (value.kind === 'text' || value.kind === 'number') return this.text.scalar(head, value, indent, scope);
+    if (value.kind === 'text' || value.kind === 'number')
+      return this.text.scalar(head, this.nameOf(head), value, indent, scope);
     if (value.kind === 'lines') return this.lines(head, value, indent, scope);
     const print = (inner: Scope) =>
-      value.kind === 'map' ? this.map(value, indent + 2, inner) : this.list(value, indent + 2, inner);
+      this.inside(this.nameOf(head), () =>
+        value.kind === 'map' ? this.map(value, indent + 2, inner) : this.list(value, indent + 2, inner),
+      );
     const empty = value.kind === 'map' ? '{}' : '[]';
     if (value.children.length === 0) return [`${head} ${empty}`];
     if (value.empty.length === 0) return [head, ...print(scope)];
@@ -103,6 +121,12 @@ export class Printer {
     ];
   }
 
+  /** What a value is called: as its key, or as the item that it is the value of. */
+  private nameOf(head: string): string {
+    const key = head.replace(/\W/g, '');
+    return key === 'value' ? this.itemName : key;
+  }
+
   private list(list: SequenceTemplate, indent: number, scope: Scope): string[] {
     return this.blocks.children(list.children, indent, scope, (child, inner) => this.item(child, indent, inner));
   }
@@ -111,23 +135,34 @@ export class Printer {
     const pad = ' '.repeat(indent);
     const [{ then: value }] = child.choices;
     if (child.choices.length > 1) throw new Error(`an item of a list, ${child.id}, has several forms`);
-    if (isEach(value)) return this.each(value, indent, scope, (body, inner) => this.list(body, indent, inner));
+    if (isEach(value)) return this.each(value, indent, scope, (...part) => this.list(...part));
     if (typeof value === 'string' || !('kind' in value) || value.kind !== 'map')
       return this.value(`${pad}-`, value, indent, scope);
+    this.itemName = camelCase(constantOf(value, 'name'));
     const lines = this.map(value, indent + 2, scope);
     const isPlain = !lines[0].trimStart().startsWith('{{-');
     return isPlain ? [`${pad}- ${lines[0].trimStart()}`, ...lines.slice(1)] : [`${pad}-`, ...lines];
   }
 
-  private each(
-    each: EachTemplate,
-    indent: number,
-    scope: Scope,
-    print: (body: SequenceTemplate, scope: Scope) => string[],
-  ): string[] {
+  private each(each: EachTemplate, indent: number, scope: Scope, print: Print): string[] {
     const pad = ' '.repeat(indent);
-    const { head, inner } = this.expressions.range(each, this.expressions.path(each.over, scope), scope);
-    return [`${pad}{{- ${head} }}`, ...print(each.body, inner), `${pad}{{- end }}`];
+    const range = this.expressions.range(each, this.expressions.path(each.over, scope), scope);
+    return [`${pad}{{- ${range.head} }}`, ...this.entry(each, range, indent, print), `${pad}{{- end }}`];
+  }
+
+  /** Prints what is within a key. */
+  private inside(key: string, print: () => string[]): string[] {
+    const outer = this.within;
+    this.within = key;
+    const lines = print();
+    this.within = outer;
+    return lines;
+  }
+
+  /** What is printed for one entry. */
+  private entry({ body }: EachTemplate, range: Range, indent: number, print: Print): string[] {
+    const call = this.helpers.call(range, this.within, (scope) => print(body, 0, scope));
+    return call ? [`${' '.repeat(indent)}{{- ${call} | trim | nindent ${indent} }}`] : print(body, indent, range.inner);
   }
 
   /** A map or a list that is there if any of its layers has entries. */
@@ -145,15 +180,12 @@ export class Printer {
       );
     }
     const range = this.expressions.range(each, '.', inner);
-    const print =
-      value.kind === 'map'
-        ? this.map(each.body, indent + 2, range.inner)
-        : this.list(each.body, indent + 2, range.inner);
+    const print: Print = (...part) => (value.kind === 'map' ? this.map(...part) : this.list(...part));
     return [
       `${pad}{{- with ${head} }}`,
       `${pad}${key}:`,
       `${pad}  {{- ${range.head} }}`,
-      ...print,
+      ...this.inside(key, () => this.entry(each, range, indent + 2, print)),
       `${pad}  {{- end }}`,
       `${pad}{{- end }}`,
     ];
@@ -172,7 +204,7 @@ export class Printer {
       this.blocks.under(
         when,
         scope,
-        this.each(each, indent + 2, scope, (body, inner) => this.list(body, indent + 2, inner)),
+        this.each(each, indent + 2, scope, (...part) => this.list(...part)),
         indent + 2,
       );
     return [`${pad}{{- if or ${any.join(' ')} }}`, `${pad}${key}:`, ...layers.flatMap(print), `${pad}{{- end }}`];
@@ -196,9 +228,21 @@ export class Printer {
     return this.blocks.children(children, indent, scope, ({ choices }, inner) => {
       const [{ then: line }] = choices;
       if (isEach(line))
-        return this.each(line, indent, inner, (body, deeper) => this.textLines(body.children, indent, deeper));
+        return this.each(line, indent, inner, ({ children }, ...part) => this.textLines(children, ...part));
       const printed = this.text.inline((line as SequenceTemplate).children, inner);
       return [printed === '' ? '' : pad + printed];
     });
   }
+}
+
+/** The text of a member that is always the same. */
+function constantOf(map: SequenceTemplate, id: string): string {
+  const value = map.children.find(({ then }) => then.id === id)?.then.choices[0].then;
+  const tokens = value ? tokensOf(value as SequenceTemplate) : [];
+  return tokens.every((token) => typeof token === 'string') ? tokens.join('') : '';
+}
+
+/** `NO_PROXY` gives `noProxy`. */
+function camelCase(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]+(.)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -1,25 +1,54 @@
 import { Influence, Question } from './questions';
-import { Path } from './marks';
+import { nameOf, Path } from './marks';
 import { Assignment, Space } from './space';
 
 /**
  * What shows most: everything on, and everything on but what is optional, each with every switch the other way; and everything on with
- * one boolean the other way, with every switch of the same section the other way, as a boolean hides or shows the others beside it.
+ * one boolean the other way, with every switch of the same section the other way, as a boolean hides or shows the others beside it. The
+ * sections of entries are also looked at with nothing in them.
  */
 export function firstQuestions(space: Space, influence: Influence): Question[] {
   const every = [...space.switches.keys()];
   const [on, , plain] = space.bases;
-  const alone = [plain, on].flatMap((base) =>
-    every.map((index): Question => ({ base, flips: [index], about: influence.on(index) })),
-  );
+  const objects = objectsOfSections(space, influence);
+  const ask = (base: Assignment, flips: number[]): Question => {
+    const about = objects.get(sectionOf(space.switches[flips[0]].path)) ?? new Set();
+    return { base, flips, about };
+  };
+  const alone = [plain, on].flatMap((base) => every.map((index) => ask(base, [index])));
+  const sections = sectionsOfEntries(space);
   const hidden = booleans(space).flatMap((boolean) => {
     const base = flipped(on, boolean);
     const section = sectionOf(space.switches[boolean].path);
-    return every
-      .filter((other) => other !== boolean && sectionOf(space.switches[other].path) === section)
-      .map((other): Question => ({ base, flips: [other], about: influence.on(other) }));
+    const kinds = [...space.kinds].filter(([over]) => over.startsWith(`${section}.`)).map(([, kind]) => kind);
+    return [
+      ...every
+        .filter((other) => other !== boolean && sectionOf(space.switches[other].path) === section)
+        .map((other) => ask(base, [other])),
+      ...sections.filter(([index]) => kinds.includes(space.switches[index].path[0])).map((flips) => ask(base, flips)),
+    ];
   });
-  return [...alone, ...hidden];
+  return [...alone, ...sections.map((flips) => ask(on, flips)), ...hidden];
+}
+
+/** The objects that any switch of a section is known to change: the others of that section may change them as well. */
+function objectsOfSections(space: Space, influence: Influence): Map<string, Set<string>> {
+  const objects = new Map<string, Set<string>>();
+  space.switches.forEach(({ path }, index) => {
+    const section = sectionOf(path);
+    objects.set(section, new Set([...(objects.get(section) ?? []), ...influence.on(index)]));
+  });
+  return objects;
+}
+
+/** The switches of each section of entries that has several. */
+function sectionsOfEntries(space: Space): number[][] {
+  const sections = new Map<string, number[]>();
+  space.switches.forEach(({ path }, index) => {
+    const section = nameOf(path.slice(0, -1));
+    if (section.startsWith('@')) sections.set(section, [...(sections.get(section) ?? []), index]);
+  });
+  return [...sections.values()].filter((indices) => indices.length > 1);
 }
 
 /** The booleans and the choices that are not within entries. */
@@ -56,7 +85,10 @@ export class RandomAssignments {
     const density = Object.fromEntries(
       ['is', 'has', 'any', 'equals'].map((kind) => [kind, [0.2, 0.5, 0.8][Math.floor(this.random() * 3)]]),
     );
-    return this.space.switches.map(({ kind, path }) => this.random() < (path[0].startsWith('@') ? 0.7 : density[kind]));
+    const ofEntries = this.random() < 0.5 ? 0.3 : 0.7;
+    return this.space.switches.map(
+      ({ kind, path }) => this.random() < (path[0].startsWith('@') ? ofEntries : density[kind]),
+    );
   }
 
   /** A base, with each of some switches on or off. */

@@ -25,10 +25,12 @@ const EXTERNAL = {
 
 /**
  * `values.schema.json`. Helm checks values after it has put them over the defaults, and null has removed its default by then: whatever
- * cannot be removed is required. `taken` are names of variables that workloads get from what they call.
+ * cannot be removed is required. `refused` are settings that a template refuses with the reason, by name, and `taken` names of variables
+ * that workloads get from what they call.
  */
 export function chartSchema(
   settings: Schema,
+  refused: { [name: string]: Schema },
   defaults: object,
   taken: ReadonlyMap<string, { over: Path; names: string[] }>,
 ): object {
@@ -41,7 +43,7 @@ export function chartSchema(
   }
   const global = { type: 'object', description: 'What Helm hands to all charts of a release. Not used here.' };
   const { $id: __, ...rest } = root;
-  return { ...rest, properties: { ...properties, global }, allOf: [rules, ...backing(root)] };
+  return { ...rest, properties: { ...properties, ...refused, global }, allOf: [rules, ...backing(root)] };
 }
 
 function rulesOf(root: Schema, schema: Schema, values: { [name: string]: unknown }): Rules {
