@@ -192,7 +192,8 @@ describeOn([NO_NODES, FAKE, REAL], __filename, 'a real API server', () => {
         expect(await refusedPods()).toEqual([]);
         const pods = await list<KubernetesObject>('pods', '-n', NAMESPACE, '-l', 'job-name');
         const started = pods.map(({ metadata }) => metadata.labels?.['job-name'] ?? '');
-        expect([...new Set(started)].sort()).toEqual([...jobs].sort());
+        // A CronJob may start one more at its own time.
+        expect(started).toEqual(expect.arrayContaining(jobs));
       });
     });
 

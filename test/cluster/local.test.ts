@@ -208,7 +208,9 @@ describeOn([REAL], __filename, 'local on a real node', () => {
     await becomesAvailable(180);
     expect(await refusedPods()).toEqual([]);
     const pods = await list<Pod>('pods', '-n', NAMESPACE, '-l', 'app.kubernetes.io/part-of=slate-system');
-    expect(pods).toHaveLength(8);
+    // A CronJob may start a pod of its own at any full hour.
+    const ofCronJobs = /^slate-.*-\d{8}$/;
+    expect(pods.filter(({ metadata }) => !ofCronJobs.test(metadata.labels?.['job-name'] ?? ''))).toHaveLength(8);
   });
 
   test('starts without restarting any container', async () => {

@@ -21,7 +21,8 @@ async function versions(): Promise<string[]> {
 /** The pods of the Deployments. */
 async function pods(): Promise<string[]> {
   const all = await list<Pod>('pods', '-n', NAMESPACE, '-l', 'app.kubernetes.io/part-of=slate-system');
-  return all.map(({ metadata }) => metadata.name).sort();
+  const ofDeployments = all.filter(({ metadata }) => !metadata.labels?.['job-name']);
+  return ofDeployments.map(({ metadata }) => metadata.name).sort();
 }
 
 async function preload(): Promise<string> {
