@@ -32,7 +32,7 @@ export function expectEqual(count: number, firstSeed: number): void {
 }
 
 /** What synthesis makes of values, or nothing where it refuses them. */
-function synthesized(values: SlateSettings): object | undefined {
+export function synthesized(values: SlateSettings): ReturnType<typeof comparable> | undefined {
   try {
     const { settings } = resolveEnvironment('random', values, { valuesFiles: [], set: [] });
     return comparable(checkedObjects('random', { ...settings, namespace: 'slate' }));

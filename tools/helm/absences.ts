@@ -1,5 +1,6 @@
-import { isMap } from '../../constructs/rules/settings/tree';
+import { valueAt } from '../../constructs/rules/settings/tree';
 import { Schema } from '../settings-schema';
+import { changing } from './fewest';
 import { nameOf, Path } from './marks';
 import { Space } from './space';
 import { Synthesis } from './synthesis';
@@ -10,11 +11,10 @@ export function withAbsences(schema: Schema, defaults: object): Schema {
   return unlikeEmpty(schema, defaults).reduce((root, path) => withoutDefault(root, path), schema);
 }
 
-/** All are left out together, then halves of those that changed something. */
 function unlikeEmpty(schema: Schema, defaults: object): Path[] {
   const { switches, bases } = new Space(schema, defaults);
   const collections = switches.flatMap(({ kind, path }) =>
-    kind === 'any' && !path[0].startsWith('@') && !isGiven(defaults, path) ? [path] : [],
+    kind === 'any' && !path[0].startsWith('@') && valueAt(defaults, path) === undefined ? [path] : [],
   );
   const assignments = bases.map((on) => on.map((value, index) => value && switches[index].kind !== 'any'));
   const shapesWithout = (paths: readonly Path[]) => {
@@ -22,19 +22,7 @@ function unlikeEmpty(schema: Schema, defaults: object): Path[] {
     return assignments.map((on) => synthesis.shape(on)).join('\n');
   };
   const usual = shapesWithout([]);
-  const among = (paths: readonly Path[]): Path[] => {
-    if (paths.length === 0 || shapesWithout(paths) === usual) return [];
-    if (paths.length === 1) return [...paths];
-    const half = paths.length >> 1;
-    return [...among(paths.slice(0, half)), ...among(paths.slice(half))];
-  };
-  return among(collections);
-}
-
-function isGiven(defaults: unknown, path: Path): boolean {
-  const [name, ...others] = path;
-  if (name === undefined) return true;
-  return isMap(defaults) && defaults[name] !== undefined && isGiven(defaults[name], others);
+  return changing(collections, (paths) => shapesWithout(paths) !== usual);
 }
 
 function withoutDefault(root: Schema, path: Path, schema = root): Schema {

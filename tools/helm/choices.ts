@@ -1,4 +1,5 @@
 import { Schema } from '../settings-schema';
+import { changing } from './fewest';
 import { Leaf, nameOf } from './marks';
 import { Space } from './space';
 import { Synthesis } from './synthesis';
@@ -18,7 +19,8 @@ interface Chosen {
 
 /** The choices that decide more than their own text: all are tried together, then halves of those that changed something. */
 export function decidingChoices(schema: Schema, defaults: object): Choice[] {
-  const { marks, switches, bases } = new Space(schema, defaults);
+  const space = new Space(schema, defaults);
+  const { marks, switches, bases } = space;
   const leaves = [...marks.values()].flatMap(({ leaf, entries }) =>
     leaf.choices && leaf.choices.length > 1 && entries.length === 0 ? [leaf] : [],
   );
@@ -32,25 +34,22 @@ export function decidingChoices(schema: Schema, defaults: object): Choice[] {
     return assignments.map((on) => synthesis.shape(on)).join('\n');
   };
   const usual = shapesWith([]);
-  const deciding = (some: readonly Chosen[]): Chosen[] => {
-    if (some.length === 0 || shapesWith(some) === usual) return [];
-    if (some.length === 1) return [...some];
-    const half = some.length >> 1;
-    return [...deciding(some.slice(0, half)), ...deciding(some.slice(half))];
-  };
+  const isDeciding = (some: readonly Chosen[]) => shapesWith(some) !== usual;
   const most = Math.max(0, ...leaves.map(({ choices = [] }) => choices.length));
   const found = [...Array(most).keys()].flatMap((choice) =>
     choice === 0
       ? []
-      : deciding(leaves.flatMap((leaf) => (leaf.choices?.[choice] === undefined ? [] : [{ leaf, choice }]))),
+      : changing(
+          leaves.flatMap((leaf) => (leaf.choices?.[choice] === undefined ? [] : [{ leaf, choice }])),
+          isDeciding,
+        ),
   );
   return found.map(({ leaf, choice }) => {
     const name = nameOf(leaf.path);
     if (found.some((other) => other.leaf === leaf && other.choice !== choice))
       throw new Error(`${name}: more than one of its choices decides the shape of objects`);
-    const isOptional = switches.some(({ kind, path }) => kind === 'has' && nameOf(path) === name);
     if (shapesWith([], name) !== usual) throw new Error(`${name}: not given, it is not its first choice`);
-    return { leaf, value: leaf.choices?.[choice] ?? '', isOptional };
+    return { leaf, value: leaf.choices?.[choice] ?? '', isOptional: space.isOptional(leaf.path) };
   });
 }
 

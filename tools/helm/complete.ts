@@ -116,7 +116,7 @@ class Completion {
 
   private setting({ leaf: { path, type }, value, unless }: Fill): string {
     const optional = value.flatMap((token) =>
-      typeof token !== 'string' && 'leaf' in token && this.isOptional(token.leaf.path) ? [token.leaf.path] : [],
+      typeof token !== 'string' && 'leaf' in token && this.space.isOptional(token.leaf.path) ? [token.leaf.path] : [],
     );
     const conditions = [
       ...optional.map((each) => this.expressions.path(each, TOP)),
@@ -151,10 +151,6 @@ class Completion {
       Array.isArray(value) ? 'list' : 'dict',
       ...items.map((item: unknown) => inParentheses(this.value(item))),
     ].join(' ');
-  }
-
-  private isOptional(path: Path): boolean {
-    return this.space.switches.some(({ kind, path: other }) => kind === 'has' && nameOf(other) === nameOf(path));
   }
 }
 

@@ -1,6 +1,7 @@
 import { Token } from './tree';
 import { Condition, Literal } from './learn';
 import { EachTemplate } from './merge';
+import { onlyLiteral } from './parts';
 import { Leaf, nameOf, Path } from './marks';
 import { Space, Switch } from './space';
 
@@ -60,7 +61,7 @@ export class Expressions {
 
   /** The setting whose presence is all that the condition asks for. */
   public presence(condition: Condition): Path | undefined {
-    const literal = condition.length === 1 && condition[0].length === 1 ? condition[0][0] : undefined;
+    const literal = onlyLiteral(condition);
     const decider = literal?.on ? this.space.switches[literal.index] : undefined;
     const isPlain = decider?.kind === 'any' || (decider?.kind === 'has' && decider.leaf && !isFalsy(decider.leaf));
     return isPlain ? decider?.path : undefined;
@@ -68,7 +69,7 @@ export class Expressions {
 
   /** The choice that a condition asks for. */
   public choice(condition: Condition, scope: Scope): { expression: string; value: string } | undefined {
-    const literal = condition.length === 1 && condition[0].length === 1 ? condition[0][0] : undefined;
+    const literal = onlyLiteral(condition);
     const { kind, path, value }: Partial<Switch> = literal?.on ? this.space.switches[literal.index] : {};
     return kind === 'equals' && path && value !== undefined ? { expression: this.path(path, scope), value } : undefined;
   }

@@ -13,3 +13,11 @@ export function fewest(
   const ofOne = fewest(one, areEnough, [...known, ...ofOther], ofOther.length > 0);
   return [...ofOne, ...ofOther];
 }
+
+/** Those of some items that change something: all are tried together, then halves of those that do. */
+export function changing<T>(items: readonly T[], change: (items: readonly T[]) => boolean): T[] {
+  if (items.length === 0 || !change(items)) return [];
+  if (items.length === 1) return [...items];
+  const half = items.length >> 1;
+  return [...changing(items.slice(0, half), change), ...changing(items.slice(half), change)];
+}

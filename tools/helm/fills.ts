@@ -1,6 +1,7 @@
+import { valueAt } from '../../constructs/rules/settings/tree';
 import { Schema } from '../settings-schema';
 import { Token } from './tree';
-import { Leaf, Mark, nameOf, Path, splitAtMarks } from './marks';
+import { Leaf, nameOf, Path, splitAtMarks } from './marks';
 import { Space, Switch } from './space';
 import { printed } from './synthesis';
 
@@ -47,11 +48,12 @@ export class Fills {
       this.instead(path, base, this.printed(removed)),
     ];
     const isRemoved = valueIfRemoved !== undefined;
-    const given = this.hasDefault(path) ? valueIfRemoved : valueIfOmitted;
+    const given = valueAt(this.defaults, path) !== undefined ? valueIfRemoved : valueIfOmitted;
     if (!given) return undefined;
     const value = given.map((part) => this.space.marks.get(part) ?? part);
     // What may be missing as well is no value to fill in: templates say which of the two they print.
-    if (isRemoved && value.some((token) => this.isOptional(token))) return undefined;
+    if (isRemoved && value.some((token) => typeof token !== 'string' && this.space.isOptional(token.leaf.path)))
+      return undefined;
     return {
       leaf,
       value,
@@ -67,11 +69,6 @@ export class Fills {
       const on = base.map((was, j) => was || i === j);
       return this.instead(path, on, this.printed(on, path)) ? [] : [each.path];
     });
-  }
-
-  private isOptional(token: Token | Mark): boolean {
-    if (typeof token === 'string' || 'quoted' in token) return false;
-    return this.space.switches.some(({ kind, path }) => kind === 'has' && nameOf(path) === nameOf(token.leaf.path));
   }
 
   /** Everything on but what is beside the setting, the same with the booleans of its section off, and everything on. */
@@ -113,10 +110,6 @@ export class Fills {
     const parent = without.slice(0, -1).reduce((tree, name) => tree[name] as Tree, settings);
     if (without.length > 0) delete parent[without[without.length - 1]];
     return printed({ ...settings, namespace: this.space.namespace }).map(({ object }) => object);
-  }
-
-  private hasDefault(path: Path): boolean {
-    return path.reduce<unknown>((tree, name) => (tree as Tree | undefined)?.[name], this.defaults) !== undefined;
   }
 
   private markOf(path: Path): string {

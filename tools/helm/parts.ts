@@ -1,6 +1,6 @@
 import { LABELS } from './chart';
 import { Token } from './tree';
-import { ALWAYS, Condition } from './learn';
+import { ALWAYS, Condition, Literal } from './learn';
 import { ChildTemplate, EachTemplate, SequenceTemplate, Template, When } from './merge';
 
 const AMBIGUOUS = /^(y|n|yes|no|on|off|true|false|null)$/i;
@@ -26,9 +26,14 @@ export function endOf(children: When<ChildTemplate>[], at: number, when: Conditi
   return end < 0 ? children.length : end;
 }
 
+/** The literal that is all of a condition. */
+export function onlyLiteral(when: Condition): Literal | undefined {
+  return when.length === 1 && when[0].length === 1 ? when[0][0] : undefined;
+}
+
 /** Whether exactly one of two conditions holds, as both ask for the same switch. */
 export function isOpposite(a: Condition, b: Condition): boolean {
-  const [one, other] = [a, b].map((when) => (when.length === 1 && when[0].length === 1 ? when[0][0] : undefined));
+  const [one, other] = [a, b].map(onlyLiteral);
   return Boolean(one && other && one.index === other.index && one.on !== other.on);
 }
 

@@ -2,7 +2,7 @@ import { Expressions, inParentheses, Scope } from './expression';
 import { Token } from './tree';
 import { Condition, holds, Literal } from './learn';
 import { ChildTemplate, SequenceTemplate, Template, When } from './merge';
-import { constant, escaped, isAlways, isOpposite, tokensOf } from './parts';
+import { constant, escaped, isAlways, isOpposite, onlyLiteral, tokensOf } from './parts';
 import { Mark, nameOf } from './marks';
 import { Space } from './space';
 
@@ -58,7 +58,7 @@ export class TextPrinter {
   private wholeSetting(text: SequenceTemplate, scope: Scope): string | undefined {
     if (text.children.length !== 2) return undefined;
     const [yes, no] = text.children;
-    const literal = yes.when.length === 1 && yes.when[0].length === 1 ? yes.when[0][0] : undefined;
+    const literal = onlyLiteral(yes.when);
     if (!literal || !isOpposite(yes.when, no.when)) return undefined;
     const { kind, path, leaf, value } = this.space.switches[literal.index];
     if (kind !== 'is' && kind !== 'equals') return undefined;

@@ -100,10 +100,10 @@ export class Printer {
       return [`${head} {{ ${INCLUDE_DATA(value.of)} $ | fromYaml | toRawJson | sha256sum }}`];
     if (value.kind === 'each') throw new Error('entries are no value');
     if (value.kind === 'text' || value.kind === 'number')
-      return this.text.scalar(head, this.nameOf(head), value, indent, scope);
+      return this.text.scalar(head, this.nameOfValue(head), value, indent, scope);
     if (value.kind === 'lines') return this.lines(head, value, indent, scope);
     const print = (inner: Scope) =>
-      this.inside(this.nameOf(head), () =>
+      this.inside(this.nameOfValue(head), () =>
         value.kind === 'map' ? this.map(value, indent + 2, inner) : this.list(value, indent + 2, inner),
       );
     const empty = value.kind === 'map' ? '{}' : '[]';
@@ -122,7 +122,7 @@ export class Printer {
   }
 
   /** What a value is called: as its key, or as the item that it is the value of. */
-  private nameOf(head: string): string {
+  private nameOfValue(head: string): string {
     const key = head.replace(/\W/g, '');
     return key === 'value' ? this.itemName : key;
   }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../constructs/rules/objects/group-by';
 import { Influence, Question } from './questions';
 import { nameOf, Path } from './marks';
 import { Assignment, Space } from './space';
@@ -33,22 +34,16 @@ export function firstQuestions(space: Space, influence: Influence): Question[] {
 
 /** The objects that any switch of a section is known to change: the others of that section may change them as well. */
 function objectsOfSections(space: Space, influence: Influence): Map<string, Set<string>> {
-  const objects = new Map<string, Set<string>>();
-  space.switches.forEach(({ path }, index) => {
-    const section = sectionOf(path);
-    objects.set(section, new Set([...(objects.get(section) ?? []), ...influence.on(index)]));
-  });
-  return objects;
+  const sections = groupBy([...space.switches.keys()], (index) => sectionOf(space.switches[index].path));
+  const objects = (indices: number[]) => new Set(indices.flatMap((index) => [...influence.on(index)]));
+  return new Map([...sections].map(([section, indices]) => [section, objects(indices)]));
 }
 
 /** The switches of each section of entries that has several. */
 function sectionsOfEntries(space: Space): number[][] {
-  const sections = new Map<string, number[]>();
-  space.switches.forEach(({ path }, index) => {
-    const section = nameOf(path.slice(0, -1));
-    if (section.startsWith('@')) sections.set(section, [...(sections.get(section) ?? []), index]);
-  });
-  return [...sections.values()].filter((indices) => indices.length > 1);
+  const section = (index: number) => nameOf(space.switches[index].path.slice(0, -1));
+  const ofEntries = [...space.switches.keys()].filter((index) => section(index).startsWith('@'));
+  return [...groupBy(ofEntries, section).values()].filter((indices) => indices.length > 1);
 }
 
 /** The booleans and the choices that are not within entries. */

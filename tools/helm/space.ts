@@ -77,6 +77,11 @@ export class Space {
     return this.isClear ? settings : undefined;
   }
 
+  /** Whether a setting may be missing. */
+  public isOptional(path: Path): boolean {
+    return this.switches.some(({ kind, path: other }) => kind === 'has' && nameOf(other) === nameOf(path));
+  }
+
   /** Whether a map of the settings may have a key. */
   public allowsKey(over: Path, key: string): boolean {
     const names = this.maps.get(nameOf(over)) ?? {};
