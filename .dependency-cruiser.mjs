@@ -1,4 +1,4 @@
-/** Who may import whom: main, cli -> settings, overlays -> slate -> services, jobs, rules -> building blocks -> imports. */
+/** Who may import whom: main, cli -> settings, overlays -> slate -> services, jobs, rules -> building blocks -> schema, imports. */
 function mayNotImport(from, to, comment) {
   return { name: `${from} -> ${to}`, comment, severity: 'error', from: { path: from }, to: { path: to } };
 }
@@ -13,8 +13,13 @@ export default {
       'The library knows nothing of files and commands.',
     ),
     mayNotImport(
+      '^constructs/schema/',
+      '^constructs/(?!schema/)',
+      'What says what is wrong knows nothing of constructs.',
+    ),
+    mayNotImport(
       '^constructs/building-blocks/',
-      '^constructs/(?!building-blocks/|names)',
+      '^constructs/(?!building-blocks/|schema/|names)',
       'The vocabulary knows no sentence.',
     ),
     mayNotImport(
@@ -24,7 +29,7 @@ export default {
     ),
     mayNotImport(
       '^constructs/(services|jobs|configuration|networking)/',
-      '^constructs/rules/(?!settings/check-part)',
+      '^constructs/rules/',
       'Rules look at objects, from outside.',
     ),
     mayNotImport('^overlays/', '^(settings|cli|tools|test)/', 'An overlay is data.'),

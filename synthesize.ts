@@ -4,7 +4,7 @@ import { App, Chart, Yaml } from 'cdk8s';
 import { Slate, SlateProps } from './constructs';
 import { AppCheck } from './constructs/rules/app-check';
 import { Manifest } from './constructs/rules/objects/manifest';
-import { Path } from './constructs/rules/settings/tree';
+import { Path } from './constructs/schema/tree';
 import { KINDS } from './constructs/names';
 import { Mistake } from './mistake';
 

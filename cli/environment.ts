@@ -2,7 +2,7 @@ import type { SlateProps } from '../constructs';
 import type { Manifest } from '../constructs/rules/objects/manifest';
 import { overlays } from '../overlays';
 import { GivenLayers, resolveEnvironment } from '../settings/environment';
-import { nearest } from '../constructs/building-blocks/nearest';
+import { nearest } from '../constructs/schema/nearest';
 import type { ResolvedSettings } from '../settings/resolve';
 import type { SetFlag } from '../settings/set';
 import { Mistake } from '../mistake';

@@ -1,4 +1,4 @@
-import { isMap, Tree, valueAt } from '../constructs/rules/settings/tree';
+import { isMap, Tree, valueAt } from '../constructs/schema/tree';
 
 /** A field that is added (+), removed (-) or changed (~). */
 export interface FieldChange {

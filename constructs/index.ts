@@ -16,6 +16,7 @@ export {
   type DisruptionBudgetProps,
   type DisruptionBudgetSettings,
 } from './building-blocks/disruption-budget';
+export type { DownwardApi, DownwardApiFile, VolumeField, VolumeResourceField } from './building-blocks/downward-api';
 export { type GithubSecretSettings } from './building-blocks/github-secret';
 export { type GpuSettings } from './building-blocks/gpu';
 export * from './building-blocks/health-check';

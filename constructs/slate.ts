@@ -2,7 +2,6 @@ import { Construct } from 'constructs';
 import { Accounts } from './accounts';
 import { setPartOf } from './building-blocks/application';
 import { IBackingService } from './building-blocks/backing-service';
-import { noteChecked } from './building-blocks/check-props';
 import { Claim } from './building-blocks/claim';
 import { mergeLayers, withDefaults } from './building-blocks/defaults';
 import { namespaceOf, setNamespace } from './building-blocks/metadata';
@@ -31,7 +30,7 @@ import { AutonomousLoop } from './services/autonomous-loop';
 import { ChromaDb } from './services/chromadb';
 import { CopilotBridge } from './services/copilot-bridge';
 import { Dashboard } from './services/dashboard';
-import { Ollama } from './services/ollama';
+import { Ollama, OLLAMA_PORT } from './services/ollama';
 import { WorkflowManager } from './services/workflow-manager';
 import { DEFAULT_SETTINGS, SlateProps } from './slate-props';
 import { withNulls } from './without';
@@ -61,16 +60,15 @@ export class Slate extends Construct {
 
   public constructor(scope: Construct, id: string, given: SlateProps = {}) {
     super(scope, id);
-    noteChecked(this);
     const props = withNulls(given);
     const { environment, agenticSystem, rulesOff, patches, extraObjects } = withDefaults(DEFAULT_SETTINGS, props);
     const storage = mergeLayers(DEFAULT_SETTINGS.storage, props.storage ?? {});
     const namespace = props.namespace ?? namespaceOf(scope) ?? 'slate';
+    const created = checkSlate(this, { ...props, namespace }, platformOf(scope));
     setNamespace(this, namespace);
     setPartOf(this, SLATE_SYSTEM);
     Platform.set(this, props);
     Patches.set(this, patches);
-    checkSlate(this, { ...props, namespace }, platformOf(scope));
 
     // The namespace. Its pods can connect to nothing but what they call below.
     if (props.createNamespace) new Namespace(this, 'Namespace', { name: namespace, environment, rulesOff });
@@ -101,9 +99,9 @@ export class Slate extends Construct {
     workflowManager.calls(ollama, chromadb, new Internet());
     ollama.calls(new Internet(), new ModelRegistry(props.models?.registry));
     for (const client of jobs.ollamaClients) client.calls(ollama);
-    jobs.codebaseIndexer.calls(chromadb, new OnLocalhost(ollama));
+    jobs.codebaseIndexer.calls(chromadb, new OnLocalhost(ollama, OLLAMA_PORT));
     jobs.workflowCleanup.calls(workflowManager);
-    jobs.instructionSync.calls(new KubernetesApi(), new OnLocalhost(ollama));
+    jobs.instructionSync.calls(new KubernetesApi(), new OnLocalhost(ollama, OLLAMA_PORT));
 
     // Who mounts what. The dashboard and the agent router have pods on several nodes, and mount only what all of them can.
     workflowManager.fills(workspace);
@@ -146,5 +144,6 @@ export class Slate extends Construct {
     this.ingress = new Ingress(this, 'Ingress', props.ingress);
     this.ingress.routesTo(dashboard);
     new ExtraObjects(this, 'ExtraObjects', extraObjects);
+    created();
   }
 }

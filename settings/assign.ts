@@ -1,6 +1,6 @@
 import { SetMistake } from './set-parser';
 import { Sources } from './sources';
-import { inWords, isMap, Path, Tree, valueAt, written } from '../constructs/rules/settings/tree';
+import { inWords, isMap, Path, Tree, valueAt, written } from '../constructs/schema/tree';
 
 /**
  * Sets one value in a tree, as Helm does: missing maps and lists on the way are created, gaps in lists

@@ -1,5 +1,5 @@
-import { isMap, Path, written } from '../constructs/rules/settings/tree';
-import type { SchemaError } from '../constructs/rules/settings/validator';
+import { isMap, Path, written } from '../constructs/schema/tree';
+import type { SchemaError } from '../constructs/schema/validator';
 import type { LayerKind } from './sources';
 
 /** What to write instead of a wrong value, where the way in which it was written is the reason. */

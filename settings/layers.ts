@@ -3,7 +3,7 @@ import type { SlateSettings } from '../constructs/slate-props';
 import type { PlacedProblem } from './invalid-settings';
 import { SetArgument, setAll } from './set';
 import { Sources } from './sources';
-import { copyOf, Tree } from '../constructs/rules/settings/tree';
+import { copyOf, Tree } from '../constructs/schema/tree';
 import type { ValuesFile } from './values-file';
 
 /** What settings consist of, besides the defaults. */

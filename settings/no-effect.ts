@@ -1,5 +1,6 @@
+import { ServiceType } from '../constructs/building-blocks/service-settings';
 import { OBJECTS } from '../constructs/rules/settings';
-import { isMap, isWithin, Path, Tree, valueAt, walk, written } from '../constructs/rules/settings/tree';
+import { isMap, isWithin, Path, Tree, valueAt, walk, written } from '../constructs/schema/tree';
 import type { PlacedProblem } from './invalid-settings';
 import type { Merged } from './layers';
 
@@ -26,8 +27,9 @@ export function withoutEffect({ settings, sources }: Merged, complete: Tree): Pl
     if (!place || place.rank === 0 || OBJECTS.includes(String(path[0]))) return;
     if (!isMap(value)) {
       const other = reason(path, complete);
-      const why =
-        other && `${written(path)} has no effect while ${written(other)} is ${inForce(valueAt(complete, other))}`;
+      const why = other
+        ? `${written(path)} has no effect while ${written(other)} is ${inForce(valueAt(complete, other))}`
+        : unreachable(path, value, complete);
       if (why) found.push({ place, text: why });
     } else if (isEmpty(value) && !isEmpty(valueAt(complete, path))) {
       found.push({
@@ -37,6 +39,17 @@ export function withoutEffect({ settings, sources }: Merged, complete: Tree): Pl
     }
   });
   return found;
+}
+
+/** What to know of a Service that is reached from outside the cluster while network policies let nobody in from there. */
+function unreachable(path: Path, type: unknown, complete: Tree): string | undefined {
+  const [service, ...rest] = path;
+  if (rest.join('.') !== 'service.type' || type === ServiceType.CLUSTER_IP) return undefined;
+  const callers = [service, 'allowedCallers'];
+  const isOpen =
+    valueAt(complete, ['networkPolicy', 'enabled']) === false || !isEmpty(valueAt(complete, callers) ?? {});
+  if (isOpen) return undefined;
+  return `${written(path)} is ${String(type)}, but network policies let nobody in from outside the cluster; name their addresses in ${written(callers)}`;
 }
 
 /** The other setting because of which a value changes nothing. */
@@ -67,7 +80,7 @@ function besideIt(map: unknown, member: string): Path | undefined {
 }
 
 function isEmpty(value: unknown): boolean {
-  return isMap(value) && Object.keys(value).length === 0;
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }
 
 function inForce(value: unknown): string {

@@ -1,7 +1,7 @@
 import { withDefaults } from '../constructs/building-blocks/defaults';
 import { settingsProblems } from '../constructs/rules/settings';
-import type { SettingProblem } from '../constructs/rules/settings/problem';
-import { isWithin, Path, Tree, written } from '../constructs/rules/settings/tree';
+import type { SettingProblem } from '../constructs/schema/problem';
+import { isWithin, Path, Tree, written } from '../constructs/schema/tree';
 import { DEFAULT_SETTINGS, defaultsFor, type SlateSettings } from '../constructs/slate-props';
 import { hint } from './hints';
 import { InvalidSettings, lines, PlacedProblem } from './invalid-settings';

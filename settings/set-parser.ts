@@ -1,4 +1,4 @@
-import { Path } from '../constructs/rules/settings/tree';
+import { Path } from '../constructs/schema/tree';
 
 /** One `path=value` of a `--set` argument. */
 export interface Assignment {

@@ -4,7 +4,7 @@ import { assign } from './assign';
 import type { PlacedProblem } from './invalid-settings';
 import { Assignment, SetMistake, SetParser, typed } from './set-parser';
 import { Place, Sources } from './sources';
-import { Tree, walk } from '../constructs/rules/settings/tree';
+import { Tree, walk } from '../constructs/schema/tree';
 import { unreadable } from './values-file';
 
 /** The ways to set values on the command line. */

@@ -1,4 +1,4 @@
-import { isMap, Path, Tree, walk } from '../constructs/rules/settings/tree';
+import { isMap, Path, Tree, walk } from '../constructs/schema/tree';
 
 /** What kind of layer gives a value. */
 export type LayerKind = 'overlay' | 'file' | '--set' | '--set-string' | '--set-file' | '--set-json';

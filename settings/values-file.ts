@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Document, LineCounter } from 'yaml';
 import type { PlacedProblem } from './invalid-settings';
 import { Place } from './sources';
-import { Path, Tree } from '../constructs/rules/settings/tree';
+import { Path, Tree } from '../constructs/schema/tree';
 import { YamlReader } from './yaml-reader';
 
 /** A values file that was read: what it says, and where. */

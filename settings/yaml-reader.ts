@@ -1,7 +1,7 @@
 import type { Alias, Document, Pair, ParsedNode, Scalar, YAMLMap } from 'yaml';
 import type { PlacedProblem } from './invalid-settings';
 import { Place } from './sources';
-import { hasOwn, isMap, isWithin, Path, Tree, written } from '../constructs/rules/settings/tree';
+import { hasOwn, isMap, isWithin, Path, Tree, written } from '../constructs/schema/tree';
 
 type Yaml = typeof import('yaml');
 type Node = ParsedNode | null;

@@ -9,6 +9,11 @@ const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 
 rmSync(join(root, 'lib'), { recursive: true, force: true });
 execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
-for (const file of ['constructs/scripts', 'constructs/rules/settings/validator.js', 'settings/values.schema.json']) {
+for (const file of [
+  'constructs/scripts',
+  'constructs/schema/validator.js',
+  'constructs/schema/props-validators.js',
+  'settings/values.schema.json',
+]) {
   cpSync(join(root, file), join(root, 'lib', file), { recursive: true });
 }

@@ -8,7 +8,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const ROOT = resolve(__dirname, '..');
-const NOT_TYPESCRIPT = ['constructs/scripts', 'constructs/rules/settings/validator.js', 'settings/values.schema.json'];
+const NOT_TYPESCRIPT = [
+  'constructs/scripts',
+  'constructs/schema/validator.js',
+  'constructs/schema/props-validators.js',
+  'settings/values.schema.json',
+];
 const SOURCES = [
   'constructs',
   'environments.ts',

@@ -1,4 +1,5 @@
 import {
+  AnyType,
   ChainNodeParser,
   type CompletedConfig,
   type Context,
@@ -25,11 +26,35 @@ export function declaredTypes(path: string, tsconfig: string): { [name: string]:
   const program = createProgram(config);
   const parser = createParser(program, config, (all: MutableParser) => {
     all.addNodeParser(new KubernetesTypes(program.getTypeChecker(), all as ChainNodeParser));
+    all.addNodeParser(new Classes());
   });
-  const { definitions } = new SchemaGenerator(program, parser, createFormatter(config), config).createSchema();
+  const generator = new SchemaGenerator(program, parser, createFormatter(config), config);
+  const { definitions } = generator.createSchemaFromNodes(program.getSourceFiles().flatMap(declared));
   return Object.fromEntries(
     Object.entries(definitions as { [name: string]: Schema }).map(([name, schema]) => [name, strict(name, schema)]),
   );
+}
+
+/** The types of values, and the interfaces of settings and props. */
+function declared({ fileName, statements }: ts.SourceFile): ts.Node[] {
+  if (!fileName.includes('/constructs/') || fileName.includes('/rules/') || fileName.includes('/node_modules/'))
+    return [];
+  return statements.filter(
+    (node) =>
+      (/-(types|values).ts$/.test(fileName) && ts.isTypeAliasDeclaration(node)) ||
+      (ts.isInterfaceDeclaration(node) && /(Props|Settings)$/.test(node.name.text)),
+  );
+}
+
+/** Takes an instance of a class as it is. */
+class Classes implements SubNodeParser {
+  public supportsNode(node: ts.Node): boolean {
+    return ts.isClassDeclaration(node);
+  }
+
+  public createType(): AnyType {
+    return new AnyType();
+  }
 }
 
 /** Names Kubernetes' own types `k8s.X`, unless one of ours stands for them. */

@@ -2,19 +2,36 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEFAULT_SETTINGS } from '../constructs/slate-props';
-import { propNames } from './prop-names';
-import { settingsSchema } from './settings-schema';
-import { settingsValidator } from './settings-validator';
+import { declaredSchemas, interfacesSchema, settingsSchema } from './settings-schema';
+import { propsValidators, settingsValidator } from './settings-validator';
 
 const ROOT = join(__dirname, '..');
 
+/** The interfaces of settings that are the props of constructs. */
+const SETTINGS = ['PlatformSettings', 'AgenticSystemSettings', 'ModelSettings'];
+
+/** The props of a Slate are settings. The others are no props of constructs: what extends them is. */
+const NO_PROPS = [
+  'Slate',
+  'Account',
+  'Application',
+  'Caller',
+  'Common',
+  'Workload',
+  'OllamaClient',
+  'ExternalService',
+  'PodUser',
+].map((name) => `${name}Props`);
+
 /** The generated files by their paths. */
 export function generate(): { [file: string]: string } {
-  const schema = settingsSchema('SlateSettings', DEFAULT_SETTINGS);
+  const declared = declaredSchemas();
+  const schema = settingsSchema(declared, 'SlateSettings', DEFAULT_SETTINGS);
+  const props = Object.keys(declared).filter((name) => name.endsWith('Props') && !NO_PROPS.includes(name));
   return {
     'settings/values.schema.json': `${JSON.stringify(schema, null, 2)}\n`,
-    'constructs/rules/settings/validator.js': settingsValidator(schema),
-    'constructs/building-blocks/prop-names.ts': propNames(),
+    'constructs/schema/validator.js': settingsValidator(schema),
+    'constructs/schema/props-validators.js': propsValidators(interfacesSchema(declared, [...SETTINGS, ...props])),
   };
 }
 

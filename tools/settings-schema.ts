@@ -33,10 +33,14 @@ export interface Schema {
 
 const ROOT = join(__dirname, '..');
 
-/** The schema of an interface, with the defaults of its members. */
-export function settingsSchema(type: string, defaults: object): Schema {
-  const files = join(ROOT, 'constructs/{slate-props,building-blocks/{value-types,kubernetes-values}}.ts');
-  const rewriter = new Rewriter(declaredTypes(files, join(ROOT, 'tsconfig.json')));
+/** The schemas of all interfaces of settings and props. */
+export function declaredSchemas(): { [name: string]: Schema } {
+  return declaredTypes(join(ROOT, 'constructs/index.ts'), join(ROOT, 'tsconfig.json'));
+}
+
+/** The schema of the interface of all settings, with the defaults of its members. */
+export function settingsSchema(declared: { [name: string]: Schema }, type: string, defaults: object): Schema {
+  const rewriter = new Rewriter(declared);
   const root = rewriter.section(type, true);
   const schema: Schema = {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -47,6 +51,13 @@ export function settingsSchema(type: string, defaults: object): Schema {
   };
   new Defaults(schema).add(schema, defaults);
   return schema;
+}
+
+/** A schema whose properties are some of the interfaces, by their names. */
+export function interfacesSchema(declared: { [name: string]: Schema }, types: string[]): Schema {
+  const rewriter = new Rewriter(declared);
+  const properties = Object.fromEntries(types.map((type) => [type, { $ref: rewriter.define(type, true, false) }]));
+  return { type: 'object', properties, definitions: rewriter.definitions };
 }
 
 function home(): string {
@@ -79,9 +90,13 @@ class Rewriter {
       copy.enum = copy.pattern?.slice(2, -2).split('|');
       delete copy.pattern;
     }
-    const members = (map: { [name: string]: Schema }) =>
-      Object.fromEntries(Object.entries(map).map(([name, member]) => [name, this.member(member, removable)]));
-    if (copy.properties) copy.properties = members(copy.properties);
+    if (copy.properties) {
+      const members = Object.entries(copy.properties).map(([name, member]): [string, Schema] => [
+        name,
+        this.member(member, removable, !copy.required?.includes(name)),
+      ]);
+      copy.properties = Object.fromEntries(members);
+    }
     if (typeof copy.additionalProperties === 'object') {
       copy.additionalProperties = this.rewrite(copy.additionalProperties, removable, removable);
     }
@@ -89,16 +104,17 @@ class Rewriter {
     if (copy.not && nullable) copy.not = { type: 'string', ...copy.not };
     if (copy.items) copy.items = this.rewrite(copy.items, false, false);
     if (copy.propertyNames) copy.propertyNames = this.inline(copy.propertyNames);
-    if (!nullable || irremovable) return copy;
+    const isAnything = copy.type === undefined && copy.enum === undefined;
+    if (!nullable || irremovable || isAnything) return copy;
     return { ...copy, type: [copy.type ?? [], 'null'].flat(), ...(copy.enum && { enum: [...copy.enum, null] }) };
   }
 
   /** A member of a map. Switches and sections are always there: null would turn them neither on nor off. */
-  private member(schema: Schema, removable: boolean): Schema {
+  private member(schema: Schema, removable: boolean, optional: boolean): Schema {
     const { type, properties, additionalProperties } = this.resolve(schema);
     const isOurs = !schema.$ref?.startsWith(REF + KUBERNETES);
     const isSection = isOurs && properties !== undefined && additionalProperties === false;
-    return withoutProse(this.rewrite(schema, removable, removable && type !== 'boolean' && !isSection));
+    return withoutProse(this.rewrite(schema, removable, removable && optional && type !== 'boolean' && !isSection));
   }
 
   /** What restricts names is inlined, as an error from a definition does not tell the name. */
@@ -111,7 +127,8 @@ class Rewriter {
     return schema.$ref ? this.declared[schema.$ref.slice(REF.length)] : schema;
   }
 
-  private define(name: string, removable: boolean, nullable: boolean): string {
+  /** The reference to a definition that is copied if it is needed for the first time. */
+  public define(name: string, removable: boolean, nullable: boolean): string {
     const key = nullable ? `${name}OrNull` : name;
     if (!this.definitions[key]) {
       this.definitions[key] = {};

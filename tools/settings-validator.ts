@@ -1,4 +1,4 @@
-/** The validator of the settings: JavaScript without any `require`, small enough to load quickly. */
+/** The validators of settings and props: JavaScript without any `require`, small enough to load quickly. */
 import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone';
 import { settingPaths } from './setting-paths';
@@ -14,6 +14,23 @@ const DESCRIBED = ['const', 'enum', 'maximum', 'minimum', 'not', 'pattern'];
 
 /** The source of a module: `validate` collects every error with its value and schema, `paths` is the path of every setting. */
 export function settingsValidator(schema: Schema): string {
+  const code = validatorsOf(withoutDoubles(slim(schema)), { validate: '' });
+  return `${code}\nexports.paths = ${JSON.stringify(settingPaths(schema))};\n`;
+}
+
+/** The source of a module: `validators` has one for each property of a schema. */
+export function propsValidators(given: Schema): string {
+  const schema = withoutDoubles(slim(given));
+  const references = Object.entries(schema.properties ?? {}).map(([name, { $ref = '' }]): [string, string] => [
+    name,
+    $ref,
+  ]);
+  const code = validatorsOf(schema, Object.fromEntries(references));
+  return `const validators = (exports.validators = {});\n${code.replace(/^exports\./gm, 'validators.')}\n`;
+}
+
+/** A module that exports validators for parts of a schema, by the names of the exports. */
+function validatorsOf(schema: Schema, references: { [name: string]: string }): string {
   const ajv = new Ajv({
     allErrors: true,
     verbose: true,
@@ -21,9 +38,9 @@ export function settingsValidator(schema: Schema): string {
     inlineRefs: false,
     code: { source: true, lines: true },
   });
-  ajv.addSchema(withoutDoubles(slim(schema)), 'settings');
-  const code = standaloneCode(ajv, { validate: 'settings' });
-  return `${code}\nexports.paths = ${JSON.stringify(settingPaths(schema))};\n`;
+  ajv.addSchema(schema, 'schema');
+  const exported = Object.entries(references).map(([name, reference]) => [name, `schema${reference}`]);
+  return standaloneCode(ajv, Object.fromEntries(exported) as { [name: string]: string });
 }
 
 /** Without annotations, except those that messages quote. */

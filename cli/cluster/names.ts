@@ -1,4 +1,4 @@
-import { nearest } from '../../constructs/building-blocks/nearest';
+import { nearest } from '../../constructs/schema/nearest';
 import { Mistake } from '../../mistake';
 
 /** The short name of an object: without `slate-` and `-svc`. */

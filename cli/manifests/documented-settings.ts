@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { TYPES } from '../../constructs/rules/settings/wording';
+import { TYPES } from '../../constructs/schema/wording';
 
 interface Schema {
   readonly $ref?: string;

@@ -4,7 +4,7 @@ import { imageReference, ImageSettings } from '../../constructs/building-blocks/
 import type { Manifest } from '../../constructs/rules/objects/manifest';
 import { groupBy } from '../../constructs/rules/objects/group-by';
 import { containersOf, systemsOf } from '../../constructs/rules/objects/system';
-import { Path, valueAt, written } from '../../constructs/rules/settings/tree';
+import { Path, valueAt, written } from '../../constructs/schema/tree';
 import type { ResolvedSettings } from '../../settings/resolve';
 import { settingsPathOf } from '../cluster/diagnosis/settings-paths';
 import { shortName } from '../cluster/names';

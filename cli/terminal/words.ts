@@ -1,4 +1,4 @@
-export { listed } from '../../constructs/rules/words';
+export { listed } from '../../constructs/schema/words';
 
 const SIZES = ['B', 'kB', 'MB', 'GB', 'TB'];
 const SPANS: [number, string][] = [

@@ -1,5 +1,6 @@
 import { IConstruct } from 'constructs';
 import { PART_OF_LABEL } from '../names';
+import { LabelValue } from './value-types';
 
 /** The application that a construct belongs to. */
 export interface ApplicationProps {
@@ -8,7 +9,7 @@ export interface ApplicationProps {
    * `slate-system` for its own.
    * @default - that of the construct around it, such as a `Slate`; else none
    */
-  readonly partOf?: string;
+  readonly partOf?: LabelValue;
 }
 
 const APPLICATION = 'cdk8s-slate/application';

@@ -1,11 +1,11 @@
 import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
 import { apiObject } from './api-object';
-import { refuseUnknownProps } from './check-props';
+import { checkProps } from '../schema/check-props';
 import { withDefaults } from './defaults';
 import { metadata } from './metadata';
 import { SCALING_BEHAVIOR_DEFAULTS, ScalingBehavior } from './scaling-behavior';
-import { Percentage, PositiveNumber } from './value-types';
+import { Labels, Name, Percentage, PositiveNumber } from './value-types';
 
 /** How the number of pods follows the load. */
 export interface AutoscalingSettings {
@@ -56,9 +56,9 @@ export const AUTOSCALING_DEFAULTS = {
 /** What is scaled, and how. */
 export interface AutoscalerProps {
   /** The name of the Deployment. */
-  readonly name: string;
+  readonly name: Name;
   /** The labels of its pods. */
-  readonly podLabels: { [label: string]: string };
+  readonly podLabels: Labels;
   /**
    * How its number of pods follows the load.
    * @default - 2 to 6 pods
@@ -69,7 +69,7 @@ export interface AutoscalerProps {
 /** Adds pods quickly under load, and removes them slowly. */
 export class Autoscaler extends Construct {
   public constructor(scope: Construct, id: string, props: AutoscalerProps) {
-    refuseUnknownProps(scope, id, 'AutoscalerProps', props);
+    checkProps(scope, id, 'AutoscalerProps', props);
     super(scope, id);
     const settings = withDefaults(AUTOSCALING_DEFAULTS, props.autoscaling);
     const { minReplicas, maxReplicas, cpuUtilization, memoryUtilization, behavior } = settings;

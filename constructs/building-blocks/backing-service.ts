@@ -41,7 +41,7 @@ export interface ExternalSettings {
    */
   readonly port?: Port;
   /**
-   * How it is reached: http, or https for a certificate that the callers' images trust.
+   * How it is reached: http, or https for a certificate that the callers' images or `caBundle` trust.
    * @default - http
    */
   readonly scheme?: UrlScheme;
@@ -83,7 +83,7 @@ export interface ExternalServiceProps {
   /** Where it is. */
   readonly address: Address;
   /** The blocks of its addresses. */
-  readonly cidrs: string[];
+  readonly cidrs: Cidr[];
   /**
    * Its pods, if it is in the cluster.
    * @default - none
@@ -93,14 +93,14 @@ export interface ExternalServiceProps {
    * The port of its pods, where their Service has another one.
    * @default - the port of its address
    */
-  readonly targetPort?: number;
+  readonly targetPort?: Port;
   /**
    * The environment variables that tell callers where it is.
    * @default - `NAME_HOST` and `NAME_URL`, of its name
    */
   readonly variables?: AddressVariables;
   /** The path that answers while it is healthy. */
-  readonly healthPath: string;
+  readonly healthPath: UrlPath;
 }
 
 /** A service that runs in the cluster or outside it. */

@@ -2,7 +2,7 @@ import { k8s } from '../../imports/k8s';
 import { DataKey } from './kubernetes-values';
 import { Name } from './value-types';
 
-/** Certificates that the pods which call the internet trust, such as that of a proxy which opens TLS. */
+/** Certificates that the pods trust which call the internet, such as that of a proxy which opens TLS, or an external service with https. */
 export interface CaBundleSettings {
   /**
    * The ConfigMap that has them.
@@ -34,13 +34,18 @@ const FILE = 'ca-bundle.crt';
 /** The variables in which programs look for such a file: Go and Python, requests, Node, curl, git. */
 const VARIABLES = ['SSL_CERT_FILE', 'REQUESTS_CA_BUNDLE', 'NODE_EXTRA_CA_CERTS', 'CURL_CA_BUNDLE', 'GIT_SSL_CAINFO'];
 
-/** What a container needs for the certificates: a volume, its mount and variables; nothing if there are none. */
-export function caBundle({ configMapName, secretName, key }: CaBundle): {
+/** What a container needs for the certificates. */
+interface Certificates {
   readonly volumes: k8s.Volume[];
   readonly mounts: k8s.VolumeMount[];
   readonly env: k8s.EnvVar[];
-} {
-  if (!(configMapName ?? secretName)) return { volumes: [], mounts: [], env: [] };
+}
+
+export const NO_CERTIFICATES: Certificates = { volumes: [], mounts: [], env: [] };
+
+/** A volume with the certificates, its mount and variables; nothing if there are none. */
+export function caBundle({ configMapName, secretName, key }: CaBundle): Certificates {
+  if (!(configMapName ?? secretName)) return NO_CERTIFICATES;
   const items = [{ key, path: FILE }];
   const source = configMapName ? { configMap: { name: configMapName, items } } : { secret: { secretName, items } };
   return {

@@ -6,6 +6,7 @@ import { namespaceOf, setNamespace } from './metadata';
 import { blocks, everyPodOf, NetworkPolicy, PolicyDirections, tcp } from './network-policy';
 import { Access, ICaller, IPeer } from './peer';
 import { CompletePlatform, platformOf } from './platform';
+import { Labels, Name, ShortName } from './value-types';
 
 /** NodeLocal DNSCache, and the Cloud DNS of GKE. */
 const ON_EACH_NODE = ['169.254.20.10/32', '169.254.169.254/32'];
@@ -13,9 +14,9 @@ const ON_EACH_NODE = ['169.254.20.10/32', '169.254.169.254/32'];
 /** The pods that call peers. */
 export interface CallerProps extends ApplicationProps {
   /** The name of the object that makes the pods. */
-  readonly name: string;
+  readonly name: Name;
   /** The labels by which the pods are selected. */
-  readonly podLabels: { [label: string]: string };
+  readonly podLabels: Labels;
   /**
    * The form in which their program reads addresses of services.
    * @default AddressForm.HOST_AND_PORT
@@ -25,7 +26,7 @@ export interface CallerProps extends ApplicationProps {
    * The namespace of the pods.
    * @default - that of the chart
    */
-  readonly namespace?: string;
+  readonly namespace?: ShortName;
   /**
    * Which of their connections are restricted by a network policy that is made here. What other policies allow stays allowed.
    * @default - incoming and outgoing ones; of foreign pods outgoing ones, or none where they are in another namespace

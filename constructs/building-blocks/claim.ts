@@ -2,13 +2,13 @@ import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
 import { HOST_PATH_CLASS } from '../names';
 import { apiObject } from './api-object';
-import { refuseUnknownProps, requireProps } from './check-props';
+import { checkProps } from '../schema/check-props';
 import { withDefaults } from './defaults';
 import { declareExisting } from './existing';
 import { clusterScoped, KEEP, metadata, namespaceOf } from './metadata';
 import { NodeGroup } from './node-group';
 import { platformOf } from './platform';
-import { Annotations, Bytes, Folder, MoreLabels, Name, Text } from './value-types';
+import { Annotations, Bytes, Folder, MoreLabels, Name, ShortName, Text } from './value-types';
 import { Workload } from './workload';
 
 /** Who can mount a volume. */
@@ -106,12 +106,12 @@ export interface ClaimSettings {
 /** A claim, its name and who shares it. */
 export interface ClaimProps extends ClaimSettings {
   /** The name of the claim, such as `llm-data-pvc`. */
-  readonly name: string;
+  readonly name: Name;
   /**
    * What is in it, in one word: a volume on a folder of the node is named `<namespace>-<folder>-pv`.
    * @default - the name of the claim, without `-pvc`
    */
-  readonly folder?: string;
+  readonly folder?: ShortName;
   /**
    * The group of the pods that share the claim. They run on one node if only one node can mount it.
    * @default - the claim is not shared
@@ -134,8 +134,7 @@ export class Claim extends Construct {
   private readonly spansNodes: boolean;
 
   public constructor(scope: Construct, id: string, props: ClaimProps) {
-    requireProps(scope, id, props, 'name');
-    refuseUnknownProps(scope, id, 'ClaimProps', props);
+    checkProps(scope, id, 'ClaimProps', props);
     super(scope, id);
     const volumeName = props.name.replace(/-pvc$/, '');
     const folder = props.folder ?? volumeName;

@@ -3,22 +3,26 @@ import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
 import { apiObject } from './api-object';
 import { ApplicationProps, setPartOf } from './application';
-import { refuseUnknownProps, requireProps } from './check-props';
+import { checkProps } from '../schema/check-props';
 import { sortedEntries } from './defaults';
 import { metadata } from './metadata';
 import { Workload } from './workload';
+import { Annotations, Name } from './value-types';
 
 /** The name and the files of a ConfigMap. */
 export interface ConfigMapProps extends ApplicationProps {
   /** The name of the object. */
-  readonly name: string;
-  /** The files: their texts by name. */
+  readonly name: Name;
+  /**
+   * The files: their texts by name.
+   * @propertyNames { "$ref": "#/definitions/DataKey" }
+   */
   readonly data: { [file: string]: string };
   /**
    * The annotations of the object.
    * @default none
    */
-  readonly annotations?: { [key: string]: string };
+  readonly annotations?: Annotations;
 }
 
 /** Files that workloads read. */
@@ -28,8 +32,7 @@ export class ConfigMap extends Construct {
   private readonly checksum: string;
 
   public constructor(scope: Construct, id: string, props: ConfigMapProps) {
-    requireProps(scope, id, props, 'name', 'data');
-    refuseUnknownProps(scope, id, 'ConfigMapProps', props);
+    checkProps(scope, id, 'ConfigMapProps', props);
     super(scope, id);
     setPartOf(this, props.partOf);
     this.name = props.name;

@@ -4,11 +4,13 @@ import { imageReference, ImageSettings } from './image';
 import { CompletePlatform } from './platform';
 import { containerResources, ResourceSettings } from './resources';
 import { containerSecurity } from './security';
+import { ShortName, Variables } from './value-types';
+import { MountPath } from './kubernetes-values';
 
 /** A container beside the program of a workload, or before it. */
 export interface ContainerProps {
   /** Its name. */
-  readonly name: string;
+  readonly name: ShortName;
   /** Its image. */
   readonly image: ImageSettings;
   /**
@@ -25,14 +27,15 @@ export interface ContainerProps {
    * Its environment variables.
    * @default - none
    */
-  readonly env?: { [name: string]: string };
+  readonly env?: Variables;
   /** What it requests and may use. */
   readonly resources: ResourceSettings;
   /**
    * Volumes of the pod that it sees too: the paths by the names of the volumes.
    * @default - none
+   * @propertyNames { "$ref": "#/definitions/ShortName" }
    */
-  readonly mounts?: { [volume: string]: string };
+  readonly mounts?: { [volume: string]: MountPath };
 }
 
 /** The container as it is printed, restricted as all others are. */

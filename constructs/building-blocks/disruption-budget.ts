@@ -1,10 +1,10 @@
 import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
 import { apiObject } from './api-object';
-import { refuseUnknownProps } from './check-props';
+import { checkProps } from '../schema/check-props';
 import { withDefaults } from './defaults';
 import { metadata } from './metadata';
-import { PositiveNumber } from './value-types';
+import { Labels, Name, PositiveNumber } from './value-types';
 
 /** How many pods may be evicted at once. */
 export interface DisruptionBudgetSettings {
@@ -26,9 +26,9 @@ export const DISRUPTION_BUDGET_DEFAULTS = { enabled: true, maxUnavailable: 1 } s
 /** The pods to protect. */
 export interface DisruptionBudgetProps {
   /** The name of the Deployment. */
-  readonly name: string;
+  readonly name: Name;
   /** The labels of its pods. */
-  readonly podLabels: { [label: string]: string };
+  readonly podLabels: Labels;
   /**
    * How many of them may be evicted at once.
    * @default - one
@@ -39,7 +39,7 @@ export interface DisruptionBudgetProps {
 /** Limits how many pods a drain evicts at once. With a single pod this works too, where `minAvailable` would block the drain. */
 export class DisruptionBudget extends Construct {
   public constructor(scope: Construct, id: string, props: DisruptionBudgetProps) {
-    refuseUnknownProps(scope, id, 'DisruptionBudgetProps', props);
+    checkProps(scope, id, 'DisruptionBudgetProps', props);
     super(scope, id);
     const { maxUnavailable } = withDefaults(DISRUPTION_BUDGET_DEFAULTS, props.disruptionBudget);
     apiObject(k8s.KubePodDisruptionBudget, this, 'Resource', {

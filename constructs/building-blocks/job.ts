@@ -3,7 +3,7 @@ import { k8s } from '../../imports/k8s';
 import { PART_OF_LABEL, SLATE_SYSTEM } from '../names';
 import { apiObject } from './api-object';
 import { partOf } from './application';
-import { refuseUnknownProps } from './check-props';
+import { checkProps } from '../schema/check-props';
 import { TimeZone } from './kubernetes-values';
 import { metadata } from './metadata';
 import { PositiveNumber, Schedule, WholeNumber } from './value-types';
@@ -82,7 +82,7 @@ abstract class RunToCompletion extends Workload {
  */
 export class Job extends RunToCompletion {
   public constructor(scope: Construct, id: string, props: JobProps) {
-    if (new.target === Job) refuseUnknownProps(scope, id, 'JobProps', props);
+    checkProps(scope, id, 'JobProps', props, new.target !== Job);
     super(scope, id, props);
     const annotations = {
       'argocd.argoproj.io/sync-options': 'Force=true,ServerSideApply=false',
@@ -105,7 +105,7 @@ export class Job extends RunToCompletion {
 /** A job that runs on a schedule, one run at a time. */
 export class CronJob extends RunToCompletion {
   public constructor(scope: Construct, id: string, props: CronJobProps) {
-    if (new.target === CronJob) refuseUnknownProps(scope, id, 'CronJobProps', props);
+    checkProps(scope, id, 'CronJobProps', props, new.target !== CronJob);
     super(scope, id, props);
     apiObject(k8s.KubeCronJob, this, 'Resource', {
       metadata: metadata(this, this.name, { ...this.podLabels, ...props.labels }, props.annotations),

@@ -10,6 +10,12 @@
 export type IpAddress = string;
 
 /**
+ * the name of a port: at most 15 lower-case letters, digits and -, with a letter, beginning and ending with a letter or digit
+ * @pattern ^(?=[0-9-]*[a-z])[a-z0-9]([-a-z0-9]{0,13}[a-z0-9])?$
+ */
+export type PortName = string;
+
+/**
  * the permissions of files as a number, such as 292 (0444 in octal)
  * @asType integer
  * @minimum 0
@@ -31,6 +37,25 @@ export type TokenLifetime = number;
  * @pattern ^(metadata\.(name|namespace|uid|(labels|annotations)\['[^']+'\])|spec\.(nodeName|serviceAccountName)|status\.(hostIPs?|podIPs?))$
  */
 export type FieldPath = string;
+
+/**
+ * a field of the pod: metadata.name, metadata.namespace, metadata.uid, metadata.labels, metadata.annotations, metadata.labels['NAME'] or
+ * metadata.annotations['NAME']
+ * @pattern ^metadata\.(name|namespace|uid|(labels|annotations)(\['[^']+'\])?)$
+ */
+export type VolumeFieldPath = string;
+
+/**
+ * limits or requests of cpu, memory or ephemeral-storage, such as limits.memory
+ * @pattern ^(limits|requests)\.(cpu|memory|ephemeral-storage)$
+ */
+export type ResourceField = string;
+
+/**
+ * 1, 1m (of cpu only), 1k, 1M, 1G, 1T, 1Ki, 1Mi, 1Gi or 1Ti
+ * @pattern ^1(m|k|[MGT]|[KMGT]i)?$
+ */
+export type Divisor = string;
 
 /**
  * a key of a Secret or ConfigMap: at most 253 letters, digits, -, _ and .

@@ -4,7 +4,7 @@ import { AddressVariables, urlOf, variablesFor } from './address';
 import { apiObject } from './api-object';
 import { partOf } from './application';
 import { Autoscaler, AutoscalingSettings } from './autoscaler';
-import { refuseUnknownProps, requireProps } from './check-props';
+import { checkProps } from '../schema/check-props';
 import { sortedEntries } from './defaults';
 import { DisruptionBudget, DisruptionBudgetSettings } from './disruption-budget';
 import { HealthCheck } from './health-check';
@@ -17,7 +17,7 @@ import { probesOf, ProbesSettings } from './probes';
 import { ROLLING, spread } from './rollout';
 import { turnRuleOff } from './rule-off';
 import { reachedBy, ServiceSettings } from './service-settings';
-import { UrlPath, WholeNumber } from './value-types';
+import { Port, ShortName, UrlPath, WholeNumber } from './value-types';
 import { Workload } from './workload';
 import { WorkloadProps, WorkloadSettings } from './workload-props';
 
@@ -53,17 +53,17 @@ export interface MicroserviceSettings extends WorkloadSettings, ProbesSettings {
 /** All that makes a service. */
 export interface MicroserviceProps extends MicroserviceSettings, WorkloadProps {
   /** Its port (TCP), of the pods and of the Service. */
-  readonly port: number;
+  readonly port: Port;
   /**
    * The port of its Prometheus metrics, at `/metrics`.
    * @default - no metrics
    */
-  readonly metricsPort?: number;
+  readonly metricsPort?: Port;
   /**
    * The name of the Service.
    * @default - the name of the object and `-svc`
    */
-  readonly serviceName?: string;
+  readonly serviceName?: ShortName;
   /**
    * The environment variables that tell callers where it is.
    * @default - `NAME_HOST` and `NAME_URL`, of the object's name
@@ -72,8 +72,9 @@ export interface MicroserviceProps extends MicroserviceSettings, WorkloadProps {
   /**
    * More ports (TCP) by name, of the pods and of the Service, which callers may reach too.
    * @default - none
+   * @propertyNames { "$ref": "#/definitions/PortName" }
    */
-  readonly morePorts?: { [name: string]: number };
+  readonly morePorts?: { [name: string]: Port };
   /**
    * How the kubelet finds out whether it is well, for a program that does not answer over HTTP.
    * @default - it asks the health path over HTTP
@@ -83,7 +84,7 @@ export interface MicroserviceProps extends MicroserviceSettings, WorkloadProps {
    * The path that answers with a status below 400 when the service can take requests.
    * @default - the health path
    */
-  readonly readinessPath?: string;
+  readonly readinessPath?: UrlPath;
   /**
    * Whether its program answers one request at a time, so that a long one keeps all others waiting. A pod is then not taken for dead, or
    * out of service, because it is busy.
@@ -126,8 +127,7 @@ export class Microservice extends Workload implements IService {
   private readonly openPorts: number[];
 
   public constructor(scope: Construct, id: string, props: MicroserviceProps) {
-    requireProps(scope, id, props, 'name', 'port');
-    if (new.target === Microservice) refuseUnknownProps(scope, id, 'MicroserviceProps', props);
+    checkProps(scope, id, 'MicroserviceProps', props, new.target !== Microservice);
     super(scope, id, props);
     const { port, healthPath = '/' } = props;
     this.port = port;

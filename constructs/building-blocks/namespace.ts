@@ -2,17 +2,18 @@ import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
 import { ENVIRONMENT_LABEL, PART_OF } from '../names';
 import { apiObject } from './api-object';
-import { refuseUnknownProps } from './check-props';
+import { checkProps } from '../schema/check-props';
 import { sortedEntries } from './defaults';
 import { clusterScoped, KEEP } from './metadata';
 import { platformOf } from './platform';
+import { FilledLabelValue, ShortName } from './value-types';
 
 /** The namespace's name and environment. */
 export interface NamespaceProps {
   /** The name of the object. */
-  readonly name: string;
+  readonly name: ShortName;
   /** The environment, kept as a label, so that another one is not deployed over it by mistake. */
-  readonly environment: string;
+  readonly environment: FilledLabelValue;
   /**
    * Rules that the objects of the installation may break, by name, and why: kept as annotations, for the people who read the YAML.
    * @default - none
@@ -23,7 +24,7 @@ export interface NamespaceProps {
 /** The namespace of an installation, with the pod security standards of the platform. */
 export class Namespace extends Construct {
   public constructor(scope: Construct, id: string, props: NamespaceProps) {
-    refuseUnknownProps(scope, id, 'NamespaceProps', props);
+    checkProps(scope, id, 'NamespaceProps', props);
     super(scope, id);
     const { objects, security } = platformOf(this);
     const levels = Object.entries(security.podSecurity) as [string, string][];

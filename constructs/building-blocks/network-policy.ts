@@ -3,11 +3,12 @@ import { k8s } from '../../imports/k8s';
 import { AllowedCallee } from './allowed-callee';
 import { apiObject } from './api-object';
 import { ApplicationProps, setPartOf } from './application';
-import { refuseUnknownProps, requireProps } from './check-props';
+import { checkProps } from '../schema/check-props';
 import { unlessEmpty, unlessEmptyMap } from './defaults';
 import { metadata } from './metadata';
 import { LabelSelector, NetworkPeer } from './network-peer';
 import { platformOf } from './platform';
+import { Labels, Name } from './value-types';
 
 /** The connections that a network policy restricts. */
 export enum PolicyDirections {
@@ -27,9 +28,9 @@ const TYPES = {
 /** The name of a policy, and its pods. */
 export interface NetworkPolicyProps extends ApplicationProps {
   /** The name of the object. */
-  readonly name: string;
+  readonly name: Name;
   /** The labels of the pods. An empty map means every pod of the namespace. */
-  readonly podLabels: { [label: string]: string };
+  readonly podLabels: Labels;
   /**
    * The connections that it restricts. It is not rendered if there are none.
    * @default PolicyDirections.BOTH
@@ -47,8 +48,7 @@ export class NetworkPolicy extends Construct {
   private readonly policyTypes: string[];
 
   public constructor(scope: Construct, id: string, props: NetworkPolicyProps) {
-    requireProps(scope, id, props, 'name', 'podLabels');
-    refuseUnknownProps(scope, id, 'NetworkPolicyProps', props);
+    checkProps(scope, id, 'NetworkPolicyProps', props);
     super(scope, id);
     setPartOf(this, props.partOf);
     this.policyTypes = TYPES[props.directions ?? PolicyDirections.BOTH];

@@ -1,4 +1,4 @@
-import { nearest } from './nearest';
+import { nearest } from '../schema/nearest';
 import { PatchTarget } from './patch';
 
 /** The part of a rendered object by which it is selected. */

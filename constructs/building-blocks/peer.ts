@@ -20,15 +20,15 @@ export interface Access {
    */
   readonly token?: boolean;
   /**
-   * Where the peer is.
+   * Where the peer is. The caller of one that is reached with https gets the certificates of the platform's `caBundle`.
    * @default - it has no single address
    */
   readonly address?: Address;
   /**
-   * Whether the caller's program asks for the peer on localhost.
-   * @default false
+   * The port of localhost on which the caller's program asks for the peer.
+   * @default - it asks at the address
    */
-  readonly onLocalhost?: boolean;
+  readonly localPort?: number;
   /**
    * Whether the peer is the internet: the caller then gets the variables of the platform's proxy, and the certificates of its `caBundle`.
    * @default false

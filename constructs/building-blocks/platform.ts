@@ -1,6 +1,6 @@
 import { Construct, IConstruct } from 'constructs';
 import { CA_BUNDLE_DEFAULTS, CaBundleSettings } from './ca-bundle';
-import { refuseUnknownProps } from './check-props';
+import { checkProps } from '../schema/check-props';
 import { ALL_OBJECTS_DEFAULTS, ALL_PODS_DEFAULTS, AllObjectsSettings, AllPodsSettings } from './common-settings';
 import { withDefaults } from './defaults';
 import { GITHUB_SECRET_DEFAULTS, GithubSecretSettings } from './github-secret';
@@ -214,10 +214,10 @@ export class Platform {
    * Sets it for everything below a scope, over what is set further up. `Slate` does this itself, with its own settings. In a chart with
    * single services, call it before you create them: `Platform.set(chart, { gpu: { enabled: false } })`.
    *
-   * Throws an error if the scope has children already, or for a setting that does not exist.
+   * Throws an error if the scope has children already, or for a wrong setting.
    */
   public static set(scope: Construct, settings: PlatformSettings): void {
-    refuseUnknownProps(scope, 'Platform', 'PlatformSettings', settings);
+    checkProps(scope, 'Platform', 'PlatformSettings', settings);
     scope.node.setContext(PLATFORM, withDefaults(defaultsBelow(platformOf(scope), settings), settings));
   }
 

@@ -1,15 +1,16 @@
 import { k8s } from '../../imports/k8s';
 import { Address } from './address';
 import { affinity } from './affinity';
+import { caBundle, NO_CERTIFICATES } from './ca-bundle';
 import { containerOf, ContainerProps } from './container-props';
 import { sortedEntries, unlessEmpty, unlessEmptyMap, withDefaults } from './defaults';
 import { forwardLocalhost } from './forward-localhost';
 import { imageReference } from './image';
-import { internetAccess, NO_INTERNET } from './internet-access';
 import { NodeGroup, Placement } from './node-group';
 import { ownVolume } from './own-volume';
 import { CompletePlatform } from './platform';
 import { Probes } from './probes';
+import { proxyVariables } from './proxy';
 import { containerResources, SMALL, usesGpu } from './resources';
 import { containerSecurity, podSecurity } from './security';
 import { SecuritySettings } from './security-settings';
@@ -27,6 +28,8 @@ export class Pod {
   public token = false;
   /** Whether the program calls the internet. */
   public callsInternet = false;
+  /** Whether the program calls somebody with https, whose certificate may be of a private authority. */
+  public trustsCaBundle = false;
   /** The hosts that it reaches without a proxy. */
   public readonly direct: string[] = [];
   public restartPolicy?: string;
@@ -110,11 +113,20 @@ export class Pod {
     this.initContainers.push({ ...containerOf(props, this.platform), ...(isSidecar && { restartPolicy: 'Always' }) });
   }
 
-  /** Lets the program reach a service on localhost. */
-  public forward(address: Address): void {
+  /** Lets the program reach a service on a port of localhost. */
+  public forward(port: number, address: Address): void {
     const { image, imagePullPolicy, securityContext } = this.container;
     const resources = containerResources(SMALL, this.platform);
-    this.initContainers.push(forwardLocalhost(address, { image, imagePullPolicy, securityContext, resources }));
+    const { env, mounts } = address.tls ? caBundle(this.platform.caBundle) : NO_CERTIFICATES;
+    this.initContainers.push({
+      ...forwardLocalhost(port, address),
+      image,
+      imagePullPolicy,
+      securityContext,
+      resources,
+      env: unlessEmpty(env),
+      volumeMounts: unlessEmpty(mounts),
+    });
   }
 
   /** Puts a writable copy of a folder of the image in its place. */
@@ -136,7 +148,8 @@ export class Pod {
     const givenVolumes = sortedEntries(props.volumes);
     const placement = nodeGroup?._placement ?? this.placement;
     const gpuNodes = placement.gpu ? platform.gpu : undefined;
-    const outward = this.callsInternet ? internetAccess(platform, this.direct) : NO_INTERNET;
+    const proxy = this.callsInternet ? proxyVariables(platform.proxy, this.direct) : [];
+    const certificates = this.trustsCaBundle ? caBundle(platform.caBundle) : NO_CERTIFICATES;
     return {
       metadata: { labels: this.labels, annotations: unlessEmptyMap(this.annotations) },
       spec: {
@@ -168,18 +181,18 @@ export class Pod {
           {
             ...this.container,
             ...this.probes,
-            env: unlessEmpty([...this.env, ...outward.env]),
+            env: unlessEmpty([...this.env, ...proxy, ...certificates.env]),
             ports: this.ports,
             volumeMounts: unlessEmpty([
               ...this.mounts,
-              ...outward.mounts,
+              ...certificates.mounts,
               ...givenVolumes.map((each) => givenMount(...each)),
             ]),
           },
         ],
         volumes: unlessEmpty([
           ...this.volumes,
-          ...outward.volumes,
+          ...certificates.volumes,
           ...givenVolumes.map((each) => givenVolume(...each)),
         ]),
       },

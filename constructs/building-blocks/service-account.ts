@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
 import { apiObject } from './api-object';
-import { refuseUnknownProps, requireProps } from './check-props';
+import { checkProps } from '../schema/check-props';
 import { declareExisting } from './existing';
 import { metadata, namespaceOf } from './metadata';
 import { Annotations, Name } from './value-types';
@@ -23,7 +23,7 @@ export interface ServiceAccountSettings {
 /** The name of an account, and whether its pods get its token. */
 export interface ServiceAccountProps extends ServiceAccountSettings {
   /** The name of the object. */
-  readonly name: string;
+  readonly name: Name;
   /**
    * Mounts the token in pods that do not set this themselves. The pods of this library always do.
    * @default false
@@ -39,8 +39,7 @@ export class ServiceAccount extends Construct {
   private role?: Role;
 
   public constructor(scope: Construct, id: string, props: ServiceAccountProps) {
-    requireProps(scope, id, props, 'name');
-    refuseUnknownProps(scope, id, 'ServiceAccountProps', props);
+    checkProps(scope, id, 'ServiceAccountProps', props);
     super(scope, id);
     const { name, existingAccount, annotations, mountToken = false } = props;
     this.name = existingAccount ?? name;
@@ -68,7 +67,7 @@ export class ServiceAccount extends Construct {
 /** The name of a role, and its account. */
 export interface RoleProps {
   /** The name of the Role and the RoleBinding, without `-role` and `-binding`. */
-  readonly name: string;
+  readonly name: Name;
   /** The account that it is bound to. */
   readonly account: ServiceAccount;
 }
@@ -78,7 +77,7 @@ export class Role extends Construct {
   private readonly rules: k8s.PolicyRule[] = [];
 
   public constructor(scope: Construct, id: string, props: RoleProps) {
-    refuseUnknownProps(scope, id, 'RoleProps', props);
+    checkProps(scope, id, 'RoleProps', props);
     super(scope, id);
     const name = `${props.name}-role`;
     apiObject(k8s.KubeRole, this, 'Resource', { metadata: metadata(this, name), rules: this.rules });

@@ -1,4 +1,5 @@
 import { k8s } from '../../imports/k8s';
+import { DownwardApi, downwardApiProjection } from './downward-api';
 import { FileMode, MountPath, RelativePath, StorageMedium } from './kubernetes-values';
 import { Bytes } from './value-types';
 
@@ -22,6 +23,8 @@ export interface VolumeProjection {
   readonly secret?: k8s.SecretProjection;
   /** Keys of a ConfigMap. @default - none */
   readonly configMap?: k8s.ConfigMapProjection;
+  /** Fields of the pod and resources of its containers, such as its labels. @default - none */
+  readonly downwardAPI?: DownwardApi;
   /** A token of the service account, for an audience of one's own. @default - none */
   readonly serviceAccountToken?: k8s.ServiceAccountTokenProjection;
 }
@@ -69,12 +72,29 @@ export interface VolumeSettings {
 /** A volume as it is printed. */
 export function givenVolume(name: string, settings: VolumeSettings): k8s.Volume {
   const { secret, configMap, persistentVolumeClaim, emptyDir, projected } = settings;
-  return { name, secret, configMap, persistentVolumeClaim, emptyDir: emptyDir && folder(emptyDir), projected };
+  return {
+    name,
+    secret,
+    configMap,
+    persistentVolumeClaim,
+    emptyDir: emptyDir && folder(emptyDir),
+    projected: projected && inOneFolder(projected),
+  };
 }
 
 /** Its mount. */
 export function givenMount(name: string, { mountPath, subPath, readOnly }: VolumeSettings): k8s.VolumeMount {
   return { name, mountPath, subPath, readOnly: readOnly || undefined };
+}
+
+function inOneFolder({ sources, defaultMode }: ProjectedVolume): k8s.ProjectedVolumeSource {
+  return {
+    sources: sources.map(({ downwardAPI, ...others }) => ({
+      ...others,
+      downwardApi: downwardAPI && downwardApiProjection(downwardAPI),
+    })),
+    defaultMode,
+  };
 }
 
 function folder({ medium, sizeLimit }: EmptyDirSettings): k8s.EmptyDirVolumeSource {

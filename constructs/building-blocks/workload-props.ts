@@ -6,7 +6,8 @@ import { PodSettings } from './pod-settings';
 import { ResourceSettings } from './resources';
 import { ServiceAccount } from './service-account';
 import { Toleration } from './toleration';
-import { Annotations, Labels, MoreLabels, Variables } from './value-types';
+import { Annotations, Bytes, FilledLabelValue, Labels, MoreLabels, Name, ShortName, Variables } from './value-types';
+import { GroupId, UserId } from './kubernetes-values';
 
 /** The settings of every workload. */
 export interface WorkloadSettings extends PodSettings {
@@ -72,7 +73,7 @@ export interface CommonProps extends AccountProps {
    * The name of the object. The names of everything that belongs to it are derived from it.
    * @default - the name that SLATE gives it
    */
-  readonly name?: string;
+  readonly name?: Name;
 }
 
 /** The user and the groups of a workload whose image needs others than all workloads have. */
@@ -81,38 +82,38 @@ export interface PodUserProps {
    * The user that processes run as.
    * @default - that of the platform: 1000
    */
-  readonly runAsUser?: number;
+  readonly runAsUser?: UserId;
   /**
    * The group that processes run as.
    * @default - that of the platform: 1000
    */
-  readonly runAsGroup?: number;
+  readonly runAsGroup?: GroupId;
   /**
    * The group that volumes are given to.
    * @default - that of the platform: 1000
    */
-  readonly fsGroup?: number;
+  readonly fsGroup?: GroupId;
 }
 
 /** Everything that defines a workload. */
 export interface WorkloadProps extends WorkloadSettings, AccountProps, ApplicationProps {
   /** The name of the object. The names of everything that belongs to it are derived from it. */
-  readonly name: string;
+  readonly name: Name;
   /**
    * The label `app.kubernetes.io/name` of its pods.
    * @default - the name of the object
    */
-  readonly appName?: string;
+  readonly appName?: FilledLabelValue;
   /**
    * The label `app.kubernetes.io/component` of its pods.
    * @default - the name of the object
    */
-  readonly component?: string;
+  readonly component?: FilledLabelValue;
   /**
    * The name of its container.
    * @default - the component
    */
-  readonly containerName?: string;
+  readonly containerName?: ShortName;
   /**
    * Arguments of the command.
    * @default - none
@@ -122,7 +123,7 @@ export interface WorkloadProps extends WorkloadSettings, AccountProps, Applicati
    * Writable folders that last as long as the pod, with their maximum sizes.
    * @default - none
    */
-  readonly scratch?: { [path: string]: string };
+  readonly scratch?: { [path: string]: Bytes };
   /**
    * The form in which its program reads addresses of services.
    * @default AddressForm.HOST_AND_PORT

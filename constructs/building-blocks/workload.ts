@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
 import { Caller } from './caller';
-import { refuseUnknownProps, requireProps } from './check-props';
+import { checkProps } from '../schema/check-props';
 import { ContainerProps } from './container-props';
 import { sortedEntries } from './defaults';
 import { declareExisting } from './existing';
@@ -20,7 +20,6 @@ export abstract class Workload extends Caller {
   protected readonly _pod: Pod;
 
   protected constructor(scope: Construct, id: string, props: WorkloadProps) {
-    requireProps(scope, id, props, 'name');
     const { name, appName = name, component = name, addressForm, partOf } = props;
     const labels = podLabels(appName, component);
     super(scope, id, { name, podLabels: labels, addressForm, partOf });
@@ -75,18 +74,18 @@ export abstract class Workload extends Caller {
     this._pod.env.push(...sortedEntries(access.env).map(([name, value]) => ({ name, value })));
     if (access.token) this._pod.token = true;
     if (access.address) this._pod.direct.push(access.address.host);
-    if (access.internet) this.callInternet();
-    if (access.onLocalhost && access.address) this._pod.forward(access.address);
+    if (access.internet) this._pod.callsInternet = true;
+    if (access.internet || access.address?.tls) this.trustCaBundle();
+    if (access.localPort && access.address) this._pod.forward(access.localPort, access.address);
   }
 
   private addContainer(props: ContainerProps, isSidecar: boolean): void {
-    requireProps(this, 'container', props, 'name', 'image', 'resources');
-    refuseUnknownProps(this, props.name, 'ContainerProps', props);
+    checkProps(this, 'container', 'ContainerProps', props);
     this._pod.addContainer(props, isSidecar);
   }
 
-  private callInternet(): void {
-    this._pod.callsInternet = true;
+  private trustCaBundle(): void {
+    this._pod.trustsCaBundle = true;
     const { configMapName: name } = this._platform.caBundle;
     if (name) declareExisting(this, { kind: 'ConfigMap', namespace: this.namespace, name });
   }

@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { refuseUnknownProps } from '../building-blocks/check-props';
+import { checkProps } from '../schema/check-props';
 import { ConfigMap } from '../building-blocks/config-map';
 import { sortedEntries } from '../building-blocks/defaults';
 import { CONFIG_MAPS, SLATE_SYSTEM } from '../names';
@@ -24,7 +24,7 @@ export interface AgentConfigProps {
 /** The ConfigMap `slate-agent-config`: the agents, how tasks find them, and what their models are created from. */
 export class AgentConfig extends ConfigMap {
   public constructor(scope: Construct, id: string, props: AgentConfigProps = {}) {
-    refuseUnknownProps(scope, id, 'AgentConfigProps', props);
+    checkProps(scope, id, 'AgentConfigProps', props);
     super(scope, id, {
       name: CONFIG_MAPS.agentConfig,
       partOf: SLATE_SYSTEM,

@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import { ConfigMap } from '../building-blocks/config-map';
 import { sortedEntries } from '../building-blocks/defaults';
 import { CONFIG_MAPS, SLATE_SYSTEM } from '../names';
-import { checkPart } from '../rules/settings/check-part';
+import { checkProps } from '../schema/check-props';
 import { AgenticSystemSettings, completeAgenticSystem } from './agents';
 import { lines, quoted, quotedList, section } from './text';
 
@@ -27,7 +27,7 @@ const COPILOT_RULES = `triggers:
 /** The ConfigMap `slate-instructions`, as it is before SLATE runs and adds keys of its own. */
 export class Instructions extends ConfigMap {
   public constructor(scope: Construct, id: string, agenticSystem?: AgenticSystemSettings) {
-    checkPart(scope, id, 'AgenticSystemSettings', 'agenticSystem', agenticSystem);
+    checkProps(scope, id, 'AgenticSystemSettings', agenticSystem);
     const { agents } = completeAgenticSystem(agenticSystem);
     super(scope, id, {
       name: CONFIG_MAPS.instructions,

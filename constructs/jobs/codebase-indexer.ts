@@ -5,7 +5,7 @@ import { CronJob, CronJobSettings } from '../building-blocks/job';
 import { script } from '../building-blocks/script';
 import { SLATE_JOB_DEFAULTS, slateProgram } from '../building-blocks/slate-program';
 import { CommonProps } from '../building-blocks/workload-props';
-import { checkPart } from '../rules/settings/check-part';
+import { checkProps } from '../schema/check-props';
 
 /** The settings of the codebase indexer. */
 export interface CodebaseIndexerSettings extends CronJobSettings {}
@@ -27,7 +27,7 @@ export const CODEBASE_INDEXER_DEFAULTS = mergeLayers(SLATE_JOB_DEFAULTS, {
 /** Puts the workspace's code into ChromaDB, so that agents find it. */
 export class CodebaseIndexer extends CronJob {
   public constructor(scope: Construct, id: string, props: CodebaseIndexerProps = {}) {
-    checkPart(scope, id, 'CodebaseIndexerProps', 'jobs.codebaseIndexer', props);
+    checkProps(scope, id, 'CodebaseIndexerProps', props);
     super(scope, id, {
       ...slateProgram(scope, CODEBASE_INDEXER_DEFAULTS, props),
       name: props.name ?? 'slate-codebase-indexer',

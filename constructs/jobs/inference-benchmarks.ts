@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { mergeLayers } from '../building-blocks/defaults';
 import { CronJob, CronJobSettings } from '../building-blocks/job';
-import { checkPart } from '../rules/settings/check-part';
+import { checkProps } from '../schema/check-props';
 import { forEachModel, ollamaClient, OllamaClientProps, OLLAMA_CLIENT_DEFAULTS } from './ollama-client';
 
 /** The settings of the inference benchmarks. */
@@ -25,7 +25,7 @@ ollama run --verbose "$model" "List three uses of a binary search."`),
 /** Asks each of SLATE's own models one question and prints how long each step took. */
 export class InferenceBenchmarks extends CronJob {
   public constructor(scope: Construct, id: string, props: InferenceBenchmarksProps = {}) {
-    checkPart(scope, id, 'InferenceBenchmarksProps', 'jobs.inferenceBenchmarks', props);
+    checkProps(scope, id, 'InferenceBenchmarksProps', props);
     super(scope, id, {
       ...ollamaClient(INFERENCE_BENCHMARKS_DEFAULTS, props),
       name: props.name ?? 'slate-inference-benchmarks',

@@ -5,7 +5,7 @@ import { SMALL_JOB } from '../building-blocks/resources';
 import { script } from '../building-blocks/script';
 import { SLATE_JOB_DEFAULTS, slateProgram } from '../building-blocks/slate-program';
 import { CommonProps } from '../building-blocks/workload-props';
-import { checkPart } from '../rules/settings/check-part';
+import { checkProps } from '../schema/check-props';
 
 /** The settings of the instruction sync. */
 export interface InstructionSyncSettings extends CronJobSettings {}
@@ -24,7 +24,7 @@ export const INSTRUCTION_SYNC_DEFAULTS = mergeLayers(SLATE_JOB_DEFAULTS, {
 /** Brings the instructions of the agents in line with the state of the cluster. It writes the keys that are not rendered. Its image needs kubectl. */
 export class InstructionSync extends CronJob {
   public constructor(scope: Construct, id: string, props: InstructionSyncProps = {}) {
-    checkPart(scope, id, 'InstructionSyncProps', 'jobs.instructionSync', props);
+    checkProps(scope, id, 'InstructionSyncProps', props);
     super(scope, id, {
       ...slateProgram(scope, INSTRUCTION_SYNC_DEFAULTS, props),
       name: props.name ?? 'slate-instruction-sync',

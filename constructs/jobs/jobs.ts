@@ -1,9 +1,8 @@
 import { Construct } from 'constructs';
-import { noteChecked } from '../building-blocks/check-props';
 import { ImageSettings } from '../building-blocks/image';
 import { ServiceAccount } from '../building-blocks/service-account';
 import { Workload } from '../building-blocks/workload';
-import { checkPart } from '../rules/settings/check-part';
+import { checkProps } from '../schema/check-props';
 import { CODEBASE_INDEXER_DEFAULTS, CodebaseIndexer, CodebaseIndexerSettings } from './codebase-indexer';
 import {
   INFERENCE_BENCHMARKS_DEFAULTS,
@@ -89,9 +88,8 @@ export class Jobs extends Construct {
   public readonly instructionSync: InstructionSync;
 
   public constructor(scope: Construct, id: string, props: JobsProps) {
-    checkPart(scope, id, 'JobsProps', 'jobs', props);
+    checkProps(scope, id, 'JobsProps', props);
     super(scope, id);
-    noteChecked(this);
     const { ollamaImage, core, agent } = props;
     const client = { ollamaImage, account: agent };
     this.modelPreload = new ModelPreload(this, 'ModelPreload', { ...props.modelPreload, ...client });

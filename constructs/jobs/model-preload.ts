@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import { mergeLayers } from '../building-blocks/defaults';
 import { Job, JobSettings } from '../building-blocks/job';
 import { INSECURE_REGISTRY, MODEL_PRELOAD } from '../names';
-import { checkPart } from '../rules/settings/check-part';
+import { checkProps } from '../schema/check-props';
 import { ollamaClient, OllamaClientProps, CREATE_MODELS, MODEL_FILES, OLLAMA_CLIENT_DEFAULTS } from './ollama-client';
 
 /** The settings of the preload of models. */
@@ -38,7 +38,7 @@ ${CREATE_MODELS}`,
 /** Pulls the models that SLATE needs and makes its own from them, once Ollama answers. */
 export class ModelPreload extends Job {
   public constructor(scope: Construct, id: string, props: ModelPreloadProps = {}) {
-    checkPart(scope, id, 'ModelPreloadProps', 'jobs.modelPreload', props);
+    checkProps(scope, id, 'ModelPreloadProps', props);
     super(scope, id, {
       ...ollamaClient(MODEL_PRELOAD_DEFAULTS, props),
       name: props.name ?? MODEL_PRELOAD,

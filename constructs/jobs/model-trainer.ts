@@ -1,7 +1,7 @@
 import { Construct } from 'constructs';
 import { mergeLayers } from '../building-blocks/defaults';
 import { CronJob, CronJobSettings } from '../building-blocks/job';
-import { checkPart } from '../rules/settings/check-part';
+import { checkProps } from '../schema/check-props';
 import { ollamaClient, OllamaClientProps, CREATE_MODELS, OLLAMA_CLIENT_DEFAULTS } from './ollama-client';
 
 /** The settings of the model trainer. */
@@ -20,7 +20,7 @@ export const MODEL_TRAINER_DEFAULTS = mergeLayers(OLLAMA_CLIENT_DEFAULTS, {
 /** Makes SLATE's own models again from their Modelfiles. */
 export class ModelTrainer extends CronJob {
   public constructor(scope: Construct, id: string, props: ModelTrainerProps = {}) {
-    checkPart(scope, id, 'ModelTrainerProps', 'jobs.modelTrainer', props);
+    checkProps(scope, id, 'ModelTrainerProps', props);
     super(scope, id, {
       ...ollamaClient(MODEL_TRAINER_DEFAULTS, props),
       name: props.name ?? 'slate-model-trainer',

@@ -6,7 +6,7 @@ import { SMALL_JOB } from '../building-blocks/resources';
 import { script } from '../building-blocks/script';
 import { SLATE_JOB_DEFAULTS, slateProgram } from '../building-blocks/slate-program';
 import { CommonProps } from '../building-blocks/workload-props';
-import { checkPart } from '../rules/settings/check-part';
+import { checkProps } from '../schema/check-props';
 
 /** The settings of the nightly health check. */
 export interface NightlyHealthSettings extends CronJobSettings {}
@@ -27,7 +27,7 @@ export class NightlyHealth extends CronJob {
   private readonly args: string[] = [];
 
   public constructor(scope: Construct, id: string, props: NightlyHealthProps = {}) {
-    checkPart(scope, id, 'NightlyHealthProps', 'jobs.nightlyHealth', props);
+    checkProps(scope, id, 'NightlyHealthProps', props);
     const args: string[] = [];
     super(scope, id, {
       ...slateProgram(scope, NIGHTLY_HEALTH_DEFAULTS, props),

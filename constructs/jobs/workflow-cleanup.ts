@@ -4,7 +4,7 @@ import { CronJob, CronJobSettings } from '../building-blocks/job';
 import { SMALL_JOB } from '../building-blocks/resources';
 import { SLATE_JOB_DEFAULTS, slateProgram, WORKSPACE } from '../building-blocks/slate-program';
 import { CommonProps } from '../building-blocks/workload-props';
-import { checkPart } from '../rules/settings/check-part';
+import { checkProps } from '../schema/check-props';
 
 /** The settings of the workflow cleanup. */
 export interface WorkflowCleanupSettings extends CronJobSettings {}
@@ -24,7 +24,7 @@ export const WORKFLOW_CLEANUP_DEFAULTS = mergeLayers(SLATE_JOB_DEFAULTS, {
 /** Removes tasks that are stale or were abandoned. */
 export class WorkflowCleanup extends CronJob {
   public constructor(scope: Construct, id: string, props: WorkflowCleanupProps = {}) {
-    checkPart(scope, id, 'WorkflowCleanupProps', 'jobs.workflowCleanup', props);
+    checkProps(scope, id, 'WorkflowCleanupProps', props);
     super(scope, id, {
       ...slateProgram(scope, WORKFLOW_CLEANUP_DEFAULTS, props),
       name: props.name ?? 'slate-workflow-cleanup',

@@ -1,13 +1,14 @@
 import { Construct } from 'constructs';
 import { Address, AddressVariables, variablesFor } from '../building-blocks/address';
 import { Caller, CallerProps } from '../building-blocks/caller';
-import { refuseUnknownProps, requireProps } from '../building-blocks/check-props';
+import { checkProps } from '../schema/check-props';
 import { sortedEntries } from '../building-blocks/defaults';
 import { declareExisting } from '../building-blocks/existing';
 import { neighbours } from '../building-blocks/neighbours';
 import { givenPeer, PolicyDirections, tcp } from '../building-blocks/network-policy';
 import { NetworkPeer } from '../building-blocks/network-peer';
 import { Access, ICaller, IPeer } from '../building-blocks/peer';
+import { Port, ShortName } from '../building-blocks/value-types';
 
 /** Pods that something else makes: another library, an operator, another app. */
 export interface ForeignPodsProps extends CallerProps {
@@ -15,12 +16,12 @@ export interface ForeignPodsProps extends CallerProps {
    * The port (TCP) on which they take requests.
    * @default - none: they cannot be called
    */
-  readonly port?: number;
+  readonly port?: Port;
   /**
    * The name of their Service, for the variables that tell callers where they are.
    * @default - none: callers get no variables
    */
-  readonly serviceName?: string;
+  readonly serviceName?: ShortName;
   /**
    * The environment variables that tell callers where they are.
    * @default - `NAME_HOST` and `NAME_URL`, of the name
@@ -39,8 +40,7 @@ export class ForeignPods extends Caller implements IPeer {
   private readonly environment: { [name: string]: string } = {};
 
   public constructor(scope: Construct, id: string, props: ForeignPodsProps) {
-    requireProps(scope, id, props, 'name', 'podLabels');
-    refuseUnknownProps(scope, id, 'ForeignPodsProps', props);
+    checkProps(scope, id, 'ForeignPodsProps', props);
     const policy = props.policy ?? (props.namespace ? PolicyDirections.NONE : PolicyDirections.EGRESS);
     super(scope, id, { ...props, policy });
     this.port = props.port;

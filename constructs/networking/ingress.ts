@@ -7,7 +7,7 @@ import { metadata } from '../building-blocks/metadata';
 import { Microservice } from '../building-blocks/microservice';
 import { Annotations, HostName, Name, ShortName } from '../building-blocks/value-types';
 import { SLATE_SYSTEM } from '../names';
-import { checkPart } from '../rules/settings/check-part';
+import { checkProps } from '../schema/check-props';
 
 /** How the dashboard is reached from outside the cluster. */
 export interface IngressSettings {
@@ -67,7 +67,7 @@ export interface IngressProps extends IngressSettings, ApplicationProps {
    * The name of the object.
    * @default 'slate-ingress'
    */
-  readonly name?: string;
+  readonly name?: Name;
 }
 
 /** Routes a host from outside the cluster to services. */
@@ -77,7 +77,7 @@ export class Ingress extends Construct {
   private readonly paths: k8s.HttpIngressPath[] = [];
 
   public constructor(scope: Construct, id: string, props: IngressProps = {}) {
-    checkPart(scope, id, 'IngressProps', 'ingress', props);
+    checkProps(scope, id, 'IngressProps', props);
     super(scope, id);
     const { name, partOf, ...settings } = props;
     setPartOf(this, partOf ?? (name ? undefined : SLATE_SYSTEM));

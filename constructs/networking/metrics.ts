@@ -2,11 +2,12 @@ import { Construct } from 'constructs';
 import { k8s } from '../../imports/k8s';
 import { apiObject } from '../building-blocks/api-object';
 import { ApplicationProps, setPartOf } from '../building-blocks/application';
-import { refuseUnknownProps } from '../building-blocks/check-props';
+import { checkProps } from '../schema/check-props';
 import { metadata } from '../building-blocks/metadata';
 import { Microservice } from '../building-blocks/microservice';
 import { platformOf } from '../building-blocks/platform';
 import { SLATE_SYSTEM } from '../names';
+import { Name, Port } from '../building-blocks/value-types';
 
 /** What tells a Service for metrics from others. */
 export interface MetricsProps extends ApplicationProps {
@@ -14,12 +15,12 @@ export interface MetricsProps extends ApplicationProps {
    * The name of the Service, without `-svc`.
    * @default 'slate-metrics'
    */
-  readonly name?: string;
+  readonly name?: Name;
   /**
    * The port of the Service. Its pods may have their metrics on other ones.
    * @default 9090
    */
-  readonly port?: number;
+  readonly port?: Port;
 }
 
 /** A Service by which Prometheus finds all pods that expose metrics. */
@@ -27,7 +28,7 @@ export class Metrics extends Construct {
   private readonly selector: { [label: string]: string };
 
   public constructor(scope: Construct, id: string, props: MetricsProps = {}) {
-    refuseUnknownProps(scope, id, 'MetricsProps', props);
+    checkProps(scope, id, 'MetricsProps', props);
     super(scope, id);
     const { name = 'slate-metrics', port = 9090 } = props;
     setPartOf(this, props.partOf ?? (props.name ? undefined : SLATE_SYSTEM));

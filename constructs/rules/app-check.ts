@@ -1,4 +1,4 @@
-import { ApiObject, App, Chart } from 'cdk8s';
+import { ApiObject, App, Chart, DependencyGraph } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { existingBelow } from '../building-blocks/existing';
 import { patchesOf } from '../building-blocks/patches';
@@ -7,8 +7,8 @@ import { settingOf } from '../extra-objects';
 import { checkObjects } from './objects';
 import { Manifest } from './objects/manifest';
 import { describe } from './objects/rule';
-import { Path, written } from './settings/tree';
-import { listed } from './words';
+import { Path, written } from '../schema/tree';
+import { listed } from '../schema/words';
 
 const ID = 'cdk8s-slate-rules';
 
@@ -108,15 +108,33 @@ export class AppCheck extends Construct {
     return (this.synthesis.problems ??= find());
   }
 
-  /** cdk8s validates the whole app again before it prints each of its charts. Nothing changes in between: once is enough. */
+  /**
+   * cdk8s validates the whole app, and looks for all of its dependencies, again before it prints each of its charts. Nothing changes in
+   * between: once is enough.
+   */
   private duringSynthesis<T>(print: () => T): () => T {
     return () => {
+      const charts = this.app.node.findAll().filter(isPlainChart);
       this.synthesis = {};
+      for (const chart of charts) chart.toJson = () => printed(chart);
       try {
         return print();
       } finally {
         this.synthesis = undefined;
+        for (const chart of charts) Reflect.deleteProperty(chart, 'toJson');
       }
     };
   }
+}
+
+/** Whether something is a chart that is printed as cdk8s does it. */
+function isPlainChart(construct: IConstruct): construct is Chart {
+  return Chart.isChart(construct) && Reflect.get(construct, 'toJson') === Reflect.get(Chart.prototype, 'toJson');
+}
+
+/** The objects of a chart in the order of their dependencies, as cdk8s prints them. */
+function printed(chart: Chart): unknown[] {
+  const constructs = new DependencyGraph(chart.node).topology();
+  const objects = constructs.filter((construct) => ApiObject.isApiObject(construct));
+  return objects.filter((object) => object.chart === chart).map((object) => object.toJson() as unknown);
 }

@@ -6,7 +6,7 @@ import { Microservice } from '../building-blocks/microservice';
 import { ReplicatedSettings } from '../building-blocks/replicated';
 import { SLATE_SERVICE_DEFAULTS, slateService } from '../building-blocks/slate-program';
 import { CommonProps } from '../building-blocks/workload-props';
-import { checkPart } from '../rules/settings/check-part';
+import { checkProps } from '../schema/check-props';
 
 /** The settings of the agent router. */
 export interface AgentRouterSettings extends ReplicatedSettings {}
@@ -30,7 +30,7 @@ export const AGENT_ROUTER_DEFAULTS = mergeLayers(SLATE_SERVICE_DEFAULTS, {
 /** Classifies tasks and routes them to agents. */
 export class AgentRouter extends Microservice {
   public constructor(scope: Construct, id: string, props: AgentRouterProps = {}) {
-    checkPart(scope, id, 'AgentRouterProps', 'agentRouter', props);
+    checkProps(scope, id, 'AgentRouterProps', props);
     super(scope, id, {
       ...slateService(scope, AGENT_ROUTER_DEFAULTS, props),
       name: props.name ?? 'slate-agent-router',

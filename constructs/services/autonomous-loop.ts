@@ -3,7 +3,7 @@ import { mergeLayers } from '../building-blocks/defaults';
 import { Microservice, MicroserviceSettings } from '../building-blocks/microservice';
 import { SLATE_SERVICE_DEFAULTS, slateService } from '../building-blocks/slate-program';
 import { CommonProps } from '../building-blocks/workload-props';
-import { checkPart } from '../rules/settings/check-part';
+import { checkProps } from '../schema/check-props';
 
 /** The settings of the autonomous loop. */
 export interface AutonomousLoopSettings extends MicroserviceSettings {}
@@ -29,7 +29,7 @@ export const AUTONOMOUS_LOOP_DEFAULTS = mergeLayers(SLATE_SERVICE_DEFAULTS, {
 /** Carries out tasks by itself, and repairs what it finds broken. There is only one. */
 export class AutonomousLoop extends Microservice {
   public constructor(scope: Construct, id: string, props: AutonomousLoopProps = {}) {
-    checkPart(scope, id, 'AutonomousLoopProps', 'autonomousLoop', props);
+    checkProps(scope, id, 'AutonomousLoopProps', props);
     super(scope, id, {
       ...slateService(scope, AUTONOMOUS_LOOP_DEFAULTS, props),
       name: props.name ?? 'slate-autonomous-loop',

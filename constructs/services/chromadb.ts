@@ -12,7 +12,7 @@ import { Microservice } from '../building-blocks/microservice';
 import { PROBE_DEFAULTS } from '../building-blocks/probes';
 import { CommonProps } from '../building-blocks/workload-props';
 import { CLAIMS, SLATE_SYSTEM } from '../names';
-import { checkPart } from '../rules/settings/check-part';
+import { checkProps } from '../schema/check-props';
 
 /** The settings of ChromaDB. */
 export interface ChromaDbSettings extends BackingServiceSettings {}
@@ -39,7 +39,7 @@ export const CHROMADB_DEFAULTS = {
 /** Keeps vectors, in one process: its files allow only one. Since version 1.0 they are in `/data`; https://docs.trychroma.com/guides/deploy/docker */
 export class ChromaDb extends Microservice {
   public constructor(scope: Construct, id: string, props: ChromaDbProps = {}) {
-    checkPart(scope, id, 'ChromaDbProps', 'chromadb', props);
+    checkProps(scope, id, 'ChromaDbProps', props);
     const name = props.name ?? 'chromadb';
     const settings = withDefaults(CHROMADB_DEFAULTS, props);
     super(scope, id, {

@@ -5,7 +5,7 @@ import { Microservice, MicroserviceSettings } from '../building-blocks/microserv
 import { script } from '../building-blocks/script';
 import { SLATE_SERVICE_DEFAULTS, slateService } from '../building-blocks/slate-program';
 import { CommonProps } from '../building-blocks/workload-props';
-import { checkPart } from '../rules/settings/check-part';
+import { checkProps } from '../schema/check-props';
 
 /** Commands that clients of the copilot bridge run. */
 export interface ExecSettings {
@@ -47,7 +47,7 @@ export const COPILOT_BRIDGE_DEFAULTS = mergeLayers(SLATE_SERVICE_DEFAULTS, {
  */
 export class CopilotBridge extends Microservice {
   public constructor(scope: Construct, id: string, props: CopilotBridgeProps = {}) {
-    checkPart(scope, id, 'CopilotBridgeProps', 'copilotBridge', props);
+    checkProps(scope, id, 'CopilotBridgeProps', props);
     const name = props.name ?? 'slate-copilot-bridge';
     const settings = slateService(scope, COPILOT_BRIDGE_DEFAULTS, props);
     super(scope, id, {

@@ -7,7 +7,7 @@ import { Microservice } from '../building-blocks/microservice';
 import { ReplicatedSettings } from '../building-blocks/replicated';
 import { SLATE_SERVICE_DEFAULTS, slateService } from '../building-blocks/slate-program';
 import { CommonProps } from '../building-blocks/workload-props';
-import { checkPart } from '../rules/settings/check-part';
+import { checkProps } from '../schema/check-props';
 
 /** The settings of the dashboard. */
 export interface DashboardSettings extends ReplicatedSettings {}
@@ -48,7 +48,7 @@ export const DASHBOARD_DEFAULTS = mergeLayers(SLATE_SERVICE_DEFAULTS, {
 /** The user interface: pages, REST API and WebSocket. */
 export class Dashboard extends Microservice {
   public constructor(scope: Construct, id: string, props: DashboardProps = {}) {
-    checkPart(scope, id, 'DashboardProps', 'dashboard', props);
+    checkProps(scope, id, 'DashboardProps', props);
     super(scope, id, {
       ...slateService(scope, DASHBOARD_DEFAULTS, props),
       name: props.name ?? 'slate-dashboard',

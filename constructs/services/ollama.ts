@@ -14,7 +14,7 @@ import { platformOf } from '../building-blocks/platform';
 import { usesGpu } from '../building-blocks/resources';
 import { CommonProps } from '../building-blocks/workload-props';
 import { CLAIMS, SLATE_SYSTEM } from '../names';
-import { checkPart } from '../rules/settings/check-part';
+import { checkProps } from '../schema/check-props';
 
 /** The settings of Ollama. */
 export interface OllamaSettings extends BackingServiceSettings {}
@@ -22,7 +22,8 @@ export interface OllamaSettings extends BackingServiceSettings {}
 /** Ollama's settings, name and account. */
 export interface OllamaProps extends OllamaSettings, CommonProps {}
 
-const PORT = 11434;
+/** Its port. */
+export const OLLAMA_PORT = 11434;
 
 export const OLLAMA_DEFAULTS = {
   ...PROBE_DEFAULTS,
@@ -54,7 +55,7 @@ export function ollamaImage(given?: ImageSettings): ImageSettings {
  */
 export class Ollama extends Microservice {
   public constructor(scope: Construct, id: string, props: OllamaProps = {}) {
-    checkPart(scope, id, 'OllamaProps', 'ollama', props);
+    checkProps(scope, id, 'OllamaProps', props);
     const name = props.name ?? 'ollama';
     const settings = withDefaults(OLLAMA_DEFAULTS, props);
     const gpu = usesGpu(settings.resources, platformOf(scope));
@@ -64,7 +65,7 @@ export class Ollama extends Microservice {
       name,
       env: gpu ? settings.env : { ...NO_GPU, ...settings.env },
       component: 'ollama',
-      port: PORT,
+      port: OLLAMA_PORT,
       variables: { prefix: 'OLLAMA', host: props.clientHost },
       scratch: { '/root': '100Mi', '/tmp': '500Mi' },
     });
@@ -80,7 +81,7 @@ export class Ollama extends Microservice {
 
   /** An Ollama outside the cluster, which `external` describes. */
   public static external(settings: OllamaSettings): ExternalService {
-    const { host = '', cidrs = [], port = PORT, scheme, ...pods } = withDefaults({}, settings.external);
+    const { host = '', cidrs = [], port = OLLAMA_PORT, scheme, ...pods } = withDefaults({}, settings.external);
     return new ExternalService({
       name: 'ollama',
       address: { host, port, tls: scheme === UrlScheme.HTTPS },

@@ -5,7 +5,7 @@ import { Microservice, MicroserviceSettings } from '../building-blocks/microserv
 import { script } from '../building-blocks/script';
 import { SLATE_SERVICE_DEFAULTS, slateService, WORKSPACE } from '../building-blocks/slate-program';
 import { CommonProps } from '../building-blocks/workload-props';
-import { checkPart } from '../rules/settings/check-part';
+import { checkProps } from '../schema/check-props';
 
 /** The settings of the workflow manager. */
 export interface WorkflowManagerSettings extends MicroserviceSettings {}
@@ -26,7 +26,7 @@ export const WORKFLOW_MANAGER_DEFAULTS = mergeLayers(SLATE_SERVICE_DEFAULTS, {
 /** Keeps the list of tasks. It also puts SLATE's files into a workspace that is still empty. */
 export class WorkflowManager extends Microservice {
   public constructor(scope: Construct, id: string, props: WorkflowManagerProps = {}) {
-    checkPart(scope, id, 'WorkflowManagerProps', 'workflowManager', props);
+    checkProps(scope, id, 'WorkflowManagerProps', props);
     super(scope, id, {
       ...slateService(scope, WORKFLOW_MANAGER_DEFAULTS, props),
       name: props.name ?? 'slate-workflow-manager',

@@ -44,7 +44,7 @@ the values, so that the first one does it for all.
 {{- end }}
 {{- include "slate.fill" (list .Values.dashboard.env (dict "SLATE_LOG_LEVEL" .Values.logLevel "SLATE_MODE" .Values.mode)) }}
 {{- include "slate.fill" (list .Values.workflowManager.env (dict "SLATE_LOG_LEVEL" .Values.logLevel "SLATE_MODE" .Values.mode)) }}
-{{- include "slate.fill" (list .Values.ollama.env (and (or (not (index .Values.ollama.resources.limits "nvidia.com/gpu")) (not .Values.gpu.enabled)) (dict "NVIDIA_VISIBLE_DEVICES" "void"))) }}
+{{- include "slate.fill" (list .Values.ollama.env (and (or (not .Values.gpu.enabled) (not (index .Values.ollama.resources.limits "nvidia.com/gpu"))) (dict "NVIDIA_VISIBLE_DEVICES" "void"))) }}
 {{- include "slate.fill" (list .Values.jobs.codebaseIndexer.env (dict "SLATE_LOG_LEVEL" .Values.logLevel "SLATE_MODE" .Values.mode)) }}
 {{- include "slate.fill" (list .Values.jobs.nightlyHealth.env (dict "SLATE_LOG_LEVEL" .Values.logLevel "SLATE_MODE" .Values.mode)) }}
 {{- include "slate.fill" (list .Values.jobs.workflowCleanup.env (dict "SLATE_LOG_LEVEL" .Values.logLevel "SLATE_MODE" .Values.mode)) }}
@@ -83,5 +83,6 @@ the values, so that the first one does it for all.
 {{- include "slate.fill" (list .Values.jobs.workflowCleanup (dict "timeZone" .Values.timeZone)) }}
 {{- include "slate.fill" (list .Values.jobs.instructionSync (dict "timeZone" .Values.timeZone)) }}
 {{- include "slate.fill" (list .Values.ollama.external (dict "scheme" "http")) }}
+{{- include "slate.fill" (list .Values.chromadb.external (dict "scheme" "http")) }}
 {{- end }}
 {{- end }}

@@ -67,6 +67,26 @@ localhost,127.0.0.1,0.0.0.0,::1,.svc,.cluster.local,$(KUBERNETES_SERVICE_HOST),1
   {{- end }}
 {{- end }}
 
+{{- define "slate.downwardApiFile" -}}
+-
+  {{- if hasKey $ "fieldRef" }}
+  fieldRef:
+    fieldPath: {{ $.fieldRef.fieldPath | quote }}
+  {{- end }}
+  {{- if hasKey $ "mode" }}
+  mode: {{ $.mode | int64 }}
+  {{- end }}
+  path: {{ $.path | quote }}
+  {{- if hasKey $ "resourceFieldRef" }}
+  resourceFieldRef:
+    containerName: {{ $.resourceFieldRef.containerName | quote }}
+    {{- with $.resourceFieldRef.divisor }}
+    divisor: {{ . | quote }}
+    {{- end }}
+    resource: {{ $.resourceFieldRef.resource | quote }}
+  {{- end }}
+{{- end }}
+
 {{- define "slate.allowedCallee" -}}
 - ports:
     {{- range $port := $.ports }}
@@ -83,6 +103,13 @@ localhost,127.0.0.1,0.0.0.0,::1,.svc,.cluster.local,$(KUBERNETES_SERVICE_HOST),1
 -
   {{- if hasKey $ "configMap" }}
   configMap: {{- toYaml $.configMap | nindent 4 }}
+  {{- end }}
+  {{- if hasKey $ "downwardAPI" }}
+  downwardAPI:
+    items:
+      {{- range $downwardApiFile := $.downwardAPI.items }}
+      {{- include "slate.downwardApiFile" $downwardApiFile | trim | nindent 6 }}
+      {{- end }}
   {{- end }}
   {{- if hasKey $ "secret" }}
   secret: {{- toYaml $.secret | nindent 4 }}

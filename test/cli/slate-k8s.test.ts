@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { overlays } from '../../overlays';
-import { written } from '../../constructs/rules/settings/tree';
+import { written } from '../../constructs/schema/tree';
 import { LEAVES, wrongValue } from '../helpers/arbitrary-settings';
 import { slateK8s } from './slate-k8s';
 

@@ -231,4 +231,12 @@ describeOn([REAL], __filename, 'a closed network on a real node', () => {
     await apply(...made);
     await expectReach(from('caller', 'ollama'), from('neighbour'));
   });
+
+  test('pods that do not call the internet trust a service elsewhere that has a certificate of the company', async () => {
+    const { node } = addresses;
+    const external = { host: node, port: HTTPS_PORT, scheme: 'https', cidrs: [`${node}/32`] };
+    await deploy({ chromadb: { enabled: false, healthPath: '/', external } });
+    const { stdout } = await slate('run', 'nightly-health');
+    expect(stdout).toMatch(new RegExp(`^ok +chromadb +https://${node}:${HTTPS_PORT}/ +200 `, 'm'));
+  });
 });

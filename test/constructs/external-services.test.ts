@@ -16,7 +16,7 @@ test('callers reach an external service with https where the setting says so', (
   }
   expect(containerOf(objects, 'slate-nightly-health').args).toContain('https://llm.example.com:443/api/version');
   expect(podOf(objects, 'slate-codebase-indexer').initContainers?.[0].args).toEqual([
-    '443',
+    '11434',
     'llm.example.com',
     '443',
     'https',

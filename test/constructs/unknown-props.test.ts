@@ -1,6 +1,6 @@
 import * as slate from '../../constructs';
 import { Microservice, Ollama, Platform, Slate } from '../../constructs';
-import { PROP_NAMES } from '../../constructs/building-blocks/prop-names';
+import { validators } from '../../constructs/schema/props-validators.js';
 import { newChart, objectsOf } from '../helpers/objects';
 import { messageOf, untyped } from '../helpers/untyped';
 
@@ -20,7 +20,7 @@ test.each<[string, () => unknown, string]>([
   [
     'one in a list',
     () => new Ollama(newChart('ai'), 'llm', untyped({ allowedCallers: [{ podSelektor: {} }] })),
-    'allowedCallers.0.podSelektor is not a setting; did you mean allowedCallers.0.podSelector?',
+    'allowedCallers[0].podSelektor is not a setting; did you mean allowedCallers[0].podSelector?',
   ],
   [
     'one of a service of your own',
@@ -29,12 +29,17 @@ test.each<[string, () => unknown, string]>([
   ],
   [
     "one in Kubernetes' own types",
-    () => new Ollama(newChart('ai'), 'llm', untyped({ hostAliases: [{ ipp: '192.0.2.10' }] })),
-    'chart/llm cannot be created: hostAliases.0.ipp is not a setting; did you mean hostAliases.0.ip?',
+    () => new Ollama(newChart('ai'), 'llm', untyped({ hostAliases: [{ ip: '192.0.2.10', hostnames: ['a'], ipp: 1 }] })),
+    'chart/llm cannot be created: hostAliases[0].ipp is not a setting; did you mean hostAliases[0].ip?',
   ],
   [
     'one in a map of theirs',
-    () => new Ollama(newChart('ai'), 'llm', untyped({ valueFrom: { A: { secretKeyRef: { nam: 'keys' } } } })),
+    () =>
+      new Ollama(
+        newChart('ai'),
+        'llm',
+        untyped({ valueFrom: { A: { secretKeyRef: { name: 'keys', key: 'a', nam: 1 } } } }),
+      ),
     'chart/llm cannot be created: valueFrom.A.secretKeyRef.nam is not a setting; did you mean valueFrom.A.secretKeyRef.name?',
   ],
   [
@@ -45,7 +50,7 @@ test.each<[string, () => unknown, string]>([
   [
     'one that is like no other',
     () => new slate.ServiceAccount(newChart('ai'), 'account', untyped({ name: 'reader', zzzzzzzz: 1 })),
-    'chart/account cannot be created: zzzzzzzz is not a setting; known here: name',
+    'chart/account cannot be created: zzzzzzzz is not a setting; known here: annotations, existingAccount, name, mountToken',
   ],
 ])('%s is an error that says where it is', (_, create, message) => {
   expect(create).toThrow(message);
@@ -53,22 +58,57 @@ test.each<[string, () => unknown, string]>([
 
 type Creator = new (scope: unknown, id: string, props: object) => unknown;
 
-const REQUIRED = { name: 'mine', port: 8080, data: {}, podLabels: {}, schedule: '0 0 * * *' };
+const LABELED = { name: 'mine', podLabels: { app: 'mine' } };
+/** What the props of a construct must have at least. */
+const REQUIRED: { [kind: string]: object } = {
+  Autoscaler: LABELED,
+  DisruptionBudget: LABELED,
+  NetworkPolicy: LABELED,
+  ConfigMap: { name: 'mine', data: {} },
+  CronJob: { name: 'mine' },
+  Job: { name: 'mine' },
+  Claim: { name: 'mine' },
+  ForeignPods: LABELED,
+  Jobs: { core: {}, agent: {} },
+  Microservice: { name: 'mine', port: 8080 },
+  Role: { name: 'mine', account: {} },
+  ServiceAccount: { name: 'mine' },
+};
+const CONSTRUCTS = ['account', 'agent', 'core'];
+const KINDS = Object.keys(validators)
+  .flatMap((type) => /^(.*)Props$/.exec(type)?.[1] ?? [])
+  .filter((kind) => kind in slate);
 
-/** It checks its settings as a whole; nobody can create the next two; the last is not in the tree of constructs. */
-const OTHERS = ['Slate', 'Caller', 'Workload', 'ExternalService'];
+function creationOf(kind: string, props: object): { kind: string; message: string } {
+  const Kind = (slate as unknown as { [name: string]: Creator })[kind];
+  return { kind, message: messageOf(() => new Kind(newChart('ai'), 'mine', props)) };
+}
+
+const said = (kind: string, text: string) => ({
+  kind,
+  message: expect.stringContaining(`chart/mine cannot be created: ${text}`) as string,
+});
 
 test('every construct refuses a setting that it does not have', () => {
-  const kinds = Object.keys(PROP_NAMES).flatMap((type) => /^(.*)Props$/.exec(type)?.[1] ?? []);
-  const constructs = kinds.filter((kind) => kind in slate && !OTHERS.includes(kind));
-  expect(constructs.length).toBeGreaterThan(20);
-  for (const kind of constructs) {
-    const Kind = (slate as unknown as { [name: string]: Creator })[kind];
-    const known = PROP_NAMES[`${kind}Props`] ?? {};
-    const required = Object.fromEntries(Object.entries(REQUIRED).filter(([name]) => name in known));
-    const create = () => new Kind(newChart('ai'), 'mine', { ...required, 'no such setting': 1 });
-    const message = `chart/mine cannot be created: no such setting is not a setting; known here: `;
-    expect({ kind, message: messageOf(create) }).toEqual({ kind, message: expect.stringContaining(message) as string });
+  expect(KINDS.length).toBeGreaterThan(20);
+  for (const kind of KINDS) {
+    const props = { ...REQUIRED[kind], 'no such setting': 1 };
+    const text = 'no such setting is not a setting; known here: ';
+    expect(creationOf(kind, props)).toEqual(said(kind, text));
+  }
+});
+
+test('every construct says what is missing, and null and an empty text are no values for it', () => {
+  const needy = KINDS.filter((kind) => kind in REQUIRED);
+  expect(needy).toHaveLength(Object.keys(REQUIRED).length);
+  for (const kind of needy) {
+    for (const name of Object.keys(REQUIRED[kind])) {
+      const { [name]: _, ...others } = REQUIRED[kind] as { [name: string]: unknown };
+      expect(creationOf(kind, others)).toEqual(said(kind, `${name} is missing; must be given`));
+      if (CONSTRUCTS.includes(name)) continue;
+      expect(creationOf(kind, { ...others, [name]: null })).toEqual(said(kind, `${name} is null; must `));
+      expect(creationOf(kind, { ...others, [name]: '' })).toEqual(said(kind, `${name} is ""; must `));
+    }
   }
 });
 

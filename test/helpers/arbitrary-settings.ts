@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { SlateSettings } from '../../constructs';
-import { validate } from '../../constructs/rules/settings/validator.js';
+import { validate } from '../../constructs/schema/validator.js';
 
 interface Schema {
   readonly $ref?: string;

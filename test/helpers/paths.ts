@@ -1,4 +1,4 @@
-import { validate } from '../../constructs/rules/settings/validator.js';
+import { validate } from '../../constructs/schema/validator.js';
 
 export type Path = (string | number)[];
 

@@ -250,5 +250,7 @@ describe('settings of the package', () => {
 
 test('a container of a service is checked as the service is', () => {
   const search = new Microservice(newChart('ai'), 'search', { name: 'search', port: 80 });
-  expect(() => search.addSidecar({ name: 'a' } as never)).toThrow('image and resources must be given');
+  expect(() => search.addSidecar({ name: 'a' } as never)).toThrow(
+    'chart/search/container cannot be created: image is missing; must be given; resources is missing; must be given',
+  );
 });

@@ -133,7 +133,7 @@ describe('the packed library', () => {
         'package/lib/constructs/scripts/copilot-bridge.py',
         'package/lib/constructs/scripts/fill-workspace.sh',
         'package/lib/imports/k8s.js',
-        'package/lib/constructs/rules/settings/validator.js',
+        'package/lib/constructs/schema/validator.js',
         'package/settings/values.schema.json',
         'package/helm/Chart.yaml',
         'package/helm/values-local.yaml',

@@ -5,7 +5,7 @@ import { Slate, SlateSettings } from '../../constructs';
 import { Manifest } from '../../constructs/rules/objects/manifest';
 import { InvalidSettings } from '../../settings/invalid-settings';
 import { resolveEnvironment } from '../../settings/environment';
-import { written } from '../../constructs/rules/settings/tree';
+import { written } from '../../constructs/schema/tree';
 import { arbitrarySettings, Leaf, LEAVES, put, wrongValue } from '../helpers/arbitrary-settings';
 
 const NAMESPACE = 'random-settings';

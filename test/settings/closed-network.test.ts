@@ -126,6 +126,46 @@ describe('a bundle of certificates', () => {
     }
     expect(JSON.stringify(podOf(objects, 'slate-agent-router'))).not.toContain('ca-bundle');
   });
+
+  const OLLAMA_CALLERS = [
+    ...['slate-agent-router', 'slate-autonomous-loop', 'slate-codebase-indexer', 'slate-copilot-bridge'],
+    ...['slate-dashboard', 'slate-inference-benchmarks', 'slate-instruction-sync', 'slate-model-preload'],
+    ...['slate-model-trainer', 'slate-nightly-health', 'slate-workflow-manager'],
+  ];
+
+  const elsewhere = (name: string, scheme: string) =>
+    objectsWith(`
+caBundle: { secretName: corporate }
+${name}: { enabled: false, external: { host: x.corp, port: 8443, scheme: ${scheme}, cidrs: [10.5.0.9/32] } }
+`);
+
+  it('is also in those pods that call an external service with https', () => {
+    const objects = elsewhere('ollama', 'https');
+    expect(namesWith(objects, ...VARIABLES)).toEqual(OLLAMA_CALLERS);
+    const volume = {
+      name: 'ca-bundle',
+      secret: { secretName: 'corporate', items: [{ key: 'ca.crt', path: 'ca-bundle.crt' }] },
+    };
+    for (const name of OLLAMA_CALLERS) expect(podOf(objects, name).volumes).toContainEqual(volume);
+    expect(namesWith(elsewhere('chromadb', 'https'), ...VARIABLES)).toEqual([
+      ...['ollama', 'slate-agent-router', 'slate-autonomous-loop', 'slate-codebase-indexer', 'slate-copilot-bridge'],
+      ...['slate-dashboard', 'slate-nightly-health', 'slate-workflow-manager'],
+    ]);
+    expect(namesWith(elsewhere('ollama', 'http'), ...VARIABLES)).toEqual(['slate-dashboard', 'slate-workflow-manager']);
+  });
+
+  it('is in the sidecar that forwards localhost to such a service', () => {
+    const [forward] = podOf(elsewhere('ollama', 'https'), 'slate-instruction-sync').initContainers ?? [];
+    expect(forward).toMatchObject({
+      name: 'localhost-11434',
+      args: ['11434', 'x.corp', '8443', 'https'],
+      env: VARIABLES.map((name) => ({ name, value: FILE })),
+      volumeMounts: [{ name: 'ca-bundle', mountPath: '/etc/slate-ca', readOnly: true }],
+    });
+    const [plain] = podOf(elsewhere('ollama', 'http'), 'slate-instruction-sync').initContainers ?? [];
+    expect(plain.env).toBeUndefined();
+    expect(plain.volumeMounts).toBeUndefined();
+  });
 });
 
 const DATABASE = `[{ to: [{ namespaceSelector: { matchLabels: { kubernetes.io/metadata.name: data } }, podSelector: {} }, { ipBlock: { cidr: 10.4.0.0/16 } }], ports: [5432, 6432] }]`;

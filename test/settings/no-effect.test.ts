@@ -45,6 +45,14 @@ test.each([
     'networkPolicy.enabled=false,networkPolicy.debug=true',
     'networkPolicy.debug has no effect while networkPolicy.enabled is false',
   ],
+  [
+    'dashboard.service.type=NodePort',
+    'dashboard.service.type is NodePort, but network policies let nobody in from outside the cluster; name their addresses in dashboard.allowedCallers',
+  ],
+  [
+    'ollama.service.type=LoadBalancer,networkPolicy.debug=true',
+    'ollama.service.type is LoadBalancer, but network policies let nobody in from outside the cluster; name their addresses in ollama.allowedCallers',
+  ],
 ])('a setting that changes nothing is told with the one that is in its way: %s', (set, expected) => {
   expect(warnings(set)).toEqual([expected]);
 });
@@ -57,6 +65,9 @@ test.each([
     'prod',
   ],
   ['gpu.enabled=false', 'prod'],
+  ['dashboard.service.type=ClusterIP', 'prod'],
+  ['dashboard.service.type=NodePort,networkPolicy.enabled=false', 'prod'],
+  ['dashboard.service.type=NodePort,dashboard.allowedCallers[0].ipBlock.cidr=192.0.2.0/24', 'prod'],
   ['gpu.nodeSelector=null', 'prod'],
 ])('a setting that changes something is not warned of: %s in %s', (set, environment) => {
   expect(warnings(set, environment)).toEqual([]);

@@ -95,6 +95,28 @@ test.each([
       },
     },
   ],
+  [
+    '{ mountPath: /pod, projected: { sources: [{ downwardAPI: { items: [{ path: labels, fieldRef: { fieldPath: metadata.labels } }, { path: memory, mode: 256, resourceFieldRef: { containerName: main, resource: limits.memory, divisor: 1Mi } }] } }] } }',
+    { mountPath: '/pod' },
+    {
+      projected: {
+        sources: [
+          {
+            downwardAPI: {
+              items: [
+                { path: 'labels', fieldRef: { fieldPath: 'metadata.labels' } },
+                {
+                  path: 'memory',
+                  mode: 256,
+                  resourceFieldRef: { containerName: 'main', resource: 'limits.memory', divisor: '1Mi' },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
 ])('every pod mounts %s by its name', (settings, mount, source) => {
   for (const { pod } of workloads(objectsWith(everywhere(`{ volumes: { extra: ${settings} } }`)))) {
     expect(pod.volumes).toContainEqual({ name: 'extra', ...source });
@@ -317,7 +339,25 @@ test.each([
   [
     'dashboard: { volumes: { extra: { mountPath: /x, projected: { sources: [{}] } } } }',
     [
-      'values.yaml:1:72  dashboard.volumes.extra.projected.sources[0] is an empty map; must have exactly one of secret, configMap or serviceAccountToken',
+      'values.yaml:1:72  dashboard.volumes.extra.projected.sources[0] is an empty map; must have exactly one of secret, configMap, downwardAPI or serviceAccountToken',
+    ],
+  ],
+  [
+    'dashboard: { volumes: { extra: { mountPath: /x, projected: { sources: [{ downwardAPI: { items: [{ path: a }] } }] } } } }',
+    [
+      'values.yaml:1:97  dashboard.volumes.extra.projected.sources[0].downwardAPI.items[0] is a map; must have exactly one of fieldRef or resourceFieldRef',
+    ],
+  ],
+  [
+    'dashboard: { volumes: { extra: { mountPath: /x, projected: { sources: [{ downwardAPI: { items: [{ path: a, resourceFieldRef: { containerName: main, resource: limits.memory, divisor: 1m } }] } }] } } } }',
+    [
+      'values.yaml:1:183  dashboard.volumes.extra.projected.sources[0].downwardAPI.items[0].resourceFieldRef.divisor is "1m"; must not be 1m, because dashboard.volumes.extra.projected.sources[0].downwardAPI.items[0].resourceFieldRef.resource is limits.memory',
+    ],
+  ],
+  [
+    'dashboard: { volumes: { extra: { mountPath: /x, projected: { sources: [{ downwardAPI: { items: [{ path: a, fieldRef: { fieldPath: spec.nodeName } }] } }] } } } }',
+    [
+      "values.yaml:1:131  dashboard.volumes.extra.projected.sources[0].downwardAPI.items[0].fieldRef.fieldPath is \"spec.nodeName\"; must be a field of the pod: metadata.name, metadata.namespace, metadata.uid, metadata.labels, metadata.annotations, metadata.labels['NAME'] or metadata.annotations['NAME']",
     ],
   ],
   [

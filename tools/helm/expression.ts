@@ -1,5 +1,6 @@
 import { Token } from './tree';
 import { Condition, Literal } from './learn';
+import { factored, Formula } from './factored';
 import { EachTemplate } from './merge';
 import { onlyLiteral } from './parts';
 import { Leaf, nameOf, Path } from './marks';
@@ -52,11 +53,14 @@ export class Expressions {
   }
 
   public condition(condition: Condition, scope: Scope): string {
-    const terms = condition.map((term) => {
-      const literals = term.map((literal) => this.literal(literal, scope));
-      return literals.length === 1 ? literals[0] : `and ${literals.map(inParentheses).join(' ')}`;
-    });
-    return terms.length === 1 ? terms[0] : `or ${terms.map(inParentheses).join(' ')}`;
+    return this.formula(factored(condition), scope);
+  }
+
+  private formula(formula: Formula, scope: Scope): string {
+    if ('index' in formula) return this.literal(formula, scope);
+    const parts = 'all' in formula ? formula.all : formula.any;
+    const texts = parts.map((part) => inParentheses(this.formula(part, scope)));
+    return `${'all' in formula ? 'and' : 'or'} ${texts.join(' ')}`;
   }
 
   /** The setting whose presence is all that the condition asks for. */

@@ -1,4 +1,4 @@
-import { valueAt } from '../../constructs/rules/settings/tree';
+import { valueAt } from '../../constructs/schema/tree';
 import { Schema } from '../settings-schema';
 import { Token } from './tree';
 import { Leaf, nameOf, Path, splitAtMarks } from './marks';

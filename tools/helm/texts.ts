@@ -1,4 +1,4 @@
-import { isMap, Tree } from '../../constructs/rules/settings/tree';
+import { isMap, Tree } from '../../constructs/schema/tree';
 import { DEFAULT_SETTINGS, defaultsFor } from '../../constructs/slate-props';
 import { nameOf, Path } from './marks';
 import { Space } from './space';

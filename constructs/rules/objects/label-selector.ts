@@ -1,4 +1,4 @@
-import { hasOwn } from '../settings/tree';
+import { hasOwn } from '../../schema/tree';
 import { Labels, LabelSelector } from './manifest';
 
 /** What a label must be, as in `matchExpressions`. */

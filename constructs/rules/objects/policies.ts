@@ -1,4 +1,4 @@
-import { hasOwn } from '../settings/tree';
+import { hasOwn } from '../../schema/tree';
 import { blockHas } from './address';
 import { groupBy } from './group-by';
 import { hasConditions, isMet, requirements, selects } from './label-selector';

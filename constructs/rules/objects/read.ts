@@ -1,4 +1,4 @@
-import { hasOwn, isMap, Tree } from '../settings/tree';
+import { hasOwn, isMap, Tree } from '../../schema/tree';
 import { Kind, KINDS, Manifest, METADATA } from './manifest';
 import { fit, MapOf, Misfit, Required, Shape } from './shape';
 

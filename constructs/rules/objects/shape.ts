@@ -1,4 +1,4 @@
-import { hasOwn, isMap } from '../settings/tree';
+import { hasOwn, isMap } from '../../schema/tree';
 
 /** What JavaScript calls the types of values. Quantities are read as text. */
 const TYPES: { [type: string]: string[] } = {

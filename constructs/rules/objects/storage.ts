@@ -4,7 +4,7 @@ import { Manifest, PodSpec } from './manifest';
 import { isDevice } from './quantity';
 import { Rule, Violation } from './rule';
 import { containersOf, System, Template } from './system';
-import { listed } from '../words';
+import { listed } from '../../schema/words';
 
 export const oneWriter: Rule = {
   name: 'one-writer',

@@ -1,8 +1,8 @@
 import type { CaBundleSettings } from '../../building-blocks/ca-bundle';
 import type { ProxySettings } from '../../building-blocks/proxy';
 import type { SlateSettings } from '../../slate-props';
-import { conflict, SettingProblem } from './problem';
-import { Path, written } from './tree';
+import { conflict, SettingProblem } from '../../schema/problem';
+import { Path, written } from '../../schema/tree';
 
 /** What is wrong with the settings of a closed network: the proxy, the certificates, the registry of models. */
 export function closedNetworkProblems(settings: SlateSettings): SettingProblem[] {

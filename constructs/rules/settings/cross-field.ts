@@ -1,9 +1,9 @@
 import { blockProblem } from '../objects/address';
 import { deviceNameProblem, quantity } from '../objects/quantity';
 import { timeZoneProblem } from '../objects/schedules';
-import { conflict, SettingProblem } from './problem';
+import { conflict, SettingProblem } from '../../schema/problem';
 import { nodePortProblems, serviceProblems } from './service-type';
-import { inWords, isMap, Path, Tree, valueAt, walk, written } from './tree';
+import { inWords, isMap, Path, Tree, valueAt, walk, written } from '../../schema/tree';
 
 /** What is wrong with settings that are right one by one, in any part of the tree. `complete` has the defaults, `given` does not. */
 export function crossFieldProblems(complete: Tree, given: Tree): SettingProblem[] {

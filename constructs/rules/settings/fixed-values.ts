@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS } from '../../slate-props';
-import { conflict, SettingProblem } from './problem';
-import { Path, Tree, valueAt } from './tree';
+import { conflict, SettingProblem } from '../../schema/problem';
+import { Path, Tree, valueAt } from '../../schema/tree';
 
 const HOME = 'its volumes are mounted in the home folder that it has';
 const WORKSPACE = 'the workspace is mounted where it is by default';

@@ -4,13 +4,14 @@ import { crossFieldProblems } from './cross-field';
 import { fixedValueProblems } from './fixed-values';
 import { partsProblems } from './parts';
 import { podProblems } from './pods';
-import type { SettingProblem } from './problem';
-import { schemaProblems } from './schema-problems';
-import { copyOf, isMap, isWithin, Path, pathIn, Tree, valueAt } from './tree';
+import type { SettingProblem } from '../../schema/problem';
+import { schemaProblems } from '../../schema/schema-problems';
+import { paths, validate } from '../../schema/validator';
+import { copyOf, isMap, isWithin, Path, pathIn, Tree, valueAt } from '../../schema/tree';
 
 /** Everything that is wrong with settings that are given over the defaults; what is wrong by itself comes first. */
 export function settingsProblems(given: Tree, defaults: SlateSettings): SettingProblem[] {
-  const wrong = schemaProblems(given);
+  const wrong = schemaProblems(given, validate, paths);
   const usable = copyOf(given);
   for (const { path } of wrong) remove(usable, path);
   const complete = withDefaults(defaults, usable);

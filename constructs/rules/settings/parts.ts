@@ -3,8 +3,8 @@ import type { SlateSettings } from '../../slate-props';
 import { isClusterScoped } from '../../names';
 import { turnOffProblem } from '../objects';
 import { closedNetworkProblems } from './closed-network';
-import { conflict, SettingProblem } from './problem';
-import { valueAt, written } from './tree';
+import { conflict, SettingProblem } from '../../schema/problem';
+import { valueAt, written } from '../../schema/tree';
 
 /** What is wrong with settings of SLATE's parts that depend on each other: services, agents, models, rules. Takes them with defaults. */
 export function partsProblems(settings: SlateSettings): SettingProblem[] {

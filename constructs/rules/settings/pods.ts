@@ -1,6 +1,6 @@
-import { listed } from '../words';
-import { conflict, SettingProblem } from './problem';
-import { hasOwn, isMap, Path, Tree, walk, written } from './tree';
+import { listed } from '../../schema/words';
+import { conflict, SettingProblem } from '../../schema/problem';
+import { hasOwn, isMap, Path, Tree, walk, written } from '../../schema/tree';
 
 /** What has one source, by the setting that lists it or has it by name. */
 const SOURCES: { readonly [setting: string]: readonly string[] } = {
@@ -9,14 +9,16 @@ const SOURCES: { readonly [setting: string]: readonly string[] } = {
 };
 const LISTED_SOURCES: { readonly [setting: string]: readonly string[] } = {
   envFrom: ['secretRef', 'configMapRef'],
-  sources: ['secret', 'configMap', 'serviceAccountToken'],
+  sources: ['secret', 'configMap', 'downwardAPI', 'serviceAccountToken'],
+  'downwardAPI.items': ['fieldRef', 'resourceFieldRef'],
 };
 
 /** What is wrong with variables and volumes of pods: variables that are set twice, and what has no source or several. */
 export function podProblems(complete: Tree): SettingProblem[] {
   const found: SettingProblem[] = [];
   walk(complete, (path, value) => {
-    if (isMap(value)) found.push(...sourceProblems(value, path), ...setTwice(value, path));
+    if (isMap(value))
+      found.push(...sourceProblems(value, path), ...setTwice(value, path), ...divisorProblems(value, path));
   });
   return found;
 }
@@ -38,9 +40,20 @@ function setTwice({ env, valueFrom }: Tree, path: Path): SettingProblem[] {
     });
 }
 
+/** The API server takes thousandths of CPUs only, and CPUs in no multiples. */
+function divisorProblems({ resource, divisor }: Tree, path: Path): SettingProblem[] {
+  if (path[path.length - 1] !== 'resourceFieldRef' || divisor === undefined || divisor === '1') return [];
+  const isOfCpu = String(resource).endsWith('.cpu');
+  if (isOfCpu === (divisor === '1m')) return [];
+  const other = [...path, 'resource'];
+  const must = isOfCpu ? 'be 1 or 1m' : 'not be 1m';
+  return [conflict([...path, 'divisor'], divisor, `${must}, because ${written(other)} is ${String(resource)}`, other)];
+}
+
 /** The sources among which what is at a path has one. A variable or a volume may be called like a setting. */
 function sourcesOf(path: Path): readonly string[] | undefined {
   const [above, setting, name] = path.slice(-3).map(String);
-  if (typeof path[path.length - 1] === 'number') return LISTED_SOURCES[String(path[path.length - 2])];
+  if (typeof path[path.length - 1] === 'number')
+    return LISTED_SOURCES[setting] ?? LISTED_SOURCES[`${above}.${setting}`];
   return name !== undefined && !(above in SOURCES) ? SOURCES[setting] : undefined;
 }

@@ -1,7 +1,7 @@
 import { ServiceType } from '../../building-blocks/service-settings';
-import { listed } from '../words';
-import { conflict, SettingProblem } from './problem';
-import { Path, Tree, valueAt, written } from './tree';
+import { listed } from '../../schema/words';
+import { conflict, SettingProblem } from '../../schema/problem';
+import { Path, Tree, valueAt, written } from '../../schema/tree';
 
 const { CLUSTER_IP, LOAD_BALANCER, NODE_PORT } = ServiceType;
 

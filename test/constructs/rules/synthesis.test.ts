@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ApiObject, ApiObjectProps, App, Chart, JsonPatch, Testing } from 'cdk8s';
+import { ApiObject, ApiObjectProps, App, Chart, JsonPatch, Testing, Yaml } from 'cdk8s';
 import { Construct } from 'constructs';
 import { Ollama, Rules, Slate } from '../../../constructs';
 
@@ -72,6 +72,42 @@ test.each([1, 5])('an app with %i charts is judged once when it is synthesized',
   const object = new Counted(Chart.of(app.node.children[0]), 'mine', { apiVersion: 'v1', kind: 'ConfigMap' });
   app.synth();
   expect(object.count).toBe(2);
+});
+
+test.each([1, 5])('the constructs of an app with %i charts are validated once when it is synthesized', (count) => {
+  const app = new App({ outdir });
+  for (let i = 0; i < count; i++) newOllama(app, `llm-${i}`);
+  let times = 0;
+  app.node.children[0].node.addValidation({ validate: () => (times++, []) });
+  app.synth();
+  expect(times).toBe(1);
+});
+
+test('an app prints each of its charts as it is printed alone, a chart in another one and one that prints itself among them', () => {
+  class Own extends Chart {
+    public override toJson(): unknown[] {
+      return super.toJson().map((object: object) => ({ ...object, own: true }));
+    }
+  }
+  const newApp = () => {
+    const app = new App({ outdir });
+    const outer = Chart.of(newOllama(app));
+    const configMap = (chart: Chart, name: string) =>
+      new ApiObject(chart, name, { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name } });
+    const [first, second] = [configMap(outer, 'first'), configMap(outer, 'second')];
+    first.addDependency(second);
+    second.addDependency(configMap(new Chart(outer, 'inner'), 'third'));
+    configMap(new Own(app, 'own'), 'fourth');
+    return app;
+  };
+  const app = newApp();
+  app.synth();
+  const alone = newApp().charts;
+  const texts = alone.map((chart) => Yaml.stringify(...(chart.toJson() as unknown[])));
+  const files = readdirSync(outdir).map((file) => readFileSync(join(outdir, file), 'utf8'));
+  expect(files.sort()).toEqual(texts.sort());
+  expect(texts.filter((text) => text.includes('own: true'))).toHaveLength(1);
+  expect(app.charts.map((chart) => Object.hasOwn(chart, 'toJson'))).toEqual([false, false, false]);
 });
 
 test('nothing is written when a rule is broken in any chart', () => {

@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { AccessMode, PodSecurityLevel, PullPolicy } from '../../../../constructs';
 import { DEFAULT_SETTINGS } from '../../../../constructs/slate-props';
-import { validate } from '../../../../constructs/rules/settings/validator.js';
+import { validate } from '../../../../constructs/schema/validator.js';
 import { problemsOf, slate } from '../../../helpers/finished';
 import { Member, visitSettings } from '../../../helpers/declarations';
 import { Path, pointer, settingsWith, wrongPaths } from '../../../helpers/paths';

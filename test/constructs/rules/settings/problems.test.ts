@@ -1,7 +1,7 @@
 import { Settings, SlateSettings } from '../../../../constructs';
 import { DEFAULT_SETTINGS } from '../../../../constructs/slate-props';
 import { settingsProblems } from '../../../../constructs/rules/settings';
-import { copyOf } from '../../../../constructs/rules/settings/tree';
+import { copyOf } from '../../../../constructs/schema/tree';
 import { overlays } from '../../../../overlays';
 import { slate } from '../../../helpers/finished';
 

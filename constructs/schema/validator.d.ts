@@ -23,11 +23,14 @@ export interface SchemaError {
   readonly propertyName?: string;
 }
 
-/** Whether settings are what the schema allows. If not, `validate.errors` has everything that is wrong. */
-export declare const validate: {
-  (settings: unknown): boolean;
+/** Whether a tree is what a schema allows. If not, `errors` has everything that is wrong. */
+export interface Validator {
+  (tree: unknown): boolean;
   errors?: readonly SchemaError[] | null;
-};
+}
+
+/** The validator of the settings. */
+export declare const validate: Validator;
 
 /** The paths of all settings, except those within lists. `NAME` stands for any name. */
 export declare const paths: readonly (readonly string[])[];

@@ -8,6 +8,8 @@ export interface SettingProblem {
   readonly text: string;
   /** Whether the name is wrong, and not the value. */
   readonly isName?: boolean;
+  /** Whether there is no setting of that name. */
+  readonly isUnknown?: boolean;
   /** What the schema says of the value, if it is wrong by itself. */
   readonly errors?: readonly SchemaError[];
   /** If it is wrong only beside another setting, the path of that one. */

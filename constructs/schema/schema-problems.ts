@@ -1,22 +1,22 @@
 import type { SettingProblem } from './problem';
 import { inWords, Path, pathIn, Tree, written } from './tree';
 import { unknownKey } from './unknown-key';
-import { SchemaError, validate } from './validator';
+import type { SchemaError, Validator } from './validator';
 import { allowed } from './wording';
 
-/** What the schema finds in the settings, one problem for each path. Paths begin within a section. */
-export function schemaProblems(tree: Tree, section: Path = []): SettingProblem[] {
+/** What a validator finds in a tree, one problem for each path. Where a name is unknown, one of the given paths may have been meant. */
+export function schemaProblems(tree: Tree, validate: Validator, paths: readonly Path[] = []): SettingProblem[] {
   if (validate(tree)) return [];
   const groups = new Map<string, { path: Path; errors: SchemaError[] }>();
   for (const error of validate.errors ?? []) {
     if (error.keyword === 'if') continue;
-    const path = pathOf(error, tree).slice(section.length);
+    const path = pathOf(error, tree);
     // A list may have many nulls in place of items: one is enough to report.
     const isGap = error.data === null && typeof path[path.length - 1] === 'number';
     const key = (isGap ? [...path.slice(0, -1), 'gap'] : path).join('\0');
     groups.set(key, { path, errors: [...(groups.get(key)?.errors ?? []), error] });
   }
-  return [...groups.values()].map(({ path, errors }) => problem(path, errors));
+  return [...groups.values()].map(({ path, errors }) => problem(path, errors, paths));
 }
 
 function pathOf({ instancePath, params, propertyName }: SchemaError, tree: Tree): Path {
@@ -29,10 +29,11 @@ function pathOf({ instancePath, params, propertyName }: SchemaError, tree: Tree)
   return typeof inner === 'string' ? [...path, inner] : path;
 }
 
-function problem(path: Path, errors: SchemaError[]): SettingProblem {
+function problem(path: Path, errors: SchemaError[], paths: readonly Path[]): SettingProblem {
   const [{ keyword, data, parentSchema }] = errors;
   if (keyword === 'additionalProperties') {
-    return { path, isName: true, text: unknownKey(path, Object.keys(parentSchema?.properties ?? {})) };
+    const known = Object.keys(parentSchema?.properties ?? {});
+    return { path, isName: true, isUnknown: true, text: unknownKey(path, known, paths) };
   }
   const name = errors.find(({ propertyName }) => propertyName !== undefined);
   if (name) return { path, isName: true, text: `${written(path)} has a name that is not allowed; ${allowed([name])}` };

@@ -57,6 +57,12 @@ export function walk(value: unknown, visit: (path: Path, value: unknown) => void
   else if (isMap(value)) for (const [key, child] of Object.entries(value)) walk(child, visit, [...path, key]);
 }
 
+/** Whether a value is of a class, such as a construct. */
+function isInstance(value: object): boolean {
+  const prototype = Object.getPrototypeOf(value) as object | null;
+  return prototype !== null && Object.getPrototypeOf(prototype) !== null;
+}
+
 /** A copy that can be changed. Members that are undefined, as TypeScript allows them, are left out. */
 export function copyOf(tree: object): Tree {
   return copied(tree) as Tree;
@@ -64,7 +70,7 @@ export function copyOf(tree: object): Tree {
 
 function copied(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(copied);
-  if (!isMap(value)) return value;
+  if (!isMap(value) || isInstance(value)) return value;
   const given = Object.entries(value).filter(([, child]) => child !== undefined);
   return Object.fromEntries(given.map(([key, child]) => [key, copied(child)]));
 }

@@ -1,4 +1,4 @@
-import { listed } from '../words';
+import { listed } from './words';
 import type { SchemaError, SchemaPart } from './validator';
 
 /** The types of a JSON schema in plain words. */
