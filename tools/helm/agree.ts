@@ -1,8 +1,8 @@
+import { Assignment } from './assignment';
 import { ALWAYS, Condition, holds } from './learn';
 import { Child, Sequence } from './tree';
 import { Any, ChildTemplate, eachOf, EachTemplate, kindOf, SequenceTemplate, Template, When } from './merge';
 import { Path } from './marks';
-import { Assignment } from './space';
 
 /** Compares a template with what a sample has. */
 export class Agreement {

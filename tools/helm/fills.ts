@@ -22,12 +22,17 @@ type Tree = { [key: string]: unknown };
 export class Fills {
   private readonly space: Space;
   private readonly known = new Map<string, object>();
+  /** The marks of settings that are not within entries, by their names. */
+  private readonly marks: ReadonlyMap<string, string>;
+  private readonly texts = new WeakMap<object, string>();
 
   public constructor(
     schema: Schema,
     private readonly defaults: object,
   ) {
     this.space = new Space(schema, defaults);
+    const outside = [...this.space.marks].filter(([, { entries }]) => entries.length === 0);
+    this.marks = new Map(outside.reverse().map(([mark, { leaf }]) => [nameOf(leaf.path), mark]));
   }
 
   /** Those of all settings. */
@@ -40,7 +45,7 @@ export class Fills {
 
   private fillOf(leaf: Leaf, index: number): Fill | undefined {
     const { path } = leaf;
-    const base = this.bases(path).find((on) => JSON.stringify(this.printed(on)).includes(this.markOf(path)));
+    const base = this.bases(path).find((on) => this.textOf(on).includes(this.markOf(path)));
     if (!base) return undefined;
     const removed = base.map((on, i) => on && i !== index);
     const [valueIfOmitted, valueIfRemoved] = [
@@ -105,18 +110,22 @@ export class Fills {
     return objects;
   }
 
+  private textOf(on: boolean[]): string {
+    const objects = this.printed(on);
+    const text = this.texts.get(objects) ?? JSON.stringify(objects);
+    this.texts.set(objects, text);
+    return text;
+  }
+
   private print(on: boolean[], without: Path): object {
-    const settings = this.space.settings(on) as Tree;
+    const settings = structuredClone(this.space.settings(on)) as Tree;
     const parent = without.slice(0, -1).reduce((tree, name) => tree[name] as Tree, settings);
     if (without.length > 0) delete parent[without[without.length - 1]];
     return printed({ ...settings, namespace: this.space.namespace }).map(({ object }) => object);
   }
 
   private markOf(path: Path): string {
-    const found = [...this.space.marks].find(
-      ([, { leaf, entries }]) => entries.length === 0 && nameOf(leaf.path) === nameOf(path),
-    );
-    return found?.[0] ?? '';
+    return this.marks.get(nameOf(path)) ?? '';
   }
 }
 

@@ -1,5 +1,6 @@
 import { Expressions, inParentheses, Scope } from './expression';
 import { Condition } from './learn';
+import { nameOf, Path } from './marks';
 import { ChildTemplate, EachTemplate, SequenceTemplate, Template, When } from './merge';
 import { isAlways, isEach, same, tokensOf } from './parts';
 import { Space } from './space';
@@ -19,9 +20,7 @@ export class Layers {
       const path = this.expressions.path(each.over, scope);
       if (isAlways(when)) return path;
       const condition = this.expressions.condition(when, scope);
-      return when.length === 1 && when[0].length > 1
-        ? `${condition} ${path}`
-        : `and ${inParentheses(condition)} ${path}`;
+      return condition.startsWith('and ') ? `${condition} ${path}` : `and ${inParentheses(condition)} ${path}`;
     };
     if (layers.length === 1) return over(first);
     const list = layers.map((layer) => inParentheses(over(layer)));
@@ -37,9 +36,8 @@ export class Layers {
     const eachs = map.children.filter(({ then }) => isEach(then.choices[0].then) && hasPlainKey(then.choices[0].then));
     const others = map.children.filter(({ then }) => !isEach(then.choices[0].then));
     if (eachs.length === 0 || map.children.length < 2) return undefined;
-    const clash =
-      eachs.length > 1 ||
-      others.some(({ then }) => this.space.allowsKey((eachs[0].then.choices[0].then as EachTemplate).over, then.id));
+    const { over } = eachs[0].then.choices[0].then as EachTemplate;
+    const clash = eachs.length > 1 || others.some(({ then }) => this.allowsKey(over, then.id));
     return clash ? map : undefined;
   }
 
@@ -60,6 +58,15 @@ export class Layers {
       `${pad}{{ $key | quote }}: {{ $value | quote }}`,
       `${pad}{{- end }}`,
     ];
+  }
+
+  /** Whether a map of the settings may have a key. */
+  private allowsKey(over: Path, key: string): boolean {
+    const names = this.space.maps.get(nameOf(over)) ?? {};
+    return [names, ...(names.allOf ?? [])].every(({ pattern, not }) => {
+      const isRefused = not?.pattern !== undefined && new RegExp(not.pattern).test(key);
+      return !isRefused && (pattern === undefined || new RegExp(pattern).test(key));
+    });
   }
 
   /** A member of a map as arguments of `dict`. */

@@ -1,7 +1,8 @@
+import { flipped } from './assignment';
 import { Schema } from '../settings-schema';
 import { Lessons } from './lessons';
 import { Any, SequenceTemplate } from './merge';
-import { booleans, flipped, RandomAssignments } from './samples';
+import { booleans, RandomAssignments } from './samples';
 import { nameOf } from './marks';
 import { Space, SpaceOptions } from './space';
 import { Synthesis } from './synthesis';

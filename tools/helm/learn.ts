@@ -1,7 +1,6 @@
-import { fewest } from './fewest';
+import { Assignment, differences, flipped } from './assignment';
+import { changing, fewest } from './fewest';
 import { Pool } from './pool';
-import { differences, flipped } from './samples';
-import { Assignment } from './space';
 import { Sequence } from './tree';
 
 /** A switch that is on or off. */
@@ -61,6 +60,8 @@ export class Learner {
   private readonly learned = new Map<string, Term[]>();
   /** The samples, with those first that have little. */
   private readonly order: number[];
+  /** The switches that are known to change the object, in their order. */
+  private readonly candidates: number[];
 
   /** `known`: what was learned from fewer samples. */
   public constructor(
@@ -69,6 +70,7 @@ export class Learner {
     private readonly known: Known,
     private readonly pool: Pool,
   ) {
+    this.candidates = [...teacher.candidates].sort((one, other) => one - other);
     const distances = samples.map((on) => this.relevant(on, teacher.plain).length);
     this.order = [...samples.keys()].sort((one, other) => distances[one] - distances[other]);
   }
@@ -130,14 +132,18 @@ export class Learner {
   /** A long term may lack a literal: where it holds, each switch that decides most is tried the other way. */
   private tryOthers(terms: readonly Term[], tried: Set<string>, ask: Ask): void {
     const used = terms.flatMap(({ literals }) => literals.map(({ index }) => index));
-    const others = new Set([...this.teacher.deciders, ...used]);
+    const others = [...new Set([...this.teacher.deciders, ...used])];
     for (const { literals, witness } of terms) {
       const key = JSON.stringify(literals);
       if (literals.length < LONG || tried.has(key)) continue;
       tried.add(key);
-      for (const index of others) {
-        if (!literals.some((literal) => literal.index === index)) ask(flipped(witness, index));
-      }
+      const apart = others.filter((index) => !literals.some((literal) => literal.index === index));
+      const isExplained = (on: Assignment) =>
+        terms.some((other) => other.literals !== literals && agrees(other.literals, on));
+      changing(apart, (some) => {
+        const on = flipped(witness, ...some);
+        return (some.length > 1 && isExplained(on)) || ask(on) !== true;
+      });
     }
   }
 
@@ -183,7 +189,9 @@ export class Learner {
   }
 
   private relevant(one: Assignment, other: Assignment): number[] {
-    return differences(one, other).filter((index) => this.teacher.candidates.has(index));
+    const found: number[] = [];
+    for (const index of this.candidates) if (one[index] !== other[index]) found.push(index);
+    return found;
   }
 
   /**

@@ -1,3 +1,4 @@
+import { Assignment, flipped, keyOf } from './assignment';
 import { Agreement } from './agree';
 import { forHelm } from './chart';
 import { Known, Learner, Term } from './learn';
@@ -5,10 +6,10 @@ import { Any, ChildTemplate, EntriesOfSamples, Merger, SequenceTemplate, switche
 import { Pool } from './pool';
 import { Sections } from './sections';
 import { assignmentOf, Influence, Pack, packed } from './questions';
-import { booleans, firstQuestions, flipped } from './samples';
+import { booleans, firstQuestions } from './samples';
 import { nameOf, Path } from './marks';
-import { Assignment, Space } from './space';
-import { keyOf, Synthesis } from './synthesis';
+import { Space } from './space';
+import { Synthesis } from './synthesis';
 import { Sequence } from './tree';
 
 /** The templates of all objects, and the samples that they are learned from. */

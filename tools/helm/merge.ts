@@ -1,7 +1,7 @@
+import { Assignment } from './assignment';
 import { Checksum, Child, Each, Node, Sequence, Token } from './tree';
 import { ALWAYS, Answer, Condition, Learner } from './learn';
 import { Path } from './marks';
-import { Assignment } from './space';
 
 /** What is printed under a condition. */
 export interface When<T> {

@@ -1,5 +1,4 @@
-import { flipped } from './samples';
-import { Assignment } from './space';
+import { Assignment, flipped } from './assignment';
 
 /** What some objects are like where some switches are the other way than in a base. */
 export interface Question {

@@ -1,11 +1,12 @@
 import { groupBy } from '../../constructs/rules/objects/group-by';
 import { Influence, Question } from './questions';
 import { nameOf, Path } from './marks';
-import { Assignment, Space } from './space';
+import { Assignment, flipped } from './assignment';
+import { Space } from './space';
 
 /**
  * What shows most: everything on, and everything on but what is optional, each with every switch the other way; and everything on with
- * one boolean the other way, with every switch of the same section the other way, as a boolean hides or shows the others beside it. The
+ * one boolean the other way (several at once if they have no object in common), with every switch of the same section the other way, as a boolean hides or shows the others beside it. The
  * sections of entries are also looked at with nothing in them.
  */
 export function firstQuestions(space: Space, influence: Influence): Question[] {
@@ -18,18 +19,33 @@ export function firstQuestions(space: Space, influence: Influence): Question[] {
   };
   const alone = [plain, on].flatMap((base) => every.map((index) => ask(base, [index])));
   const sections = sectionsOfEntries(space);
-  const hidden = booleans(space).flatMap((boolean) => {
-    const base = flipped(on, boolean);
-    const section = sectionOf(space.switches[boolean].path);
-    const kinds = [...space.kinds].filter(([over]) => over.startsWith(`${section}.`)).map(([, kind]) => kind);
-    return [
-      ...every
-        .filter((other) => other !== boolean && sectionOf(space.switches[other].path) === section)
-        .map((other) => ask(base, [other])),
-      ...sections.filter(([index]) => kinds.includes(space.switches[index].path[0])).map((flips) => ask(base, flips)),
-    ];
+  const hidden = withoutCommonObjects(booleans(space), influence).flatMap((together) => {
+    const base = flipped(on, ...together);
+    return together.flatMap((boolean) => {
+      const section = sectionOf(space.switches[boolean].path);
+      const kinds = [...space.kinds].filter(([over]) => over.startsWith(`${section}.`)).map(([, kind]) => kind);
+      return [
+        ...every
+          .filter((other) => other !== boolean && sectionOf(space.switches[other].path) === section)
+          .map((other) => ask(base, [other])),
+        ...sections.filter(([index]) => kinds.includes(space.switches[index].path[0])).map((flips) => ask(base, flips)),
+      ];
+    });
   });
   return [...alone, ...sections.map((flips) => ask(on, flips)), ...hidden];
+}
+
+/** Groups of switches that change no object in common: they can be the other way at the same time. */
+function withoutCommonObjects(switches: readonly number[], influence: Influence): number[][] {
+  const groups: { members: number[]; objects: Set<string> }[] = [];
+  for (const index of switches) {
+    const objects = [...influence.on(index)];
+    const group = groups.find((each) => !objects.some((object) => each.objects.has(object)));
+    if (!group) groups.push({ members: [index], objects: new Set(objects) });
+    group?.members.push(index);
+    for (const object of objects) group?.objects.add(object);
+  }
+  return groups.map(({ members }) => members);
 }
 
 /** The objects that any switch of a section is known to change: the others of that section may change them as well. */
@@ -56,18 +72,6 @@ export function booleans(space: Space): number[] {
 /** The first name of a path; that of the job for jobs, and so for every section that has sections only. */
 export function sectionOf(path: Path): string {
   return path.slice(0, path[0] === 'jobs' || path[0] === 'storage' ? 2 : 1).join('.');
-}
-
-/** The same with some switches the other way. */
-export function flipped(on: Assignment, ...flips: number[]): Assignment {
-  const changed = [...on];
-  for (const index of flips) changed[index] = !on[index];
-  return changed;
-}
-
-/** The switches in which two assignments differ. */
-export function differences(one: Assignment, other: Assignment): number[] {
-  return [...one.keys()].filter((index) => one[index] !== other[index]);
 }
 
 /** Random assignments, always the same ones: each kind of switch is rarely, often or mostly on. */

@@ -1,7 +1,8 @@
+import { Assignment } from './assignment';
 import { Influence } from './questions';
 import { sectionOf } from './samples';
 import { nameOf } from './marks';
-import { Assignment, Switch } from './space';
+import { Switch } from './space';
 
 /** What stands for the section of an object. */
 const OWN = '~';

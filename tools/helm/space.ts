@@ -1,4 +1,5 @@
 import { Schema } from '../settings-schema';
+import { Assignment, remembered } from './assignment';
 import { FIRST_NUMBER, Leaf, Mark, MARK, nameOf, Path } from './marks';
 import { isWhole, Wholes } from './whole';
 
@@ -11,13 +12,11 @@ export interface Switch {
   readonly value?: string;
 }
 
-/** Which switches are on, in their order. */
-export type Assignment = readonly boolean[];
-
 /** The settings that an assignment stands for, for one part of the tree. */
 type Maker = (on: Assignment) => unknown;
 
 type Entries = Mark['entries'];
+
 type Tree = { [key: string]: unknown };
 
 function leafOf({ pattern, enum: choices }: Schema, path: Path, type: string): Leaf {
@@ -38,9 +37,14 @@ export interface SpaceOptions {
   readonly complete?: ReadonlySet<string>;
 }
 
+/** An entry of a list shows nothing that it could be found by. */
+class NotClear extends Error {}
+
 /** All settings that can be told apart: every switch on or off, and every value that is printed marked, so that it is found again. */
 export class Space {
   public readonly switches: Switch[] = [];
+  /** The places of the switches by kind and name. */
+  private readonly indices = new Map<string, number>();
   public readonly marks = new Map<string, Mark>();
   /** Values of Kubernetes' own types. */
   public readonly wholes = new Wholes();
@@ -54,7 +58,8 @@ export class Space {
   /** Everything on, everything off that is not within entries, and of that only what is optional off. */
   public readonly bases: Assignment[];
   private readonly maker: Maker;
-  private isClear = true;
+  /** The switches that decide about what is just being made. */
+  private deciding = new Set<number>();
 
   public constructor(
     private readonly root: Schema,
@@ -72,23 +77,17 @@ export class Space {
 
   /** Nothing if an entry of a list would show nothing that it could be found by. */
   public settings(on: Assignment): object | undefined {
-    this.isClear = true;
-    const settings = this.maker(on) as object;
-    return this.isClear ? settings : undefined;
+    try {
+      return this.maker(on) as object;
+    } catch (error) {
+      if (error instanceof NotClear) return undefined;
+      throw error;
+    }
   }
 
   /** Whether a setting may be missing. */
   public isOptional(path: Path): boolean {
     return this.switches.some(({ kind, path: other }) => kind === 'has' && nameOf(other) === nameOf(path));
-  }
-
-  /** Whether a map of the settings may have a key. */
-  public allowsKey(over: Path, key: string): boolean {
-    const names = this.maps.get(nameOf(over)) ?? {};
-    return [names, ...(names.allOf ?? [])].every(({ pattern, not }) => {
-      const isRefused = not?.pattern !== undefined && new RegExp(not.pattern).test(key);
-      return !isRefused && (pattern === undefined || new RegExp(pattern).test(key));
-    });
   }
 
   private resolve(schema: Schema): Schema {
@@ -97,8 +96,18 @@ export class Space {
     return { ...this.resolve(this.root.definitions?.[$ref.replace('#/definitions/', '')] ?? {}), ...rest };
   }
 
-  /** `removable`: outside of lists, whatever is not always there can be removed with null. */
+  /** What settings a schema stands for, made once for each state of the switches that decide about them. */
   private make(given: Schema, defaults: unknown, path: Path, entries: Entries, removable: boolean): Maker {
+    const outer = this.deciding;
+    const deciding = (this.deciding = new Set<number>());
+    const maker = this.makeOf(given, defaults, path, entries, removable);
+    this.deciding = outer;
+    for (const index of deciding) outer.add(index);
+    return remembered(maker, deciding);
+  }
+
+  /** `removable`: outside of lists, whatever is not always there can be removed with null. */
+  private makeOf(given: Schema, defaults: unknown, path: Path, entries: Entries, removable: boolean): Maker {
     if (isWhole(given)) return this.whole(given, path, entries);
     const schema = this.resolve(given);
     const [type] = [schema.type ?? 'object'].flat().filter((name) => name !== 'null');
@@ -117,8 +126,12 @@ export class Space {
           [name, this.member(schema, name, member, defaults[name], [...path, name], entries, removable)] as const,
       );
     return (on) => {
-      const made = members.map(([name, maker]) => [name, maker(on)] as const);
-      return Object.fromEntries(made.filter(([, value]) => value !== undefined));
+      const made: Tree = {};
+      for (const [name, maker] of members) {
+        const value = maker(on);
+        if (value !== undefined) made[name] = value;
+      }
+      return made;
     };
   }
 
@@ -160,7 +173,7 @@ export class Space {
     const all: Maker = (on) =>
       items.map((maker) => {
         const item = maker(on);
-        if (!MARK.test(JSON.stringify(item))) this.isClear = false;
+        if (!MARK.test(JSON.stringify(item))) throw new NotClear();
         return item;
       });
     if ((schema as { minItems?: number }).minItems) {
@@ -223,10 +236,10 @@ export class Space {
   }
 
   private switched(given: Switch, whenOn: unknown, whenOff: unknown): Maker {
-    const same = this.switches.findIndex(
-      ({ kind, path }) => kind === given.kind && nameOf(path) === nameOf(given.path),
-    );
-    const index = same < 0 ? this.switches.push(given) - 1 : same;
+    const name = `${given.kind} ${nameOf(given.path)}`;
+    const index = this.indices.get(name) ?? this.switches.push(given) - 1;
+    this.indices.set(name, index);
+    this.deciding.add(index);
     const value = (of: unknown, on: Assignment) => (typeof of === 'function' ? (of as Maker)(on) : of);
     return (on) => value(on[index] ? whenOn : whenOff, on);
   }

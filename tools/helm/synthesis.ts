@@ -3,7 +3,8 @@ import { Slate } from '../../constructs';
 import { Lifter } from './lift';
 import { idOf, Printed, Sequence } from './tree';
 import { nameOf, Path, splitAtMarks } from './marks';
-import { Assignment, Space } from './space';
+import { Assignment, keyOf } from './assignment';
+import { Space } from './space';
 
 // Maps are read in the order in which the constructs fill them.
 process.env.CDK8S_DISABLE_SORT = '1';
@@ -30,9 +31,6 @@ function componentOf(path: string): string {
   const [, , component, job] = path.split('/');
   return component === 'Jobs' ? job : component;
 }
-
-/** An assignment as a text. */
-export const keyOf = (on: Assignment): string => on.map(Number).join('');
 
 /** The constructs as a function: which objects an assignment gives, and where settings are in them. */
 export class Synthesis {
