@@ -1,6 +1,6 @@
 import { contract } from './helpers/contract';
 import { productionContract } from './helpers/production';
-import { quantity } from '../constructs/rules/objects/quantity';
+import { quantity } from '../constructs/schema/quantity';
 import {
   byName,
   containerOf,

@@ -1,4 +1,4 @@
-import { isDevice } from '../../constructs/rules/objects/quantity';
+import { isDevice } from '../../constructs/schema/quantity';
 import { listed } from '../terminal/words';
 import type { Node, PodSpec, Taint } from './objects';
 

@@ -1,6 +1,6 @@
 import { HOST_PATH_CLASS } from '../../constructs/names';
 import type { Manifest, Spec } from '../../constructs/rules/objects/manifest';
-import { quantity } from '../../constructs/rules/objects/quantity';
+import { quantity } from '../../constructs/schema/quantity';
 import type { Kubectl } from '../cluster/kubectl';
 import { foldersOfOthers, OTHER_FOLDERS, sharing } from '../cluster/folders';
 import { incompleteness } from '../cluster/incomplete';

@@ -1,4 +1,4 @@
-import { quantity } from '../../constructs/rules/objects/quantity';
+import { quantity } from '../../constructs/schema/quantity';
 import type { Container, PodSpec } from '../cluster/objects';
 
 /** Amounts of resources: cores, bytes, devices, pods. */

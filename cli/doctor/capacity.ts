@@ -1,4 +1,4 @@
-import { isDevice } from '../../constructs/rules/objects/quantity';
+import { isDevice } from '../../constructs/schema/quantity';
 import { matches } from '../../constructs/rules/objects/system';
 import { shortName } from '../cluster/names';
 import { taintRemedy, untolerated, withTaints } from '../cluster/taints';

@@ -1,4 +1,4 @@
-import { isDevice } from '../../constructs/rules/objects/quantity';
+import { isDevice } from '../../constructs/schema/quantity';
 import { matches, System, Template } from '../../constructs/rules/objects/system';
 import { settingsPathOf } from '../cluster/diagnosis/settings-paths';
 import type { Node, Pod, PodSpec } from '../cluster/objects';

@@ -1,5 +1,5 @@
 import type { Manifest } from '../../constructs/rules/objects/manifest';
-import { quantity } from '../../constructs/rules/objects/quantity';
+import { quantity } from '../../constructs/schema/quantity';
 import { foldersOfOthers, OTHER_FOLDERS, sharing } from '../cluster/folders';
 import type { Claim, KubeObject, PersistentVolume } from '../cluster/objects';
 import { count, listed } from '../terminal/words';

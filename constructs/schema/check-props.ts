@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import type { SettingProblem } from './problem';
+import { relationProblems } from './relations';
 import { schemaProblems } from './schema-problems';
 import { copyOf } from './tree';
 import type { Validator } from './validator';
@@ -20,14 +21,16 @@ export function noteChecked(scope: Construct): () => void {
 
 /**
  * Throws an error that names the props, at any depth, that an interface does not have, those that are missing, and those with values that
- * it does not allow. A Slate checks the settings of its own parts as a whole.
+ * it does not allow, alone or beside each other. A Slate checks the settings of its own parts as a whole.
  *
  * `type` is the name of the interface; a subclass may have props of its own besides.
  */
 export function checkProps(scope: Construct, id: string, type: string, props: object = {}, isSubclass = false): void {
   const state = scope.node.tryGetContext(CHECKED) as { isChecked: boolean } | undefined;
   if (state?.isChecked) return;
-  const found = schemaProblems(copyOf(props), validatorOf(type));
+  const given = copyOf(props);
+  const wrong = schemaProblems(given, validatorOf(type));
+  const found = wrong.length > 0 ? wrong : relationProblems(given);
   const isOwn = ({ isUnknown, path }: SettingProblem) => isSubclass && isUnknown && path.length === 1;
   // A misspelled name is why another one is missing.
   const rank = ({ isUnknown }: SettingProblem) => (isUnknown ? 0 : 1);

@@ -20,3 +20,13 @@ export interface SettingProblem {
 export function conflict(path: Path, given: unknown, must: string, other?: Path): SettingProblem {
   return { path, other, text: `${written(path)} is ${given === undefined ? 'missing' : inWords(given)}; must ${must}` };
 }
+
+/** What a rule says of a text. */
+export function problemOf(
+  given: unknown,
+  path: Path,
+  problemWith: (text: string) => string | undefined,
+): SettingProblem[] {
+  const problem = typeof given === 'string' ? problemWith(given) : undefined;
+  return problem ? [conflict(path, given, problem.replace(/^must /, ''))] : [];
+}

@@ -50,11 +50,12 @@ export function isWithin(path: Path, other: Path): boolean {
   return other.every((key, depth) => String(path[depth]) === String(key));
 }
 
-/** Every node of a tree with its path, parents first. */
+/** Every node of a tree with its path, parents first. Values of a class are not looked into. */
 export function walk(value: unknown, visit: (path: Path, value: unknown) => void, path: Path = []): void {
   if (path.length > 0) visit(path, value);
   if (Array.isArray(value)) value.forEach((item, index) => walk(item, visit, [...path, index]));
-  else if (isMap(value)) for (const [key, child] of Object.entries(value)) walk(child, visit, [...path, key]);
+  else if (isMap(value) && !isInstance(value))
+    for (const [key, child] of Object.entries(value)) walk(child, visit, [...path, key]);
 }
 
 /** Whether a value is of a class, such as a construct. */

@@ -85,6 +85,53 @@ test.each<[string, (chart: Chart) => unknown, string]>([
     (chart) => new slate.Microservice(chart, 'search', { name: 'search', port: 80, user: { runAsUser: 0 } }),
     'chart/search cannot be created: user.runAsUser is 0; must be a user ID from 1',
   ],
+  [
+    'a port of the nodes for a Service inside the cluster',
+    (chart) => new Ollama(chart, 'llm', { service: { nodePort: 30080 } }),
+    'chart/llm cannot be created: service.nodePort is 30080; must be left out, unless service.type (ClusterIP) is NodePort or LoadBalancer',
+  ],
+  [
+    'a request above its limit',
+    (chart) =>
+      new slate.Microservice(chart, 'search', {
+        name: 'search',
+        port: 80,
+        resources: { requests: { memory: '2Gi' }, limits: { memory: '1Gi' } },
+      }),
+    'chart/search cannot be created: resources.requests.memory is "2Gi"; must be at most limits.memory (1Gi)',
+  ],
+  [
+    'a volume without a source',
+    (chart) =>
+      new slate.CronJob(chart, 'job', { name: 'report', schedule: '@daily', volumes: { keys: { mountPath: '/k' } } }),
+    'chart/job cannot be created: volumes.keys is a map; must have exactly one of secret, configMap',
+  ],
+  [
+    'variables from nowhere',
+    (chart) => new slate.Job(chart, 'job', { name: 'report', envFrom: [{ prefix: 'A_' }] }),
+    'chart/job cannot be created: envFrom[0] is a map; must have exactly one of secretRef or configMapRef',
+  ],
+  [
+    'a class beside a folder of the node',
+    (chart) => new slate.Claim(chart, 'claim', { name: 'data-pvc', hostPath: '/data', storageClass: 'fast' }),
+    'chart/claim cannot be created: storageClass is "fast"; must be left out beside hostPath (/data)',
+  ],
+  [
+    'a variable with two values',
+    (chart) =>
+      new Ollama(chart, 'llm', { env: { A: 'b' }, valueFrom: { A: { fieldRef: { fieldPath: 'metadata.name' } } } }),
+    'chart/llm cannot be created: valueFrom.A is a map; must be left out, or env.A be null: a variable has one value',
+  ],
+  [
+    'fewer pods at most than at least',
+    (chart) => new slate.Dashboard(chart, 'ui', { autoscaling: { minReplicas: 5, maxReplicas: 2 } }),
+    'chart/ui cannot be created: autoscaling.minReplicas is 5; must be at most maxReplicas (2)',
+  ],
+  [
+    'a block of addresses with bits beyond its prefix',
+    (chart) => slate.Platform.set(chart, { networkPolicy: { apiServer: { cidrs: ['10.1.2.3/8'] } } }),
+    'chart/Platform cannot be created: networkPolicy.apiServer.cidrs[0] is "10.1.2.3/8"; must have no bits set',
+  ],
 ])('%s is an error at once, with what is allowed', (_, create, message) => {
   expect(() => create(newChart('ai'))).toThrow(message);
 });

@@ -1,5 +1,5 @@
 import { Manifest } from '../../constructs/rules/objects/manifest';
-import { quantity } from '../../constructs/rules/objects/quantity';
+import { quantity } from '../../constructs/schema/quantity';
 import {
   byName,
   containerOf,

@@ -1,4 +1,4 @@
-import { isDevice, quantity } from '../../../constructs/rules/objects/quantity';
+import { isDevice, quantity } from '../../../constructs/schema/quantity';
 import { listed } from '../../terminal/words';
 import { conditionOf, Node } from '../objects';
 import { eventsAbout } from '../owners';

@@ -2,7 +2,7 @@ import { CLAIMS } from '../../names';
 import { Manifest } from './manifest';
 import { gigabytesOf } from './model-size';
 import { listedModels } from './models';
-import { quantity } from './quantity';
+import { quantity } from '../../schema/quantity';
 import { Rule, Violation } from './rule';
 import { System, Template } from './system';
 

@@ -1,5 +1,5 @@
 import { hasOwn } from '../../schema/tree';
-import { blockHas } from './address';
+import { blockHas } from '../../schema/address';
 import { groupBy } from './group-by';
 import { hasConditions, isMet, requirements, selects } from './label-selector';
 import { Labels, LabelSelector, Manifest, Peer, PodSpec, PolicyPort } from './manifest';

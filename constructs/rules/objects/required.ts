@@ -1,4 +1,4 @@
-import { blockProblem } from './address';
+import { blockProblem } from '../../schema/address';
 import { Manifest, Peer, PolicyPort } from './manifest';
 import { policyRules, PolicyRule } from './policies';
 import { Rule, Violation } from './rule';

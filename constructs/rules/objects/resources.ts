@@ -1,5 +1,5 @@
 import { Labels, Manifest } from './manifest';
-import { deviceNameProblem, isDevice, quantity } from './quantity';
+import { deviceNameProblem, isDevice, quantity } from '../../schema/quantity';
 import { Rule, Violation } from './rule';
 import { containersOf, PlacedContainer, Template } from './system';
 

@@ -1,7 +1,7 @@
 import { folderIn, sharedFolders } from './folders';
 import { selects } from './label-selector';
 import { Manifest, PodSpec } from './manifest';
-import { isDevice } from './quantity';
+import { isDevice } from '../../schema/quantity';
 import { Rule, Violation } from './rule';
 import { containersOf, System, Template } from './system';
 import { listed } from '../../schema/words';

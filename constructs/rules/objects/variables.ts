@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { blockHas } from './address';
+import { blockHas } from '../../schema/address';
 import { Rule } from './rule';
 import { containersOf, System, Template } from './system';
 

@@ -3,7 +3,7 @@ import type { SlateSettings } from '../../slate-props';
 import { crossFieldProblems } from './cross-field';
 import { fixedValueProblems } from './fixed-values';
 import { partsProblems } from './parts';
-import { podProblems } from './pods';
+import { relationProblems } from '../../schema/relations';
 import type { SettingProblem } from '../../schema/problem';
 import { schemaProblems } from '../../schema/schema-problems';
 import { paths, validate } from '../../schema/validator';
@@ -17,7 +17,7 @@ export function settingsProblems(given: Tree, defaults: SlateSettings): SettingP
   const complete = withDefaults(defaults, usable);
   const conflicts = [
     ...crossFieldProblems(withoutObjects(complete), withoutObjects(usable)),
-    ...podProblems(withoutObjects(complete)),
+    ...relationProblems(withoutObjects(complete)),
     ...partsProblems(complete),
     ...fixedValueProblems(usable),
   ].filter(({ path, other = path }) => !wrong.some((each) => touches(each.path, path) || touches(each.path, other)));

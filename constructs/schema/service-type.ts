@@ -1,27 +1,22 @@
-import { ServiceType } from '../../building-blocks/service-settings';
-import { listed } from '../../schema/words';
-import { conflict, SettingProblem } from '../../schema/problem';
-import { Path, Tree, valueAt, written } from '../../schema/tree';
-
-const { CLUSTER_IP, LOAD_BALANCER, NODE_PORT } = ServiceType;
+import { listed } from './words';
+import { conflict, SettingProblem } from './problem';
+import { Path, Tree, valueAt, written } from './tree';
 
 /** The settings of a Service that only some of its types have. */
-const NEEDS: [string, ServiceType[]][] = [
-  ['nodePort', [NODE_PORT, LOAD_BALANCER]],
-  ['loadBalancerClass', [LOAD_BALANCER]],
-  ['loadBalancerSourceRanges', [LOAD_BALANCER]],
+const NEEDS: [string, string[]][] = [
+  ['nodePort', ['NodePort', 'LoadBalancer']],
+  ['loadBalancerClass', ['LoadBalancer']],
+  ['loadBalancerSourceRanges', ['LoadBalancer']],
 ];
 
 /** The settings of a Service that its type does not have: the API server would refuse them. */
 export function serviceProblems(service: Tree, path: Path): SettingProblem[] {
-  const { type = CLUSTER_IP } = service;
-  return NEEDS.filter(([key, types]) => isSet(service[key]) && !types.includes(type as ServiceType)).map(
-    ([key, types]) => {
-      const other = [...path, 'type'];
-      const must = `be left out, unless ${written(other)} (${type as string}) is ${listed(types, 'or')}`;
-      return conflict([...path, key], service[key], must, other);
-    },
-  );
+  const { type = 'ClusterIP' } = service;
+  return NEEDS.filter(([key, types]) => isSet(service[key]) && !types.includes(String(type))).map(([key, types]) => {
+    const other = [...path, 'type'];
+    const must = `be left out, unless ${written(other)} (${type as string}) is ${listed(types, 'or')}`;
+    return conflict([...path, key], service[key], must, other);
+  });
 }
 
 /** Ports of the nodes that several Services would have: each belongs to one. */

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { quantity } from '../../../../constructs/rules/objects/quantity';
+import { quantity } from '../../../constructs/schema/quantity';
 
 test.each([
   ['0', 0],

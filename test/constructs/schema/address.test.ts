@@ -1,4 +1,4 @@
-import { blockProblem } from '../../../../constructs/rules/objects/address';
+import { blockProblem } from '../../../constructs/schema/address';
 
 test.each([
   '0.0.0.0/0',

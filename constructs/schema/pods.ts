@@ -1,6 +1,6 @@
-import { listed } from '../../schema/words';
-import { conflict, SettingProblem } from '../../schema/problem';
-import { hasOwn, isMap, Path, Tree, walk, written } from '../../schema/tree';
+import { listed } from './words';
+import { conflict, SettingProblem } from './problem';
+import { hasOwn, isMap, Path, Tree, written } from './tree';
 
 /** What has one source, by the setting that lists it or has it by name. */
 const SOURCES: { readonly [setting: string]: readonly string[] } = {
@@ -14,13 +14,8 @@ const LISTED_SOURCES: { readonly [setting: string]: readonly string[] } = {
 };
 
 /** What is wrong with variables and volumes of pods: variables that are set twice, and what has no source or several. */
-export function podProblems(complete: Tree): SettingProblem[] {
-  const found: SettingProblem[] = [];
-  walk(complete, (path, value) => {
-    if (isMap(value))
-      found.push(...sourceProblems(value, path), ...setTwice(value, path), ...divisorProblems(value, path));
-  });
-  return found;
+export function podProblems(settings: Tree, path: Path): SettingProblem[] {
+  return [...sourceProblems(settings, path), ...setTwice(settings, path), ...divisorProblems(settings, path)];
 }
 
 function sourceProblems(given: Tree, path: Path): SettingProblem[] {
@@ -52,8 +47,7 @@ function divisorProblems({ resource, divisor }: Tree, path: Path): SettingProble
 
 /** The sources among which what is at a path has one. A variable or a volume may be called like a setting. */
 function sourcesOf(path: Path): readonly string[] | undefined {
-  const [above, setting, name] = path.slice(-3).map(String);
-  if (typeof path[path.length - 1] === 'number')
-    return LISTED_SOURCES[setting] ?? LISTED_SOURCES[`${above}.${setting}`];
-  return name !== undefined && !(above in SOURCES) ? SOURCES[setting] : undefined;
+  const [name, setting, above] = [...path].reverse();
+  if (typeof name === 'number') return LISTED_SOURCES[setting] ?? LISTED_SOURCES[`${above}.${setting}`];
+  return setting === undefined || String(above) in SOURCES ? undefined : SOURCES[setting];
 }
