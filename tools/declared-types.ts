@@ -1,3 +1,4 @@
+import { join, relative } from 'node:path';
 import {
   AnyType,
   ChainNodeParser,
@@ -16,6 +17,8 @@ import {
 import ts from 'typescript';
 import { KUBERNETES, strict } from './kubernetes-types';
 import type { Schema } from './settings-schema';
+
+const ROOT = join(__dirname, '..');
 
 /** Tags that the generator does not know. */
 const TAGS = ['additionalProperties', 'dependencies', 'irremovable', 'not', 'properties'];
@@ -37,11 +40,11 @@ export function declaredTypes(path: string, tsconfig: string): { [name: string]:
 
 /** The types of values, and the interfaces of settings and props. */
 function declared({ fileName, statements }: ts.SourceFile): ts.Node[] {
-  if (!fileName.includes('/constructs/') || fileName.includes('/rules/') || fileName.includes('/node_modules/'))
-    return [];
+  const file = relative(ROOT, fileName);
+  if (!file.startsWith('constructs/') || file.startsWith('constructs/rules/')) return [];
   return statements.filter(
     (node) =>
-      (/-(types|values).ts$/.test(fileName) && ts.isTypeAliasDeclaration(node)) ||
+      (/-(types|values).ts$/.test(file) && ts.isTypeAliasDeclaration(node)) ||
       (ts.isInterfaceDeclaration(node) && /(Props|Settings)$/.test(node.name.text)),
   );
 }
