@@ -35,8 +35,8 @@ export const validSchedules: Rule = {
     }),
 };
 
-/** Those that were found: looking one up takes a millisecond. */
-const TIME_ZONES = new Set<string>();
+/** Those that are known: the first one that is looked up takes 15 ms, and each other one takes one. */
+const TIME_ZONES = new Set(['Etc/UTC']);
 
 /** What is wrong with the name of a time zone, if anything: it must be in the database that Kubernetes and Node.js share. */
 export function timeZoneProblem(name: string): string | undefined {
