@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CHART, runHelm } from '../helpers/helm-chart';
-import { becomesAvailable, letClaimsGrow, NAMESPACE, Pod, refuseToReplace, remove } from './installation';
+import { becomesAvailable, letClaimsGrow, NAMESPACE, podsOfDeployments, refuseToReplace, remove } from './installation';
 import { expectData, writeData } from './kept-data';
 import { describeOn, eventually, json, kubectl, KubernetesObject, list, REAL } from './kubectl';
 import { slate } from './operator';
@@ -21,16 +21,9 @@ async function models(): Promise<string[]> {
   return table.split('\n').map((line) => line.split(':')[0]);
 }
 
-/** The pods of the Deployments by name. */
-async function pods(): Promise<string[]> {
-  const all = await list<Pod>('pods', '-n', NAMESPACE, '-l', 'app.kubernetes.io/part-of=slate-system');
-  const ofDeployments = all.filter(({ metadata }) => !metadata.labels?.['job-name'] && !metadata.deletionTimestamp);
-  return ofDeployments.map(({ metadata }) => metadata.name).sort();
-}
-
 /** The parts whose pods are others than before. */
 async function rolledSince(before: string[]): Promise<string[]> {
-  const now = await pods();
+  const now = await podsOfDeployments();
   return now.filter((name) => !before.includes(name)).map((name) => name.replace(/-[a-z0-9]+-[a-z0-9]{5}$/, ''));
 }
 
@@ -82,7 +75,7 @@ describeOn([REAL], __filename, 'the chart on a real node', () => {
 
   test('rolls what an upgrade changes, and nothing else, and pulls the model that it adds', async () => {
     await eventually(15, () => writeData());
-    const before = await pods();
+    const before = await podsOfDeployments();
     const lines = [
       'models: { pull: [nomic-embed-text, llama3.2, phi] }',
       'agentRouter: { replicas: 1 }',
@@ -94,12 +87,12 @@ describeOn([REAL], __filename, 'the chart on a real node', () => {
     // The router and the loop read in their configuration which models there are.
     const rolled = ['slate-agent-router', 'slate-autonomous-loop', 'slate-copilot-bridge'];
     expect([...new Set(await rolledSince(before))]).toEqual(rolled);
-    expect((await pods()).filter((name) => name.startsWith('slate-agent-router'))).toHaveLength(1);
+    expect((await podsOfDeployments()).filter((name) => name.startsWith('slate-agent-router'))).toHaveLength(1);
     expect(await models()).toContain('phi');
   });
 
   test('goes back with helm rollback', async () => {
-    const before = await pods();
+    const before = await podsOfDeployments();
     helm('rollback', '1');
     await becomesAvailable(120);
     expect(await rolledSince(before)).toContain('slate-copilot-bridge');
@@ -107,7 +100,7 @@ describeOn([REAL], __filename, 'the chart on a real node', () => {
   });
 
   test('makes a claim larger, and rolls nothing for it', async () => {
-    const before = await pods();
+    const before = await podsOfDeployments();
     writeFileSync(values, 'storage: { data: { size: 8Gi } }\n');
     helm('upgrade', CHART, ...LOCAL, '-f', values);
     expect(await sizeOf('slate-data-pvc')).toBe('8Gi');

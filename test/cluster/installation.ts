@@ -49,6 +49,13 @@ export async function refuseToReplace(): Promise<void> {
 kubectl delete namespace ${NAMESPACE}; kubectl delete pv -l app.kubernetes.io/part-of=slate-system`);
 }
 
+/** The names of the Deployments' pods that are not about to end. */
+export async function podsOfDeployments(): Promise<string[]> {
+  const all = await list<Pod>('pods', '-n', NAMESPACE, '-l', 'app.kubernetes.io/part-of=slate-system');
+  const ofDeployments = all.filter(({ metadata }) => !metadata.labels?.['job-name'] && !metadata.deletionTimestamp);
+  return ofDeployments.map(({ metadata }) => metadata.name).sort();
+}
+
 /** The reset that the design documents. */
 export async function reset(): Promise<void> {
   await kubectl(['delete', 'namespace', NAMESPACE, '--ignore-not-found'], { timeout: 180 });

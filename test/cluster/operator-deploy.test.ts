@@ -1,4 +1,4 @@
-import { DEPLOYMENTS, letClaimsGrow, NAMESPACE, Pod, refuseToReplace, remove } from './installation';
+import { DEPLOYMENTS, letClaimsGrow, NAMESPACE, podsOfDeployments, refuseToReplace, remove } from './installation';
 import { describeOn, kubectl, KubernetesObject, list, REAL, run } from './kubectl';
 import { indexesTheWorkspace } from './night';
 import { slate } from './operator';
@@ -16,13 +16,6 @@ async function versions(): Promise<string[]> {
     ...(await list<Versioned>('namespace,pv', '-l', 'app.kubernetes.io/part-of=slate-system')),
   ];
   return objects.map(({ kind, metadata }) => `${kind} ${metadata.name} ${metadata.resourceVersion}`);
-}
-
-/** The pods of the Deployments. */
-async function pods(): Promise<string[]> {
-  const all = await list<Pod>('pods', '-n', NAMESPACE, '-l', 'app.kubernetes.io/part-of=slate-system');
-  const ofDeployments = all.filter(({ metadata }) => !metadata.labels?.['job-name']);
-  return ofDeployments.map(({ metadata }) => metadata.name).sort();
 }
 
 async function preload(): Promise<string> {
@@ -72,7 +65,7 @@ describeOn([REAL], __filename, 'slate-k8s deploy on a real node', () => {
   });
 
   test('rolls only what changed', async () => {
-    const before = await pods();
+    const before = await podsOfDeployments();
     const { code } = await slate(
       'deploy',
       'local',
@@ -81,7 +74,7 @@ describeOn([REAL], __filename, 'slate-k8s deploy on a real node', () => {
       'copilotBridge.env.MARK=one,agentRouter.replicas=1',
     );
     expect(code).toBe(0);
-    const after = await pods();
+    const after = await podsOfDeployments();
     const kept = after.filter((pod) => before.includes(pod));
     expect(after.filter((pod) => !kept.includes(pod))).toEqual([expect.stringMatching(/^slate-copilot-bridge-/)]);
     expect(before.filter((pod) => !kept.includes(pod)).map((pod) => pod.replace(/-\w+-\w+$/, ''))).toEqual([
@@ -91,11 +84,11 @@ describeOn([REAL], __filename, 'slate-k8s deploy on a real node', () => {
   });
 
   test('runs the preload Job again when the models change, and leaves Ollama alone', async () => {
-    const [job, ollama] = [await preload(), (await pods()).filter((pod) => pod.startsWith('ollama'))];
+    const [job, ollama] = [await preload(), (await podsOfDeployments()).filter((pod) => pod.startsWith('ollama'))];
     const { code } = await slate('deploy', 'local', '--yes', '--set', 'models.pull={nomic-embed-text,phi}');
     expect(code).toBe(0);
     expect(await preload()).not.toBe(job);
-    expect((await pods()).filter((pod) => pod.startsWith('ollama'))).toEqual(ollama);
+    expect((await podsOfDeployments()).filter((pod) => pod.startsWith('ollama'))).toEqual(ollama);
     expect(await kubectl(['exec', '-n', NAMESPACE, 'deploy/ollama', '--', 'ollama', 'list'])).toContain('phi');
   });
 
