@@ -18,25 +18,32 @@ export function mergeLayers<B extends object, A extends object>(below: B, above:
   return merged as B & A;
 }
 
-/** A list that is removed leaves an empty one, so that code need not check whether there is a list. */
-function withoutNulls(tree: Tree, defaults: Tree): Tree {
+/**
+ * The complete settings of a construct: its defaults, what was given over them, and without what is `null`. A list that is removed leaves
+ * an empty one, so that code need not check whether there is a list.
+ *
+ * Each construct calls this once, for the settings it owns.
+ */
+export function withDefaults<D extends object, G extends object>(defaults: D, given?: G): D & G {
+  return complete(defaults as Tree, given ?? {}) as D & G;
+}
+
+function complete(defaults: Tree, given: Tree): Tree {
   const kept: Tree = {};
-  for (const key of Object.keys(tree)) {
-    const [value, below] = [tree[key], defaults[key]];
-    if (key === '__proto__' || value === undefined) continue;
-    if (isMap(value)) kept[key] = withoutNulls(value, isMap(below) ? below : {});
-    else if (value !== null) kept[key] = value;
-    else if (Array.isArray(below)) kept[key] = [];
+  for (const key of Object.keys({ ...defaults, ...given })) {
+    if (key === '__proto__') continue;
+    const [below, above] = [ownMember(defaults, key), ownMember(given, key)];
+    const value = above === undefined ? below : above;
+    if (isMap(value)) kept[key] = complete(isMap(below) ? below : {}, isMap(above) ? above : {});
+    else if (value === null && Array.isArray(below)) kept[key] = [];
+    else if (value !== null && value !== undefined) kept[key] = value;
   }
   return kept;
 }
 
-/**
- * The complete settings of a construct: its defaults, what was given over them, and without what is `null`.
- * Each construct calls this once, for the settings it owns.
- */
-export function withDefaults<D extends object, G extends object>(defaults: D, given?: G): D & G {
-  return withoutNulls(mergeLayers(defaults, given ?? {}) as Tree, defaults as Tree) as D & G;
+/** Every object inherits a member called constructor. */
+function ownMember(map: Tree, key: string): unknown {
+  return Object.hasOwn(map, key) ? map[key] : undefined;
 }
 
 /** The list, or nothing if it is empty: empty lists are not printed. */

@@ -2,7 +2,7 @@
 export type Assignment = readonly boolean[];
 
 /** The states of switches as a text, of some of them or of all. */
-function bits(on: Assignment, indices: Iterable<number> = on.keys()): string {
+export function bits(on: Assignment, indices: Iterable<number> = on.keys()): string {
   let text = '';
   let code = 1;
   for (const index of indices) {

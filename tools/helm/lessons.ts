@@ -1,4 +1,4 @@
-import { Assignment, flipped, keyOf } from './assignment';
+import { Assignment, bits, flipped, keyOf } from './assignment';
 import { Agreement } from './agree';
 import { forHelm } from './chart';
 import { Known, Learner, Term } from './learn';
@@ -193,7 +193,7 @@ export class Lessons implements EntriesOfSamples {
 
   private templateOfKnown(name: string): When<ChildTemplate> {
     const candidates = this.influence.by(name);
-    const rowOf = (on: Assignment) => [...candidates].map((index) => Number(on[index])).join('');
+    const rowOf = (on: Assignment) => bits(on, candidates);
     const seenIn = new Map<string, Sequence[]>();
     const samples = [...this.samples.values(), ...this.asked(name).values()].filter((on) => {
       const row = rowOf(on);
