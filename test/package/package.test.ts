@@ -133,6 +133,7 @@ describe('the packed library', () => {
         'package/lib/constructs/scripts/copilot-bridge.py',
         'package/lib/constructs/scripts/fill-workspace.sh',
         'package/lib/imports/k8s.js',
+        'package/lib/constructs/schema/props-validators.js',
         'package/lib/constructs/schema/validator.js',
         'package/settings/values.schema.json',
         'package/helm/Chart.yaml',
