@@ -1,3 +1,5 @@
+import { hasOwn } from '../schema/tree';
+
 type Tree = Record<string, unknown>;
 
 function isMap(value: unknown): value is Tree {
@@ -32,18 +34,13 @@ function complete(defaults: Tree, given: Tree): Tree {
   const kept: Tree = {};
   for (const key of Object.keys({ ...defaults, ...given })) {
     if (key === '__proto__') continue;
-    const [below, above] = [ownMember(defaults, key), ownMember(given, key)];
+    const [below, above] = [defaults, given].map((map) => (hasOwn(map, key) ? map[key] : undefined));
     const value = above === undefined ? below : above;
     if (isMap(value)) kept[key] = complete(isMap(below) ? below : {}, isMap(above) ? above : {});
     else if (value === null && Array.isArray(below)) kept[key] = [];
     else if (value !== null && value !== undefined) kept[key] = value;
   }
   return kept;
-}
-
-/** Every object inherits a member called constructor. */
-function ownMember(map: Tree, key: string): unknown {
-  return Object.hasOwn(map, key) ? map[key] : undefined;
 }
 
 /** The list, or nothing if it is empty: empty lists are not printed. */
