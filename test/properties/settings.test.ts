@@ -42,7 +42,7 @@ test('at least 1,000 random settings that the schema allows are synthesized, or 
         distinct.set(JSON.stringify(moved), moved);
       }
     }),
-    { seed: 20, numRuns: 1800 },
+    { seed: 20, numRuns: 2400 },
   );
   console.log(`${count} random settings synthesized, ${refused} refused because they contradict each other`);
   expect(count).toBeGreaterThanOrEqual(1000);
