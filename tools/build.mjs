@@ -5,15 +5,11 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
-const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+const require = createRequire(import.meta.url);
+const compiler = require.resolve('typescript/bin/tsc');
 
 rmSync(join(root, 'lib'), { recursive: true, force: true });
 execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
-for (const file of [
-  'constructs/scripts',
-  'constructs/schema/validator.js',
-  'constructs/schema/props-validators.js',
-  'settings/values.schema.json',
-]) {
+for (const file of require('./not-typescript.json')) {
   cpSync(join(root, file), join(root, 'lib', file), { recursive: true });
 }

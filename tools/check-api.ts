@@ -8,12 +8,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const ROOT = resolve(__dirname, '..');
-const NOT_TYPESCRIPT = [
-  'constructs/scripts',
-  'constructs/schema/validator.js',
-  'constructs/schema/props-validators.js',
-  'settings/values.schema.json',
-];
+const NOT_TYPESCRIPT = JSON.parse(readFileSync(join(__dirname, 'not-typescript.json'), 'utf8')) as string[];
 const SOURCES = [
   'constructs',
   'environments.ts',

@@ -3,8 +3,8 @@ import { Address } from './address';
 import { script } from './script';
 
 /**
- * What makes a container the sidecar that forwards a port of the pod's localhost to a service. Kubernetes starts it before the program and ends it after it:
- * https://kubernetes.io/docs/concepts/workloads/pods/sidecar-containers/
+ * What makes a container the sidecar that forwards a port of the pod's localhost to a service. Kubernetes starts it before the program and
+ * ends it after it: https://kubernetes.io/docs/concepts/workloads/pods/sidecar-containers/
  */
 export function forwardLocalhost(
   localPort: number,

@@ -95,17 +95,7 @@ export class Pod {
 
   /** Adds an init container with the same image and some of the volumes. */
   public prepare(name: string, script: string, ...mounts: k8s.VolumeMount[]): void {
-    const { image, imagePullPolicy, securityContext } = this.container;
-    const resources = containerResources(SMALL, this.platform);
-    this.initContainers.push({
-      name,
-      image,
-      imagePullPolicy,
-      command: ['sh', '-c', script],
-      resources,
-      securityContext,
-      volumeMounts: mounts,
-    });
+    this.initContainers.push({ name, ...this.smallContainer(), command: ['sh', '-c', script], volumeMounts: mounts });
   }
 
   /** Adds a container that runs before the program or, as a sidecar, as long as it does. */
@@ -115,15 +105,10 @@ export class Pod {
 
   /** Lets the program reach a service on a port of localhost. */
   public forward(port: number, address: Address): void {
-    const { image, imagePullPolicy, securityContext } = this.container;
-    const resources = containerResources(SMALL, this.platform);
     const { env, mounts } = address.tls ? caBundle(this.platform.caBundle) : NO_CERTIFICATES;
     this.initContainers.push({
       ...forwardLocalhost(port, address),
-      image,
-      imagePullPolicy,
-      securityContext,
-      resources,
+      ...this.smallContainer(),
       env: unlessEmpty(env),
       volumeMounts: unlessEmpty(mounts),
     });
@@ -197,6 +182,12 @@ export class Pod {
         ]),
       },
     };
+  }
+
+  /** What a small container of the program's own image has. */
+  private smallContainer(): Pick<k8s.Container, 'image' | 'imagePullPolicy' | 'securityContext' | 'resources'> {
+    const { image, imagePullPolicy, securityContext } = this.container;
+    return { image, imagePullPolicy, securityContext, resources: containerResources(SMALL, this.platform) };
   }
 
   private mountScratch(path: string, size: string): k8s.Volume {

@@ -30,6 +30,7 @@ const SOURCES = [
   'overlays',
   'settings',
   'tools/build.mjs',
+  'tools/not-typescript.json',
   'package.json',
   'tsconfig.json',
   'tsconfig.build.json',
