@@ -45,9 +45,9 @@ export function flipped(on: Assignment, ...flips: number[]): Assignment {
   return changed;
 }
 
-/** The switches in which two assignments differ. */
-export function differences(one: Assignment, other: Assignment): number[] {
+/** The switches in which two assignments differ, of some of them or of all. */
+export function differences(one: Assignment, other: Assignment, indices: Iterable<number> = one.keys()): number[] {
   const found: number[] = [];
-  for (let index = 0; index < one.length; index++) if (one[index] !== other[index]) found.push(index);
+  for (const index of indices) if (one[index] !== other[index]) found.push(index);
   return found;
 }

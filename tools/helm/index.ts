@@ -18,8 +18,8 @@
  * 4. fills.ts, choices.ts and texts.ts: values that follow from others where they are not given (the image of the dashboard is that of
  *    all programs), and defaults that depend on a text. Templates do not repeat this: complete.ts prints a helper, `slate.complete`, that
  *    fills them in, and takes out what is null, before a template reads anything.
- * 5. expression.ts, factored.ts, blocks.ts, layers.ts, print-text.ts and print.ts: the tree as templates, one file for each construct below `Slate`.
- *    Entries that are printed alike in several places are helpers (entries.ts).
+ * 5. expression.ts, factored.ts, blocks.ts, layers.ts, print-text.ts and print.ts: the tree as templates, one file for each construct
+ *    below `Slate`. Entries that are printed alike in several places are helpers (entries.ts).
  * 6. values.ts and schema.ts: `values.yaml` and `values.schema.json`. files/ is copied as it is.
  *
  * Two settings are whole objects and parts of them, of which nothing can be learned: files/templates/extra-objects.yaml prints

@@ -189,9 +189,7 @@ export class Learner {
   }
 
   private relevant(one: Assignment, other: Assignment): number[] {
-    const found: number[] = [];
-    for (const index of this.candidates) if (one[index] !== other[index]) found.push(index);
-    return found;
+    return differences(one, other, this.candidates);
   }
 
   /**

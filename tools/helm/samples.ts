@@ -6,8 +6,8 @@ import { Space } from './space';
 
 /**
  * What shows most: everything on, and everything on but what is optional, each with every switch the other way; and everything on with
- * one boolean the other way (several at once if they have no object in common), with every switch of the same section the other way, as a boolean hides or shows the others beside it. The
- * sections of entries are also looked at with nothing in them.
+ * one boolean the other way (several at once if they have no object in common), with every switch of the same section the other way, as a
+ * boolean hides or shows the others beside it. The sections of entries are also looked at with nothing in them.
  */
 export function firstQuestions(space: Space, influence: Influence): Question[] {
   const every = [...space.switches.keys()];

@@ -87,7 +87,7 @@ export class Space {
 
   /** Whether a setting may be missing. */
   public isOptional(path: Path): boolean {
-    return this.switches.some(({ kind, path: other }) => kind === 'has' && nameOf(other) === nameOf(path));
+    return this.indices.has(`has ${nameOf(path)}`);
   }
 
   private resolve(schema: Schema): Schema {
