@@ -32,14 +32,15 @@ export function withDefaults<D extends object, G extends object>(defaults: D, gi
 
 function complete(defaults: Tree, given: Tree): Tree {
   const kept: Tree = {};
-  for (const key of Object.keys({ ...defaults, ...given })) {
-    if (key === '__proto__') continue;
-    const [below, above] = [defaults, given].map((map) => (hasOwn(map, key) ? map[key] : undefined));
+  const keep = (key: string, below: unknown, above: unknown) => {
     const value = above === undefined ? below : above;
+    if (value === undefined || key === '__proto__') return;
     if (isMap(value)) kept[key] = complete(isMap(below) ? below : {}, isMap(above) ? above : {});
-    else if (value === null && Array.isArray(below)) kept[key] = [];
-    else if (value !== null && value !== undefined) kept[key] = value;
-  }
+    else if (value !== null) kept[key] = value;
+    else if (Array.isArray(below)) kept[key] = [];
+  };
+  for (const key of Object.keys(defaults)) keep(key, defaults[key], hasOwn(given, key) ? given[key] : undefined);
+  for (const key of Object.keys(given)) if (!hasOwn(defaults, key)) keep(key, undefined, given[key]);
   return kept;
 }
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { factored, Formula } from '../../tools/helm/factored';
-import { Condition, holds } from '../../tools/helm/learn';
+import { Condition, holds } from '../../tools/helm/terms';
 
 const terms = (text: string): Condition =>
   text.split(' or ').map((term) => term.split(' and ').map((name) => literal(name)));

@@ -1,5 +1,5 @@
 import { Assignment } from './assignment';
-import { ALWAYS, Condition, holds } from './learn';
+import { ALWAYS, Condition, holds } from './terms';
 import { Child, Sequence } from './tree';
 import { Any, ChildTemplate, eachOf, EachTemplate, kindOf, SequenceTemplate, Template, When } from './merge';
 import { Path } from './marks';

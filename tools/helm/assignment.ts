@@ -2,25 +2,17 @@
 export type Assignment = readonly boolean[];
 
 /** The states of switches as a text, of some of them or of all. */
-export function bits(on: Assignment, indices: Iterable<number> = on.keys()): string {
+export function keyOf(on: Assignment, indices?: readonly number[]): string {
+  const { length } = indices ?? on;
   let text = '';
   let code = 1;
-  for (const index of indices) {
-    code = code * 2 + Number(on[index]);
+  for (let at = 0; at < length; at++) {
+    code = code * 2 + Number(on[indices ? indices[at] : at]);
     if (code < 2 ** 15) continue;
     text += String.fromCharCode(code);
     code = 1;
   }
   return text + String.fromCharCode(code);
-}
-
-const keys = new WeakMap<Assignment, string>();
-
-/** An assignment as a text. */
-export function keyOf(on: Assignment): string {
-  const key = keys.get(on) ?? bits(on);
-  keys.set(on, key);
-  return key;
 }
 
 /** With so few switches, something is as quickly made as found again. */
@@ -29,12 +21,15 @@ const FEW = 3;
 /** The same function of assignments, which makes everything once for each state of the switches that decide about it. */
 export function remembered<T>(make: (on: Assignment) => T, deciding: ReadonlySet<number>): (on: Assignment) => T {
   if (deciding.size <= FEW) return make;
+  const indices = [...deciding];
   const known = new Map<string, { made: T }>();
   return (on) => {
-    const key = bits(on, deciding);
-    const found = known.get(key) ?? { made: make(on) };
-    known.set(key, found);
-    return found.made;
+    const key = keyOf(on, indices);
+    const found = known.get(key);
+    if (found) return found.made;
+    const made = make(on);
+    known.set(key, { made });
+    return made;
   };
 }
 

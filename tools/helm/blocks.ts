@@ -1,5 +1,5 @@
 import { Expressions, Scope } from './expression';
-import { Condition } from './learn';
+import { Condition } from './terms';
 import { nameOf } from './marks';
 import { ChildTemplate, Template, When } from './merge';
 import { endOf, isAlways, isOpposite } from './parts';

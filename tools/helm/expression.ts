@@ -1,5 +1,5 @@
 import { Token } from './tree';
-import { Condition, Literal } from './learn';
+import { Condition, Literal } from './terms';
 import { factored, Formula } from './factored';
 import { EachTemplate } from './merge';
 import { onlyLiteral } from './parts';

@@ -1,4 +1,4 @@
-import { Condition, Literal } from './learn';
+import { Condition, Literal } from './terms';
 
 /** A condition as people write it. */
 export type Formula = Literal | { readonly all: readonly Formula[] } | { readonly any: readonly Formula[] };

@@ -1,5 +1,6 @@
 import { valueAt } from '../../constructs/schema/tree';
 import { Schema } from '../settings-schema';
+import { Assignment, flipped, keyOf } from './assignment';
 import { Token } from './tree';
 import { Leaf, nameOf, Path, splitAtMarks } from './marks';
 import { Space, Switch } from './space';
@@ -47,14 +48,11 @@ export class Fills {
     const { path } = leaf;
     const base = this.bases(path).find((on) => this.textOf(on).includes(this.markOf(path)));
     if (!base) return undefined;
-    const removed = base.map((on, i) => on && i !== index);
-    const [valueIfOmitted, valueIfRemoved] = [
-      this.instead(path, base, this.printed(base, path)),
-      this.instead(path, base, this.printed(removed)),
-    ];
-    const isRemoved = valueIfRemoved !== undefined;
-    const given = valueAt(this.defaults, path) !== undefined ? valueIfRemoved : valueIfOmitted;
+    const valueIfRemoved = () => this.instead(path, base, this.printed(flipped(base, index)));
+    const hasDefault = valueAt(this.defaults, path) !== undefined;
+    const given = hasDefault ? valueIfRemoved() : this.instead(path, base, this.printed(base, path));
     if (!given) return undefined;
+    const isRemoved = hasDefault || valueIfRemoved() !== undefined;
     const value = given.map((part) => this.space.marks.get(part) ?? part);
     // What may be missing as well is no value to fill in: templates say which of the two they print.
     if (isRemoved && value.some((token) => typeof token !== 'string' && this.space.isOptional(token.leaf.path)))
@@ -68,7 +66,7 @@ export class Fills {
   }
 
   /** The settings beside one that it has no value with. */
-  private rivals(path: Path, base: boolean[]): Path[] {
+  private rivals(path: Path, base: Assignment): Path[] {
     return this.space.switches.flatMap((each, i) => {
       if (!isBeside(each, path) || base[i]) return [];
       const on = base.map((was, j) => was || i === j);
@@ -77,7 +75,7 @@ export class Fills {
   }
 
   /** Everything on but what is beside the setting, the same with the booleans of its section off, and everything on. */
-  private bases(path: Path): boolean[][] {
+  private bases(path: Path): Assignment[] {
     const alone = this.space.switches.map((each) => !isBeside(each, path));
     const off = this.space.switches.map(
       ({ kind, path: other }, i) => alone[i] && !(kind === 'is' && other[0] === path[0]),
@@ -86,7 +84,7 @@ export class Fills {
   }
 
   /** What is printed where the mark of a setting was; nothing if anything else changed. */
-  private instead(path: Path, base: boolean[], without: unknown): string[] | undefined {
+  private instead(path: Path, base: Assignment, without: unknown): string[] | undefined {
     const mark = this.markOf(path);
     const found = new Set<string>();
     const isSame = compare(this.printed(base), without, (one, other) => {
@@ -103,30 +101,35 @@ export class Fills {
     return isSame && found.size === 1 && value !== '' ? splitAtMarks(value).filter((part) => part !== '') : undefined;
   }
 
-  private printed(on: boolean[], without: Path = []): object {
-    const key = `${on.map(Number).join('')} ${nameOf(without)}`;
+  private printed(on: Assignment, without: Path = []): object {
+    const key = `${keyOf(on)} ${nameOf(without)}`;
     const objects = this.known.get(key) ?? this.print(on, without);
     this.known.set(key, objects);
     return objects;
   }
 
-  private textOf(on: boolean[]): string {
+  private textOf(on: Assignment): string {
     const objects = this.printed(on);
     const text = this.texts.get(objects) ?? JSON.stringify(objects);
     this.texts.set(objects, text);
     return text;
   }
 
-  private print(on: boolean[], without: Path): object {
-    const settings = structuredClone(this.space.settings(on)) as Tree;
-    const parent = without.slice(0, -1).reduce((tree, name) => tree[name] as Tree, settings);
-    if (without.length > 0) delete parent[without[without.length - 1]];
+  private print(on: Assignment, without: Path): object {
+    const settings = omitted(this.space.settings(on) as Tree, without);
     return printed({ ...settings, namespace: this.space.namespace }).map(({ object }) => object);
   }
 
   private markOf(path: Path): string {
     return this.marks.get(nameOf(path)) ?? '';
   }
+}
+
+/** The same tree without what a path leads to. */
+function omitted(tree: Tree, [name, ...names]: Path): Tree {
+  if (name === undefined) return tree;
+  const { [name]: member, ...others } = tree;
+  return names.length === 0 ? others : { ...tree, [name]: omitted(member as Tree, names) };
 }
 
 /** Whether a switch is about another setting of the same section, or of a section in it. */

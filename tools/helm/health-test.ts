@@ -1,4 +1,4 @@
-import { ALWAYS } from './learn';
+import { ALWAYS } from './terms';
 import { LABELS } from './chart';
 import { ChildTemplate, SequenceTemplate, Template, When } from './merge';
 

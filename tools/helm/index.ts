@@ -8,13 +8,14 @@
  *    whether a list or a map has entries; which of its choices) and of marks (marks.ts): every value that is printed is a text or a number
  *    of its own, so that it is found again. Lists and maps have two entries. An assignment of all switches makes settings. absences.ts
  *    finds lists and maps that are not empty where they are not given, whole.ts makes values of Kubernetes' own types.
- * 2. synthesis.ts and lift.ts: the constructs print the objects of such settings; lifting reads them back as a tree in which marks are
- *    settings, what the two entries gave is one body "for each", and checksums of ConfigMaps are checksums again.
+ * 2. synthesis.ts, lift.ts and marked.ts: the constructs print the objects of such settings; lifting reads them back as a tree in which
+ *    marks are settings, what the two entries gave is one body "for each", and checksums of ConfigMaps are checksums again.
  * 3. lessons.ts: the first samples (samples.ts) are everything on, and only what is not optional on, each with every switch the other
- *    way; switches that no object sees two of share a sample (questions.ts). merge.ts makes one tree of the trees of an object. A child
- *    that only some of them have gets a condition, which learn.ts finds by asking for more samples. What was learned of one object is
- *    tried for others (sections.ts, pool.ts). Then random samples are compared with the trees, and those that show something new are
- *    learned from, until a hundred in a row agree (learn-templates.ts, agree.ts).
+ *    way; switches that no object sees two of share a sample (questions.ts). seen.ts keeps those that tell something of an object, and
+ *    merge.ts makes one tree of its trees. A child that only some of them have gets a condition (terms.ts), which learn.ts finds by
+ *    asking for more samples. Where a switch turns out to decide that was not known to, learning begins again with it and the others like
+ *    it (related.ts). What was learned of one object is tried for others (sections.ts, pool.ts). Then random samples are compared with
+ *    the trees, and those that show something new are learned from, until a hundred in a row agree (learn-templates.ts, agree.ts).
  * 4. fills.ts, choices.ts and texts.ts: values that follow from others where they are not given (the image of the dashboard is that of
  *    all programs), and defaults that depend on a text. Templates do not repeat this: complete.ts prints a helper, `slate.complete`, that
  *    fills them in, and takes out what is null, before a template reads anything.

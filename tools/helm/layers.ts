@@ -1,5 +1,5 @@
 import { Expressions, inParentheses, Scope } from './expression';
-import { Condition } from './learn';
+import { Condition } from './terms';
 import { nameOf, Path } from './marks';
 import { ChildTemplate, EachTemplate, SequenceTemplate, Template, When } from './merge';
 import { isAlways, isEach, same, tokensOf } from './parts';

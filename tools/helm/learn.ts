@@ -1,34 +1,14 @@
 import { Assignment, differences, flipped } from './assignment';
 import { changing, fewest } from './fewest';
 import { Pool } from './pool';
+import { agrees, ALWAYS, Condition, Literal, simpler, switchesOf, Term } from './terms';
 import { Sequence } from './tree';
-
-/** A switch that is on or off. */
-export interface Literal {
-  readonly index: number;
-  readonly on: boolean;
-}
-
-/** Holds if all literals of any of its terms do. Without terms it never holds, with an empty term always. */
-export type Condition = readonly (readonly Literal[])[];
-
-export const ALWAYS: Condition = [[]];
 
 /** Whether something was there in a sample; undefined where there was nothing that it could be in. */
 export type Answer = boolean | undefined;
 
-export function holds(condition: Condition, on: Assignment): boolean {
-  return condition.some((term) => term.every((literal) => on[literal.index] === literal.on));
-}
-
 /** What the answer is in an assignment. */
 type Ask = (on: Assignment) => Answer;
-
-/** A term, and an assignment in which it holds and something is there. */
-export interface Term {
-  readonly literals: readonly Literal[];
-  readonly witness: Assignment;
-}
 
 /** From how many literals on a term is long. */
 const LONG = 2;
@@ -116,23 +96,28 @@ export class Learner {
       const explaining = terms.filter((term) => agrees(term.literals, on));
       if (isThere === undefined || isThere === explaining.length > 0) {
         at += 1;
-        if (at === samples.length) this.tryOthers(terms, tried, ask);
+        if (at === samples.length) this.tryOthers(place, terms, tried, ask);
         continue;
       }
       const others = samples.filter((_, sample) => answers[sample] === false);
       terms = isThere
         ? [...terms, this.pooledTerm(place, on, others, ask) ?? this.newTerm(place, on, others, terms, ask)]
         : terms.map((term) => (explaining.includes(term) ? this.narrower(place, term, on, ask) : term));
+      const unforeseen = switchesOf(terms).filter((index) => !this.teacher.candidates.has(index));
+      if (unforeseen.length > 0) throw new Unforeseen(unforeseen);
       at = 0;
     }
     const of = (answer: boolean) => samples.filter((_, sample) => answers[sample] === answer);
     return simpler(terms, of(true), of(false));
   }
 
-  /** A long term may lack a literal: where it holds, each switch that decides most is tried the other way. */
-  private tryOthers(terms: readonly Term[], tried: Set<string>, ask: Ask): void {
-    const used = terms.flatMap(({ literals }) => literals.map(({ index }) => index));
-    const others = [...new Set([...this.teacher.deciders, ...used])];
+  /**
+   * A long term may lack a literal: where it holds, each switch that decides most is tried the other way. Those that hide the place say
+   * nothing of the others that are tried with them, and come last.
+   */
+  private tryOthers(place: string, terms: readonly Term[], tried: Set<string>, ask: Ask): void {
+    const others = [...new Set([...this.teacher.deciders, ...switchesOf(terms)])];
+    const hiding = this.hiding(place);
     for (const { literals, witness } of terms) {
       const key = JSON.stringify(literals);
       if (literals.length < LONG || tried.has(key)) continue;
@@ -140,10 +125,13 @@ export class Learner {
       const apart = others.filter((index) => !literals.some((literal) => literal.index === index));
       const isExplained = (on: Assignment) =>
         terms.some((other) => other.literals !== literals && agrees(other.literals, on));
-      changing(apart, (some) => {
-        const on = flipped(witness, ...some);
-        return (some.length > 1 && isExplained(on)) || ask(on) !== true;
-      });
+      for (const isHiding of [false, true]) {
+        const some = apart.filter((index) => hiding.has(index) === isHiding);
+        changing(some, (some) => {
+          const on = flipped(witness, ...some);
+          return (some.length > 1 && isExplained(on)) || ask(on) !== true;
+        });
+      }
     }
   }
 
@@ -185,7 +173,7 @@ export class Learner {
   /** The switches that decide whether what a place is in is there. */
   private hiding(place: string): Set<number> {
     const outer = [...this.known].filter(([other]) => place.startsWith(`${other}/`));
-    return new Set(outer.flatMap(([, terms]) => terms.flatMap(({ literals }) => literals.map(({ index }) => index))));
+    return new Set(outer.flatMap(([, terms]) => switchesOf(terms)));
   }
 
   private relevant(one: Assignment, other: Assignment): number[] {
@@ -223,21 +211,9 @@ export class Learner {
   }
 }
 
-function agrees(literals: readonly Literal[], on: Assignment): boolean {
-  return literals.every((literal) => on[literal.index] === literal.on);
-}
-
-/** The terms without literals that exclude none of the samples, and without those that no sample needs. */
-function simpler(terms: readonly Term[], right: readonly Assignment[], wrong: readonly Assignment[]): Term[] {
-  const shorter = terms.map(({ literals, witness }) => {
-    const needed = literals.reduce((rest, literal) => {
-      const without = rest.filter((other) => other !== literal);
-      return wrong.some((on) => agrees(without, on)) ? rest : without;
-    }, literals);
-    return { literals: needed, witness };
-  });
-  return shorter.reduceRight<Term[]>((rest, term) => {
-    const without = rest.filter((other) => other !== term);
-    return right.every((on) => without.some((other) => agrees(other.literals, on))) ? without : rest;
-  }, shorter);
+/** What was learned is not to be trusted, as switches decide something that were not known to change the object. */
+export class Unforeseen extends Error {
+  public constructor(public readonly switches: readonly number[]) {
+    super('switches decide something that they were not known to change');
+  }
 }

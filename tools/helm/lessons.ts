@@ -1,10 +1,13 @@
-import { Assignment, bits, flipped, keyOf } from './assignment';
+import { Assignment, flipped, keyOf } from './assignment';
 import { Agreement } from './agree';
 import { forHelm } from './chart';
-import { Known, Learner, Term } from './learn';
-import { Any, ChildTemplate, EntriesOfSamples, Merger, SequenceTemplate, switchesOf, When } from './merge';
+import { Known, Learner, Unforeseen } from './learn';
+import { Term } from './terms';
+import { Any, ChildTemplate, EntriesOfSamples, Merger, SequenceTemplate, When } from './merge';
 import { Pool } from './pool';
+import { beside, namedAlike } from './related';
 import { Sections } from './sections';
+import { Seen } from './seen';
 import { assignmentOf, Influence, Pack, packed } from './questions';
 import { booleans, firstQuestions } from './samples';
 import { nameOf, Path } from './marks';
@@ -22,6 +25,7 @@ export class Lessons implements EntriesOfSamples {
   private readonly pool: Pool;
   /** Samples that only one object was looked at in. */
   private readonly samplesOf = new Map<string, Map<string, Assignment>>();
+  private readonly seen = new Map<string, Seen>();
   private readonly templates = new Map<string, When<ChildTemplate>>();
   /** For each list and map of the settings, the switch that says whether it has entries. */
   private readonly entries = new Map<string, number>();
@@ -135,6 +139,13 @@ export class Lessons implements EntriesOfSamples {
     }
     for (const base of [on, plain, ...booleans(this.space).map((index) => flipped(on, index))]) this.printed(base);
     for (const pack of packed(firstQuestions(this.space, this.influence), this.influence)) this.observe(pack);
+    for (const name of this.names) {
+      for (const index of [...this.influence.by(name)]) this.addInfluence(name, beside(this.space.switches, index));
+    }
+  }
+
+  private addInfluence(name: string, switches: readonly number[]): void {
+    for (const index of switches) this.influence.add(index, name);
   }
 
   /** Takes what is printed where for granted. */
@@ -174,40 +185,25 @@ export class Lessons implements EntriesOfSamples {
   /** The template of an object, of the samples that it is different in. */
   private template(name: string): When<ChildTemplate> {
     for (;;) {
-      const template = this.templateOfKnown(name);
-      const candidates = this.influence.by(name);
-      const fresh = [...switchesOf(template)].filter((index) => !candidates.has(index));
-      if (fresh.length === 0) return template;
-      // What was learned while nobody knew of them may be wrong, and others like them are likely to change the object, too.
-      for (const index of fresh) for (const other of this.alike(index)) this.influence.add(other, name);
-      this.known.delete(name);
+      try {
+        return this.templateOfKnown(name);
+      } catch (error) {
+        if (!(error instanceof Unforeseen)) throw error;
+        // Others like them are likely to change the object, too.
+        for (const index of error.switches) this.addInfluence(name, namedAlike(this.space.switches, index));
+        this.known.delete(name);
+      }
     }
-  }
-
-  /** The switches of one kind and one name, wherever they are. */
-  private alike(index: number): number[] {
-    const nameOfSwitch = (of: number) =>
-      `${this.space.switches[of].kind} ${nameOf(this.space.switches[of].path.slice(-1))}`;
-    return [...this.space.switches.keys()].filter((other) => nameOfSwitch(other) === nameOfSwitch(index));
   }
 
   private templateOfKnown(name: string): When<ChildTemplate> {
     const candidates = this.influence.by(name);
-    const rowOf = (on: Assignment) => bits(on, candidates);
-    const seenIn = new Map<string, Sequence[]>();
-    const samples = [...this.samples.values(), ...this.asked(name).values()].filter((on) => {
-      const row = rowOf(on);
-      const seen = seenIn.get(row) ?? [];
-      seenIn.set(row, seen);
-      const objects = this.synthesis.only(name, on) as Sequence;
-      const isNew = seen.every((other) => objectOf(other, name) !== objectOf(objects, name));
-      if (isNew) seen.push(objects);
-      return isNew;
-    });
+    const seen = this.seenOf(name, candidates);
+    const samples = [...seen.telling];
     const known: Known = this.known.get(name) ?? new Map<string, Term[]>();
     this.known.set(name, known);
-    const isKnown = (on: Assignment) => seenIn.get(rowOf(on))?.length === 1;
-    const objects = (on: Assignment) => (isKnown(on) ? seenIn.get(rowOf(on))?.[0] : this.ask(name, on));
+    const isKnown = (on: Assignment) => seen.in(on) !== undefined;
+    const objects = (on: Assignment) => seen.in(on) ?? this.ask(name, on);
     const deciders = booleans(this.space).filter((index) => candidates.has(index));
     const teacher = { deciders, object: name, plain: this.plain, candidates, objects, isKnown };
     const learner = new Learner(samples, teacher, known, this.pool);
@@ -216,6 +212,19 @@ export class Lessons implements EntriesOfSamples {
     const offs = samples.map((on) => [...candidates].filter((index) => !on[index]).length);
     nodes.sort((one, other) => offs[one.index] - offs[other.index]);
     return new Merger(learner, this).child(nodes, { id: name });
+  }
+
+  private seenOf(name: string, candidates: ReadonlySet<number>): Seen {
+    const known = this.seen.get(name);
+    const seen = known?.isOf(candidates) ? known : new Seen([...candidates]);
+    this.seen.set(name, seen);
+    for (const [key, on] of [...this.samples, ...this.asked(name)]) {
+      seen.add(key, on, () => {
+        const objects = this.synthesis.only(name, on) as Sequence;
+        return { objects, node: objectOf(objects, name) };
+      });
+    }
+    return seen;
   }
 }
 

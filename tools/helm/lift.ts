@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { Mark, Path, splitAtMarks } from './marks';
+import { Marked, marksOfToken, markedWith, together, UNMARKED } from './marked';
+import { Path, splitAtMarks } from './marks';
 import { Space } from './space';
 import { Child, Each, idOf, Json, Node, Nodes, Printed, Sequence, Token, Values } from './tree';
 
@@ -15,9 +16,11 @@ export class Lifter {
   private readonly checksums = new Map<string, string>();
   private readonly nodes = new Nodes();
   private readonly objects = new Map<string, Node>();
-  private readonly values = new Values();
-  private readonly lifted = new Map<string, Node>();
-  private readonly marks = new Map<number, Mark[]>();
+  private readonly values = new Values(this.checksums);
+  /** What was lifted of values at each depth, by their numbers. */
+  private readonly lifted: Map<number, Node>[] = [];
+  private readonly marks = new Map<number, Marked>();
+  private readonly alike = new Map<Sequence, string>();
 
   public constructor(private readonly space: Space) {}
 
@@ -30,6 +33,7 @@ export class Lifter {
       if (this.dependent.has(metadata.name))
         this.checksums.set(createHash('sha256').update(text).digest('hex'), metadata.name);
     }
+    this.values.forget();
     const children = objects.map((object) => ({ id: idOf(object), node: this.liftObject(object) }));
     return this.nodes.one({ kind: 'map', children });
   }
@@ -44,18 +48,18 @@ export class Lifter {
 
   /** So are most parts of the others. */
   private lift(value: Json, depth = 0): Node {
-    const key = `${depth} ${this.values.numberOf(value)}`;
-    const node = this.lifted.get(key) ?? this.liftNew(value, depth);
-    this.lifted.set(key, node);
+    const lifted = (this.lifted[depth] ??= new Map<number, Node>());
+    const number = this.values.numberOf(value);
+    const node = lifted.get(number) ?? this.liftNew(value, depth);
+    lifted.set(number, node);
     return node;
   }
 
   private liftNew(value: Json, depth: number): Node {
     if (Array.isArray(value)) return this.list(value, depth);
     if (typeof value === 'object' && value !== null) {
-      const [mark, ...others] = this.marksIn(value);
-      const isOne = others.every((other) => other === mark);
-      const whole = mark?.leaf.type === 'object' && isOne && this.space.wholes.markOf(value);
+      const { mark, isSame } = this.marksIn(value);
+      const whole = mark?.leaf.type === 'object' && isSame && this.space.wholes.markOf(value);
       return whole ? this.sequenceOf([whole], depth) : this.map(Object.entries(value), depth);
     }
     if (typeof value !== 'string') return this.text(String(value), depth, 'number');
@@ -117,7 +121,7 @@ export class Lifter {
   }
 
   private sequenceOf(tokens: Token[], depth: number, kind: 'text' | 'number' = 'text'): Sequence {
-    const children = this.grouped(tokens, marksOf, depth, 'text').map((group, at, groups): Child => {
+    const children = this.grouped(tokens, marksOfToken, depth, 'text').map((group, at, groups): Child => {
       if (!('over' in group)) return { id: idOfToken(group.item, groups[at + 1]), node: group.item };
       const each = this.each(group.over, (body) => this.sequenceOf(body, depth + 1), group.bodies);
       const separator = group.between.map(String).join('');
@@ -132,7 +136,7 @@ export class Lifter {
    */
   private tokens(text: string, depth: number): Token[] {
     const pieces = text.split(/("(?:[^"\\]|\\.)*")/).flatMap((piece): Token[] => {
-      const isQuoted = piece.startsWith('"') && piece.length > 1 && this.marksIn(piece).length > 0;
+      const isQuoted = piece.startsWith('"') && piece.length > 1 && this.marksIn(piece).mark !== undefined;
       if (isQuoted) return [{ quoted: this.tokens(JSON.parse(piece) as string, depth) }];
       return splitAtMarks(piece).flatMap((part): Token[] => {
         const mark = this.space.marks.get(part);
@@ -144,7 +148,7 @@ export class Lifter {
 
   private each<T>(over: Path, lift: (body: T[]) => Sequence, bodies: [T[], T[]]): Child {
     const [body, second] = bodies.map(lift);
-    const [one, other] = [body, second].map(withoutEntries);
+    const [one, other] = [body, second].map((each) => this.withoutEntries(each));
     if (one !== other) throw new Error(`the entries of ${over.join('.')} are not printed alike:\n${one}\n${other}`);
     return {
       id: `each ${over.join('.')}`,
@@ -157,21 +161,34 @@ export class Lifter {
     };
   }
 
-  private marksIn(value: Json): Mark[] {
-    if (typeof value !== 'object' || value === null)
-      return splitAtMarks(String(value)).flatMap((part) => this.space.marks.get(part) ?? []);
+  private withoutEntries(sequence: Sequence): string {
+    const isKept = (key: string) => key !== 'entries' && key !== 'id';
+    const text =
+      this.alike.get(sequence) ?? JSON.stringify(sequence, (key, value: unknown) => (isKept(key) ? value : undefined));
+    this.alike.set(sequence, text);
+    return text;
+  }
+
+  private marksIn(value: Json): Marked {
     const number = this.values.numberOf(value);
-    const known = this.marks.get(number);
-    if (known) return known;
-    const parts = Array.isArray(value) ? value : Object.entries(value).flat();
-    const marks = parts.flatMap((part) => this.marksIn(part));
+    const marks = this.marks.get(number) ?? together(this.marksOfParts(value));
     this.marks.set(number, marks);
     return marks;
   }
 
+  private marksOfParts(value: Json): Marked[] {
+    if (Array.isArray(value)) return value.map((item) => this.marksIn(item));
+    if (typeof value === 'object' && value !== null)
+      return Object.entries(value).flatMap(([key, member]) => [this.marksIn(key), this.marksIn(member)]);
+    return splitAtMarks(String(value)).map((part) => {
+      const mark = this.space.marks.get(part);
+      return mark ? markedWith(mark) : UNMARKED;
+    });
+  }
+
   /** Items that belong to the two entries of a list or a map of the settings, put together. */
-  private grouped<T>(items: T[], marksIn: (item: T) => Mark[], depth: number, kind: Sequence['kind']): Group<T>[] {
-    const entries = items.map((item) => entryOf(marksIn(item), depth));
+  private grouped<T>(items: T[], marksIn: (item: T) => Marked, depth: number, kind: Sequence['kind']): Group<T>[] {
+    const entries = items.map((item) => marksIn(item).entries[depth]);
     const groups: Group<T>[] = [];
     const done = new Set<number>();
     items.forEach((item, at) => {
@@ -197,25 +214,6 @@ export class Lifter {
 }
 
 type Group<T> = { readonly item: T } | { readonly over: Path; readonly bodies: [T[], T[]]; readonly between: T[] };
-
-/** The entry that all of the marks are in. */
-function entryOf(marks: Mark[], depth: number): Mark['entries'][number] | undefined {
-  const [first, ...others] = marks.flatMap(({ entries }) => entries[depth] ?? []);
-  return others.every(({ over, entry }) => over === first.over && entry === first.entry) ? first : undefined;
-}
-
-/** The marks of a token. */
-export function marksOf(token: Token): Mark[] {
-  if (typeof token === 'string') return [];
-  return 'quoted' in token ? token.quoted.flatMap(marksOf) : [token];
-}
-
-function withoutEntries(sequence: Sequence): string {
-  const text = JSON.stringify(sequence, (key, value: unknown) =>
-    key === 'entries' || key === 'id' ? undefined : value,
-  );
-  return text;
-}
 
 /** A comma is told apart from others by what comes after it. */
 function idOfToken(token: Token, next: Group<Token> | undefined): string {

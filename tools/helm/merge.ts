@@ -1,6 +1,7 @@
 import { Assignment } from './assignment';
 import { Checksum, Child, Each, Node, Sequence, Token } from './tree';
-import { ALWAYS, Answer, Condition, Learner } from './learn';
+import { Answer, Learner } from './learn';
+import { ALWAYS, Condition } from './terms';
 import { Path } from './marks';
 
 /** What is printed under a condition. */
@@ -121,9 +122,11 @@ export class Merger {
   }
 
   private sequence(samples: Sample<Sequence>[], place: Place): SequenceTemplate {
-    const children = order([...new Set(samples.map(({ node }) => node))]).map((first) =>
-      this.child(samples, first, place),
-    );
+    const nodes = [...new Set(samples.map(({ node }) => node))];
+    const children = order(nodes).map((first) => {
+      const isSame = nodes.every((node) => childOf(node, first.id)?.node === first.node);
+      return this.child(isSame ? samples.slice(0, 1) : samples, first, place);
+    });
     const here = within(place, 'empty', (node) => node);
     return {
       kind: samples[0].node.kind,
@@ -158,27 +161,6 @@ function within(place: Place, name: string, find: (node: Any, on: Assignment) =>
 function childOf(node: Any | undefined, id: string): Child | undefined {
   if (node === undefined || typeof node === 'string' || !('children' in node)) return undefined;
   return node.children.find((child) => child.id === id);
-}
-
-/** The switches that the conditions of a template are made of. */
-export function switchesOf(template: When<ChildTemplate>): Set<number> {
-  const found = new Set<number>();
-  const add = (condition: Condition) => condition.flat().forEach(({ index }) => found.add(index));
-  const visit = (value: Template): void => {
-    if (typeof value === 'string' || !('kind' in value) || value.kind === 'checksum') return;
-    if (value.kind === 'each') return visit(value.body);
-    add(value.empty);
-    value.children.forEach(visitChild);
-  };
-  const visitChild = ({ when, then }: When<ChildTemplate>): void => {
-    add(when);
-    for (const choice of then.choices) {
-      add(choice.when);
-      visit(choice.then);
-    }
-  };
-  visitChild(template);
-  return found;
 }
 
 export function eachOf(node: Any | Template): Each | EachTemplate | undefined {

@@ -1,6 +1,6 @@
 import { LABELS } from './chart';
 import { Token } from './tree';
-import { ALWAYS, Condition, Literal } from './learn';
+import { ALWAYS, Condition, Literal } from './terms';
 import { ChildTemplate, EachTemplate, SequenceTemplate, Template, When } from './merge';
 
 const AMBIGUOUS = /^(y|n|yes|no|on|off|true|false|null)$/i;

@@ -1,4 +1,4 @@
-import { Literal, Term } from './learn';
+import { Literal, Term } from './terms';
 import { Sections } from './sections';
 
 /** The terms that were learned of places which are called alike, in all objects. */

@@ -1,6 +1,6 @@
 import { Expressions, inParentheses, Scope } from './expression';
 import { Token } from './tree';
-import { Condition, holds, Literal } from './learn';
+import { Condition, holds, Literal } from './terms';
 import { ChildTemplate, SequenceTemplate, Template, When } from './merge';
 import { constant, escaped, isAlways, isOpposite, onlyLiteral, tokensOf } from './parts';
 import { Mark, nameOf } from './marks';

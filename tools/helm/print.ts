@@ -3,7 +3,7 @@ import { EntryHelpers } from './entries';
 import { Expressions, inParentheses, Range, Scope, TOP } from './expression';
 import { INCLUDE_DATA, Layers } from './layers';
 import { Token } from './tree';
-import { Condition } from './learn';
+import { Condition } from './terms';
 import { ChildTemplate, EachTemplate, SequenceTemplate, Template, When } from './merge';
 import { constant, isEach, inReadingOrder, lineIsEmpty, tokensOf, withoutKinds } from './parts';
 import { LABELS } from './chart';

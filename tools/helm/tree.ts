@@ -74,28 +74,53 @@ export class Nodes {
   }
 }
 
-/** Gives values that are alike the same number. */
+/** The numbers of an empty list and of an empty map, and how many numbers there may be. */
+const [LIST, MAP] = [0, 1];
+const MOST_NUMBERS = 2 ** 26;
+
+/** Gives values that are alike the same number. `checksums`: what the texts are checksums of that count as alike. */
 export class Values {
-  private readonly numbers = new Map<string, number>();
-  private readonly known = new WeakMap<object, number>();
+  private readonly scalars = new Map<Json, number>();
+  private readonly ofChecksums = new Map<string, number>();
+  /** The number of a list or a map that begins like one with a number and goes on with another number. */
+  private readonly longer = new Map<number, number>();
+  private known = new Map<object, number>();
+  private last = MAP;
+
+  public constructor(private readonly checksums: ReadonlyMap<string, string>) {}
 
   public numberOf(value: Json): number {
-    if (typeof value !== 'object' || value === null) return this.number(`${typeof value} ${value}`);
-    const known = this.known.get(value) ?? this.number(this.keyOf(value));
-    this.known.set(value, known);
-    return known;
-  }
-
-  private keyOf(value: object): string {
-    if (Array.isArray(value)) return `[${value.map((item: Json) => this.numberOf(item)).join()}]`;
-    return `{${Object.entries(value)
-      .map(([key, member]: [string, Json]) => `${this.numberOf(key)}:${this.numberOf(member)}`)
-      .join()}}`;
-  }
-
-  private number(key: string): number {
-    const number = this.numbers.get(key) ?? this.numbers.size;
-    this.numbers.set(key, number);
+    if (typeof value !== 'object' || value === null) return this.ofScalar(value);
+    const known = this.known.get(value);
+    if (known !== undefined) return known;
+    const number = this.ofMembers(value);
+    this.known.set(value, number);
     return number;
+  }
+
+  /** Forgets which object had which number, as there are new checksums, or as other objects come. */
+  public forget(): void {
+    this.known = new Map();
+  }
+
+  private ofScalar(value: string | number | boolean | null): number {
+    const of = typeof value === 'string' ? this.checksums.get(value) : undefined;
+    return of === undefined ? this.one(this.scalars, value) : this.one(this.ofChecksums, of);
+  }
+
+  private ofMembers(value: Json[] | { [key: string]: Json }): number {
+    if (Array.isArray(value)) return value.reduce<number>((number, item) => this.append(number, item), LIST);
+    return Object.keys(value).reduce((number, key) => this.append(this.append(number, key), value[key]), MAP);
+  }
+
+  private append(number: number, next: Json): number {
+    return this.one(this.longer, number * MOST_NUMBERS + this.numberOf(next));
+  }
+
+  private one<K>(numbers: Map<K, number>, key: K): number {
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, ++this.last);
+    return this.last;
   }
 }
