@@ -1,7 +1,8 @@
+import { ApiObject } from 'cdk8s';
 import { valueAt } from '../../constructs/schema/tree';
 import { Schema } from '../settings-schema';
-import { Assignment, flipped, keyOf } from './assignment';
-import { Token } from './tree';
+import { Assignment, flipped } from './assignment';
+import { idOf, Printed, Token } from './tree';
 import { Leaf, nameOf, Path, splitAtMarks } from './marks';
 import { Space, Switch } from './space';
 import { printed } from './synthesis';
@@ -19,10 +20,17 @@ export interface Fill {
 
 type Tree = { [key: string]: unknown };
 
+/** An assignment, and the objects in it that show the mark of a setting. */
+interface Base {
+  readonly on: Assignment;
+  readonly mark: string;
+  readonly objects: Printed[];
+}
+
 /** Finds out what is printed in place of each optional setting: it is taken out, and what was its mark has become something else. */
 export class Fills {
   private readonly space: Space;
-  private readonly known = new Map<string, object>();
+  private readonly known = new WeakMap<Assignment, Printed[]>();
   /** The marks of settings that are not within entries, by their names. */
   private readonly marks: ReadonlyMap<string, string>;
   private readonly texts = new WeakMap<object, string>();
@@ -46,11 +54,11 @@ export class Fills {
 
   private fillOf(leaf: Leaf, index: number): Fill | undefined {
     const { path } = leaf;
-    const base = this.bases(path).find((on) => this.textOf(on).includes(this.markOf(path)));
+    const base = this.baseOf(path);
     if (!base) return undefined;
-    const valueIfRemoved = () => this.instead(path, base, this.printed(flipped(base, index)));
+    const valueIfRemoved = () => this.instead(base, flipped(base.on, index));
     const hasDefault = valueAt(this.defaults, path) !== undefined;
-    const given = hasDefault ? valueIfRemoved() : this.instead(path, base, this.printed(base, path));
+    const given = hasDefault ? valueIfRemoved() : this.instead(base, base.on, path);
     if (!given) return undefined;
     const isRemoved = hasDefault || valueIfRemoved() !== undefined;
     const value = given.map((part) => this.space.marks.get(part) ?? part);
@@ -60,69 +68,92 @@ export class Fills {
     return {
       leaf,
       value,
-      unless: isRemoved ? [] : this.rivals(path, base),
+      unless: isRemoved ? [] : this.rivals(path, base.on),
       evenIfRemoved: isRemoved,
     };
   }
 
-  /** The settings beside one that it has no value with. */
+  /** The settings beside one that it has no value with: none if it has one with all of them. */
   private rivals(path: Path, base: Assignment): Path[] {
-    return this.space.switches.flatMap((each, i) => {
-      if (!isBeside(each, path) || base[i]) return [];
-      const on = base.map((was, j) => was || i === j);
-      return this.instead(path, on, this.printed(on, path)) ? [] : [each.path];
-    });
+    const beside = [...base.keys()].filter((index) => !base[index] && isBeside(this.space.switches[index], path));
+    const isFilled = (...indices: number[]) => {
+      const withRivals = this.baseIn(path, flipped(base, ...indices));
+      return withRivals !== undefined && this.instead(withRivals, withRivals.on, path) !== undefined;
+    };
+    if (isFilled(...beside)) return [];
+    return beside.filter((index) => !isFilled(index)).map((index) => this.space.switches[index].path);
   }
 
-  /** Everything on but what is beside the setting, the same with the booleans of its section off, and everything on. */
-  private bases(path: Path): Assignment[] {
+  /** The first in which the setting is printed: everything on but what is beside it, that without the booleans of its section, and everything on. */
+  private baseOf(path: Path): Base | undefined {
     const alone = this.space.switches.map((each) => !isBeside(each, path));
     const off = this.space.switches.map(
       ({ kind, path: other }, i) => alone[i] && !(kind === 'is' && other[0] === path[0]),
     );
-    return [alone, off, this.space.switches.map(() => true)];
+    const [everything] = this.space.bases;
+    return this.baseIn(path, alone) ?? this.baseIn(path, off) ?? this.baseIn(path, everything);
   }
 
-  /** What is printed where the mark of a setting was; nothing if anything else changed. */
-  private instead(path: Path, base: Assignment, without: unknown): string[] | undefined {
+  /**
+   * What is printed in another assignment, or without a setting, where its mark was; nothing if anything else changed. Only the objects
+   * with the mark are looked at first: few settings have a value then.
+   */
+  private instead({ on: base, mark, objects }: Base, on: Assignment, without: Path = []): string[] | undefined {
+    const isLikely = replaced(mark, objects, this.print(on, without, objects)) !== undefined;
+    return isLikely ? replaced(mark, this.printed(base), this.print(on, without)) : undefined;
+  }
+
+  /** An assignment in which a setting is printed. Where it is printed with everything on is looked at first. */
+  private baseIn(path: Path, on: Assignment): Base | undefined {
+    const [everything] = this.space.bases;
     const mark = this.markOf(path);
-    const found = new Set<string>();
-    const isSame = compare(this.printed(base), without, (one, other) => {
-      const [before, after, ...others] = one.split(mark);
-      if (after === undefined) return false;
-      found.add(
-        others.length === 0 && other.startsWith(before) && other.endsWith(after)
-          ? other.slice(before.length, other.length - after.length)
-          : '',
-      );
-      return true;
-    });
-    const [value] = found;
-    return isSame && found.size === 1 && value !== '' ? splitAtMarks(value).filter((part) => part !== '') : undefined;
+    const hasMark = (object: Printed) => this.textOf(object).includes(mark);
+    const likely = this.printed(everything).filter(hasMark);
+    const some = likely.length > 0 ? this.print(on, [], likely).filter(hasMark) : [];
+    const objects = some.length > 0 ? some : this.printed(on).filter(hasMark);
+    return objects.length > 0 ? { on, mark, objects } : undefined;
   }
 
-  private printed(on: Assignment, without: Path = []): object {
-    const key = `${keyOf(on)} ${nameOf(without)}`;
-    const objects = this.known.get(key) ?? this.print(on, without);
-    this.known.set(key, objects);
+  private printed(on: Assignment): Printed[] {
+    const objects = this.known.get(on) ?? this.print(on);
+    this.known.set(on, objects);
     return objects;
   }
 
-  private textOf(on: Assignment): string {
-    const objects = this.printed(on);
-    const text = this.texts.get(objects) ?? JSON.stringify(objects);
-    this.texts.set(objects, text);
+  private textOf(object: Printed): string {
+    const text = this.texts.get(object) ?? JSON.stringify(object);
+    this.texts.set(object, text);
     return text;
   }
 
-  private print(on: Assignment, without: Path): object {
+  /** What is printed, or those of it that are called like some others. */
+  private print(on: Assignment, without: Path = [], like?: readonly Printed[]): Printed[] {
     const settings = omitted(this.space.settings(on) as Tree, without);
-    return printed({ ...settings, namespace: this.space.namespace }).map(({ object }) => object);
+    const ids = new Set(like?.map(idOf));
+    const isWanted = ({ kind, name }: ApiObject) => !like || ids.has(`${kind}/${name}`);
+    return printed({ ...settings, namespace: this.space.namespace }, isWanted).map(({ object }) => object);
   }
 
   private markOf(path: Path): string {
     return this.marks.get(nameOf(path)) ?? '';
   }
+}
+
+/** What is in place of a mark; nothing if anything else is different. */
+function replaced(mark: string, objects: readonly Printed[], others: readonly Printed[]): string[] | undefined {
+  const found = new Set<string>();
+  const isSame = compare(objects, others, (one, other) => {
+    const [before, after, ...more] = one.split(mark);
+    if (after === undefined) return false;
+    found.add(
+      more.length === 0 && other.startsWith(before) && other.endsWith(after)
+        ? other.slice(before.length, other.length - after.length)
+        : '',
+    );
+    return true;
+  });
+  const [value] = found;
+  return isSame && found.size === 1 && value !== '' ? splitAtMarks(value).filter((part) => part !== '') : undefined;
 }
 
 /** The same tree without what a path leads to. */

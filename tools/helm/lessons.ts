@@ -3,7 +3,7 @@ import { Agreement } from './agree';
 import { forHelm } from './chart';
 import { Known, Learner, Unforeseen } from './learn';
 import { Term } from './terms';
-import { Any, ChildTemplate, EntriesOfSamples, Merger, SequenceTemplate, When } from './merge';
+import { Any, ChildTemplate, EntriesOfSamples, Merger, SequenceTemplate, Template, When } from './merge';
 import { Pool } from './pool';
 import { beside, namedAlike } from './related';
 import { Sections } from './sections';
@@ -27,6 +27,7 @@ export class Lessons implements EntriesOfSamples {
   private readonly samplesOf = new Map<string, Map<string, Assignment>>();
   private readonly seen = new Map<string, Seen>();
   private readonly templates = new Map<string, When<ChildTemplate>>();
+  private readonly same = new Map<Any, Template>();
   /** For each list and map of the settings, the switch that says whether it has entries. */
   private readonly entries = new Map<string, number>();
   private readonly agreement = new Agreement((over, on) => this.areThere(over, on));
@@ -211,7 +212,7 @@ export class Lessons implements EntriesOfSamples {
     // What is new comes after what it follows: the more there is, the clearer is where that is.
     const offs = samples.map((on) => [...candidates].filter((index) => !on[index]).length);
     nodes.sort((one, other) => offs[one.index] - offs[other.index]);
-    return new Merger(learner, this).child(nodes, { id: name });
+    return new Merger(learner, this, this.same).child(nodes, { id: name });
   }
 
   private seenOf(name: string, candidates: ReadonlySet<number>): Seen {

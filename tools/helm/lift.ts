@@ -41,8 +41,11 @@ export class Lifter {
   /** Most objects are the same in many assignments, but for checksums. */
   private liftObject(object: Printed): Node {
     const text = JSON.stringify(object).replace(CHECKSUM, (checksum) => this.checksums.get(checksum) ?? checksum);
-    const node = this.objects.get(text) ?? this.lift(object as unknown as Json);
-    this.objects.set(text, node);
+    const digest = createHash('sha1').update(text).digest('base64');
+    const known = this.objects.get(digest);
+    if (known) return known;
+    const node = this.lift(object as unknown as Json);
+    this.objects.set(digest, node);
     return node;
   }
 

@@ -62,10 +62,13 @@ export class Merger {
   public constructor(
     private readonly learner: Learner,
     private readonly entries: EntriesOfSamples,
+    /** The templates of nodes that were the same in all samples. */
+    private readonly templates: Map<Any, Template>,
   ) {}
 
-  private choices(all: Sample[], place: Place): When<Template>[] {
-    const samples = all.every(({ node }) => node === all[0].node) ? [all[0]] : all;
+  private choices(samples: Sample[], place: Place): When<Template>[] {
+    const [first] = samples;
+    if (samples.every(({ node }) => node === first.node)) return [{ when: ALWAYS, then: this.same(first, place) }];
     const kinds = [...new Set(samples.map(({ node }) => kindOf(node)))];
     return kinds.map((kind) => {
       const ofKind = samples.filter(({ node }) => kindOf(node) === kind);
@@ -75,6 +78,13 @@ export class Merger {
         then: this.template(ofKind, here),
       };
     });
+  }
+
+  /** The template of what is the same in all samples, whatever the place. */
+  private same(sample: Sample, place: Place): Template {
+    const template = this.templates.get(sample.node) ?? this.template([sample], place);
+    this.templates.set(sample.node, template);
+    return template;
   }
 
   private template(samples: Sample[], place: Place): Template {
