@@ -84,7 +84,7 @@ export class Fills {
     return beside.filter((index) => !isFilled(index)).map((index) => this.space.switches[index].path);
   }
 
-  /** The first in which the setting is printed: everything on but what is beside it, that without the booleans of its section, and everything on. */
+  /** Everything on but what is beside the setting, that without the booleans of its section, or everything on: the first that prints it. */
   private baseOf(path: Path): Base | undefined {
     const alone = this.space.switches.map((each) => !isBeside(each, path));
     const off = this.space.switches.map(
