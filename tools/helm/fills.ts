@@ -109,7 +109,7 @@ export class Fills {
     const mark = this.markOf(path);
     const hasMark = (object: Printed) => this.textOf(object).includes(mark);
     const likely = this.printed(everything).filter(hasMark);
-    const some = likely.length > 0 ? this.print(on, [], likely).filter(hasMark) : [];
+    const some = likely.length > 0 && on !== everything ? this.print(on, [], likely).filter(hasMark) : likely;
     const objects = some.length > 0 ? some : this.printed(on).filter(hasMark);
     return objects.length > 0 ? { on, mark, objects } : undefined;
   }

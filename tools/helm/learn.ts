@@ -126,8 +126,8 @@ export class Learner {
       const isExplained = (on: Assignment) =>
         terms.some((other) => other.literals !== literals && agrees(other.literals, on));
       for (const isHiding of [false, true]) {
-        const some = apart.filter((index) => hiding.has(index) === isHiding);
-        changing(some, (some) => {
+        const group = apart.filter((index) => hiding.has(index) === isHiding);
+        changing(group, (some) => {
           const on = flipped(witness, ...some);
           return (some.length > 1 && isExplained(on)) || ask(on) !== true;
         });

@@ -5,7 +5,7 @@ import { Known, Learner, Unforeseen } from './learn';
 import { Term } from './terms';
 import { Any, ChildTemplate, EntriesOfSamples, Merger, SequenceTemplate, Template, When } from './merge';
 import { Pool } from './pool';
-import { beside, namedAlike } from './related';
+import { namedAlike, siblings } from './related';
 import { Sections } from './sections';
 import { Seen } from './seen';
 import { assignmentOf, Influence, Pack, packed } from './questions';
@@ -141,7 +141,7 @@ export class Lessons implements EntriesOfSamples {
     for (const base of [on, plain, ...booleans(this.space).map((index) => flipped(on, index))]) this.printed(base);
     for (const pack of packed(firstQuestions(this.space, this.influence), this.influence)) this.observe(pack);
     for (const name of this.names) {
-      for (const index of [...this.influence.by(name)]) this.addInfluence(name, beside(this.space.switches, index));
+      for (const index of [...this.influence.by(name)]) this.addInfluence(name, siblings(this.space.switches, index));
     }
   }
 
@@ -200,7 +200,7 @@ export class Lessons implements EntriesOfSamples {
   private templateOfKnown(name: string): When<ChildTemplate> {
     const candidates = this.influence.by(name);
     const seen = this.seenOf(name, candidates);
-    const samples = [...seen.telling];
+    const samples = seen.telling.map(({ on }) => on);
     const known: Known = this.known.get(name) ?? new Map<string, Term[]>();
     this.known.set(name, known);
     const isKnown = (on: Assignment) => seen.in(on) !== undefined;
@@ -208,7 +208,7 @@ export class Lessons implements EntriesOfSamples {
     const deciders = booleans(this.space).filter((index) => candidates.has(index));
     const teacher = { deciders, object: name, plain: this.plain, candidates, objects, isKnown };
     const learner = new Learner(samples, teacher, known, this.pool);
-    const nodes = samples.map((on, index) => ({ index, node: this.synthesis.only(name, on) as Sequence }));
+    const nodes = seen.telling.map(({ objects }, index) => ({ index, node: objects }));
     // What is new comes after what it follows: the more there is, the clearer is where that is.
     const offs = samples.map((on) => [...candidates].filter((index) => !on[index]).length);
     nodes.sort((one, other) => offs[one.index] - offs[other.index]);
@@ -220,9 +220,9 @@ export class Lessons implements EntriesOfSamples {
     const seen = known?.isOf(candidates) ? known : new Seen([...candidates]);
     this.seen.set(name, seen);
     for (const [key, on] of [...this.samples, ...this.asked(name)]) {
-      seen.add(key, on, () => {
+      seen.add(key, () => {
         const objects = this.synthesis.only(name, on) as Sequence;
-        return { objects, node: objectOf(objects, name) };
+        return { on, objects, node: objectOf(objects, name) };
       });
     }
     return seen;

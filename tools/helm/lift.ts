@@ -191,7 +191,7 @@ export class Lifter {
 
   /** Items that belong to the two entries of a list or a map of the settings, put together. */
   private grouped<T>(items: T[], marksIn: (item: T) => Marked, depth: number, kind: Sequence['kind']): Group<T>[] {
-    const entries = items.map((item) => marksIn(item).entries[depth]);
+    const entries = items.map((item) => marksIn(item).entries[depth] ?? undefined);
     const groups: Group<T>[] = [];
     const done = new Set<number>();
     items.forEach((item, at) => {

@@ -9,18 +9,14 @@ export interface Marked {
   readonly mark?: Mark;
   /** Whether all of them are the same. */
   readonly isSame: boolean;
-  /** For each depth, from the outermost, the entry that they are in: of those that are in any there, undefined where it is not one. */
-  readonly entries: readonly (Entry | undefined)[];
-  /** The depths at which they are in several entries. */
-  readonly apart: ReadonlySet<number>;
+  /** For each depth, from the outermost, the entry that the marks are in which are in any; null if they are in several. */
+  readonly entries: readonly (Entry | null | undefined)[];
 }
 
-const NOWHERE: ReadonlySet<number> = new Set();
-
-export const UNMARKED: Marked = { isSame: true, entries: [], apart: NOWHERE };
+export const UNMARKED: Marked = { isSame: true, entries: [] };
 
 export function markedWith(mark: Mark): Marked {
-  return { mark, isSame: true, entries: mark.entries, apart: NOWHERE };
+  return { mark, isSame: true, entries: mark.entries };
 }
 
 /** The marks of all parts of a value. */
@@ -38,15 +34,14 @@ function both(one: Marked, other: Marked): Marked {
   if (!other.mark || one === other) return one;
   if (!one.mark) return other;
   const depths = [...Array(Math.max(one.entries.length, other.entries.length)).keys()];
-  const isApart = (depth: number) => {
-    const [a, b] = [one.entries[depth], other.entries[depth]];
-    return one.apart.has(depth) || other.apart.has(depth) || (a && b && (a.over !== b.over || a.entry !== b.entry));
-  };
-  const apart = depths.filter(isApart);
   return {
     mark: one.mark,
     isSame: one.isSame && other.isSame && one.mark === other.mark,
-    entries: depths.map((depth) => (apart.includes(depth) ? undefined : (one.entries[depth] ?? other.entries[depth]))),
-    apart: apart.length > 0 ? new Set(apart) : NOWHERE,
+    entries: depths.map((depth) => common(one.entries[depth], other.entries[depth])),
   };
+}
+
+function common(one: Entry | null | undefined, other: Entry | null | undefined): Entry | null | undefined {
+  if (one === undefined || other === undefined) return one === undefined ? other : one;
+  return one && other && one.over === other.over && one.entry === other.entry ? one : null;
 }

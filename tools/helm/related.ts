@@ -7,8 +7,8 @@ export function namedAlike(switches: readonly Switch[], index: number): number[]
   return indices(switches, (other) => name(other) === name(switches[index]));
 }
 
-/** Whether the other optional values of the same section are there: often one of them counts only where another is missing. */
-export function beside(switches: readonly Switch[], index: number): number[] {
+/** For an optional value, those of the same section: often one of them counts only where another is missing. */
+export function siblings(switches: readonly Switch[], index: number): number[] {
   const section = ({ path }: Switch) => nameOf(path.slice(0, -1));
   const { kind, path } = switches[index];
   if (kind !== 'has' || path.length === 1 || path[0].startsWith('@')) return [];

@@ -3,14 +3,15 @@ import { Any } from './merge';
 import { Sequence } from './tree';
 
 interface Sample {
-  readonly node: Any | undefined;
+  readonly on: Assignment;
   readonly objects: Sequence;
+  readonly node: Any | undefined;
 }
 
 /** What an object was seen to be like, by the states of the switches that are known to change it. */
 export class Seen {
   /** The samples that tell something: where the object is the same in the same states, the first. */
-  public readonly telling: Assignment[] = [];
+  public readonly telling: Sample[] = [];
   private readonly added = new Set<string>();
   private readonly samples = new Map<string, Sample[]>();
 
@@ -20,15 +21,15 @@ export class Seen {
     return this.candidates.length === candidates.size;
   }
 
-  public add(key: string, on: Assignment, sample: () => Sample): void {
+  public add(key: string, sample: () => Sample): void {
     if (this.added.has(key)) return;
     this.added.add(key);
-    const { node, objects } = sample();
-    const states = keyOf(on, this.candidates);
+    const one = sample();
+    const states = keyOf(one.on, this.candidates);
     const others = this.samples.get(states) ?? [];
-    if (others.some((other) => other.node === node)) return;
-    this.samples.set(states, [...others, { node, objects }]);
-    this.telling.push(on);
+    if (others.some(({ node }) => node === one.node)) return;
+    this.samples.set(states, [...others, one]);
+    this.telling.push(one);
   }
 
   /** What there is in an assignment, if that is certain. */
