@@ -23,6 +23,7 @@ export default tseslint.config(
         process: 'readonly',
         require: 'readonly',
         setInterval: 'readonly',
+        setTimeout: 'readonly',
       },
     },
     rules: { '@typescript-eslint/no-require-imports': 'off' },

@@ -15,9 +15,10 @@ import { addRunCommand } from './commands/run';
 import { addStatusCommand } from './commands/status';
 import { addSynthCommand } from './commands/synth';
 import { addValuesCommand } from './commands/values';
+import { untilAllEnded } from './cluster/kubectl-process';
 import { ExitStatus, reportMistake } from '../mistake';
 
-/** Runs the command that the arguments name, and sets the exit status (`ExitStatus`). */
+/** Runs the command that the arguments name to its end, with all that it started, and sets the exit status (`ExitStatus`). */
 export async function run(argv: string[], version: string): Promise<void> {
   try {
     await newProgram(version).parseAsync(argv);
@@ -25,6 +26,7 @@ export async function run(argv: string[], version: string): Promise<void> {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? ExitStatus.OK : ExitStatus.MISTAKE;
     else reportMistake(error);
   }
+  await untilAllEnded();
 }
 
 /** The program with all of its commands. Each loads what it needs when it runs, so that the help does not wait for cdk8s. */

@@ -23,6 +23,11 @@ export interface Ending {
 const running = new Set<KubectlProcess>();
 process.once('exit', () => running.forEach((each) => each.stop()));
 
+/** Waits for the ones that are still running, such as those beside one that failed. */
+export async function untilAllEnded(): Promise<void> {
+  while (running.size > 0) await Promise.allSettled([...running].map(({ ended }) => ended));
+}
+
 /** A running kubectl. */
 export class KubectlProcess {
   public readonly stdin: Writable;
@@ -45,12 +50,11 @@ export class KubectlProcess {
     this.ended = new Promise<Ending>((resolve, reject) => {
       this.child.on('error', (error) => (signal?.aborted ? undefined : reject(unstartable(program, error))));
       this.child.on('close', (code) => {
-        running.delete(this);
         if (signal?.aborted) reject(signal.reason as Error);
         else resolve({ code, stderr: this.stderr });
       });
     });
-    this.ended.catch(() => undefined);
+    void this.ended.catch(() => undefined).finally(() => running.delete(this));
   }
 
   /** The lines that it prints. */

@@ -10,6 +10,8 @@ export interface RecordedAnswer {
   readonly stderr?: string;
   /** Whether it goes on to run, as a port-forward does. */
   readonly stays?: boolean;
+  /** Whether it takes a second until it notes the call and answers. */
+  readonly late?: boolean;
 }
 
 /** A call of kubectl that the command made. */

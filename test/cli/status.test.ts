@@ -96,6 +96,16 @@ test('status says what is not healthy, and its exit status too', async () => {
   expect(stdout).toMatch(/^✗ workflow-cleanup +0 \*\/4 \* \* \* +\w+ ago +failed +in \w+$/m);
 });
 
+test('the command has ended only when each kubectl has, also one beside another that failed', async () => {
+  const selector = '--field-selector=metadata.name=slate-model-files';
+  const args = ['--namespace=slate', 'get', 'configmaps', selector, '-o', 'json'];
+  const objects = objectsOf('healthy').concat(ollama());
+  const calls = await withStandIn([...WHERE, ...answersFor(objects), { args, late: true }], async () => {
+    await slateK8s('status');
+  });
+  expect(calls.map((call) => call.args)).toContainEqual(args);
+});
+
 test('an Ollama that does not answer is no more than that', async () => {
   const { status: code, stdout } = await status(objectsOf('healthy').concat(ollama()));
   expect(code).toBe(0);

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Stands in for kubectl in tests: gives the answers of a recording, and keeps a list of the calls.
 //
-//   KUBECTL_RECORDING   the recording: a line of JSON for each call, { args, code, stdout, stderr, stays }
+//   KUBECTL_RECORDING   the recording: a line of JSON for each call, { args, code, stdout, stderr, stays, late }
 //   KUBECTL_CALLS       where each call is noted, a line of JSON each, { args, input }
 //   KUBECTL_RECORD=1    calls the real kubectl, and adds its answer to the recording
 //
@@ -85,8 +85,12 @@ else if (KUBECTL_RECORD) {
 } else {
   const wanted = comparable(args);
   const before = lines(KUBECTL_CALLS).filter((call) => comparable(call.args) === wanted).length;
-  if (KUBECTL_CALLS) appendFileSync(KUBECTL_CALLS, `${JSON.stringify({ args, input })}\n`);
   const answers = lines(KUBECTL_RECORDING).filter((answer) => comparable(answer.args) === wanted);
   const answer = answers[Math.min(before, answers.length - 1)];
-  end(answer ?? { code: 1, stderr: `the stand-in for kubectl has no answer to: ${wanted}\n` });
+  const reply = () => {
+    if (KUBECTL_CALLS) appendFileSync(KUBECTL_CALLS, `${JSON.stringify({ args, input })}\n`);
+    end(answer ?? { code: 1, stderr: `the stand-in for kubectl has no answer to: ${wanted}\n` });
+  };
+  if (answer?.late) setTimeout(reply, 1000);
+  else reply();
 }
