@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { CHART, runHelm } from '../helpers/helm-chart';
 import {
   CRON_JOBS,
   Deployment,
@@ -155,6 +157,17 @@ describeOn([NO_NODES, FAKE, REAL], __filename, 'a real API server', () => {
       expect(code).toBe(0);
       expect(lines(stdout).filter((line) => !/ created$|^namespace.* unchanged$/.test(line))).toEqual([]);
       expect(lines(stdout)).toHaveLength(objects.length);
+    });
+
+    test('is given by the chart in objects that pass a strict dry run, too', async () => {
+      const values = join(CHART, `values-${environment}.yaml`);
+      const { stdout: input } = runHelm('template', 'slate', CHART, '-n', NAMESPACE, '-f', values);
+      const { code, stdout, stderr } = await run(['apply', '-f', '-', '--validate=strict', '--dry-run=server'], {
+        input,
+      });
+      expect([complaints(stderr), code]).toEqual([[], 0]);
+      // The chart has no namespace, and a pod for `helm test`.
+      expect(lines(stdout).filter((line) => line.endsWith('(server dry run)'))).toHaveLength(objects.length);
     });
 
     test('is not changed by a second apply', async () => {
