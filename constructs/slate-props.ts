@@ -98,13 +98,22 @@ export interface SlateSettings extends PlatformSettings {
   readonly extraObjects?: ExtraObject[];
 }
 
+/** The defaults of what the whole decides itself. */
+export const SLATE_DEFAULTS = {
+  environment: 'default',
+  agenticSystem: AGENTIC_SYSTEM_DEFAULTS,
+  rulesOff: undefined as { [rule: string]: string } | undefined,
+  patches: [] as ObjectPatch[],
+  extraObjects: [] as ExtraObject[],
+} satisfies SlateSettings;
+
 /**
  * Every default that is a constant. The others follow from other settings: the image of SLATE's programs and their variables SLATE_MODE
  * and SLATE_LOG_LEVEL, and the image of the jobs that are clients of Ollama.
  */
 export const DEFAULT_SETTINGS = {
   ...PLATFORM_DEFAULTS,
-  environment: 'default',
+  ...SLATE_DEFAULTS,
   dashboard: DASHBOARD_DEFAULTS,
   agentRouter: AGENT_ROUTER_DEFAULTS,
   autonomousLoop: AUTONOMOUS_LOOP_DEFAULTS,
@@ -112,13 +121,10 @@ export const DEFAULT_SETTINGS = {
   workflowManager: WORKFLOW_MANAGER_DEFAULTS,
   ollama: OLLAMA_DEFAULTS,
   chromadb: CHROMADB_DEFAULTS,
-  agenticSystem: AGENTIC_SYSTEM_DEFAULTS,
   models: MODEL_DEFAULTS,
   jobs: JOBS_DEFAULTS,
   storage: STORAGE_DEFAULTS,
   ingress: INGRESS_DEFAULTS,
-  patches: [] as ObjectPatch[],
-  extraObjects: [] as ExtraObject[],
 } satisfies SlateSettings;
 
 /** The defaults below the given settings: some depend on what was given. */

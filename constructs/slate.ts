@@ -3,7 +3,7 @@ import { Accounts } from './accounts';
 import { setPartOf } from './building-blocks/application';
 import { IBackingService } from './building-blocks/backing-service';
 import { Claim } from './building-blocks/claim';
-import { mergeLayers, withDefaults } from './building-blocks/defaults';
+import { mergeLayers, ownWithDefaults } from './building-blocks/defaults';
 import { namespaceOf, setNamespace } from './building-blocks/metadata';
 import { Namespace } from './building-blocks/namespace';
 import { NodeGroup } from './building-blocks/node-group';
@@ -32,7 +32,7 @@ import { CopilotBridge } from './services/copilot-bridge';
 import { Dashboard } from './services/dashboard';
 import { Ollama, OLLAMA_PORT } from './services/ollama';
 import { WorkflowManager } from './services/workflow-manager';
-import { DEFAULT_SETTINGS, SlateProps } from './slate-props';
+import { DEFAULT_SETTINGS, SLATE_DEFAULTS, SlateProps } from './slate-props';
 import { withNulls } from './without';
 
 /** The whole of SLATE: what there is, who calls whom, who mounts what. */
@@ -61,7 +61,7 @@ export class Slate extends Construct {
   public constructor(scope: Construct, id: string, given: SlateProps = {}) {
     super(scope, id);
     const props = withNulls(given);
-    const { environment, agenticSystem, rulesOff, patches, extraObjects } = withDefaults(DEFAULT_SETTINGS, props);
+    const { environment, agenticSystem, rulesOff, patches, extraObjects } = ownWithDefaults(SLATE_DEFAULTS, props);
     const storage = mergeLayers(DEFAULT_SETTINGS.storage, props.storage ?? {});
     const namespace = props.namespace ?? namespaceOf(scope) ?? 'slate';
     const created = checkSlate(this, { ...props, namespace }, platformOf(scope));

@@ -30,6 +30,15 @@ export function withDefaults<D extends object, G extends object>(defaults: D, gi
   return complete(defaults as Tree, given ?? {}) as D & G;
 }
 
+/** The same of settings among those of others: what the defaults do not name is left out. */
+export function ownWithDefaults<D extends object, G extends object>(
+  defaults: D,
+  given: G,
+): D & Pick<G, keyof D & keyof G> {
+  const own = Object.keys(defaults).map((key) => [key, (given as Tree)[key]]);
+  return withDefaults(defaults, Object.fromEntries(own) as Pick<G, keyof D & keyof G>);
+}
+
 function complete(defaults: Tree, given: Tree): Tree {
   const kept: Tree = {};
   const keep = (key: string, below: unknown, above: unknown) => {

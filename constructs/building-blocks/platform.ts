@@ -2,7 +2,7 @@ import { Construct, IConstruct } from 'constructs';
 import { CA_BUNDLE_DEFAULTS, CaBundleSettings } from './ca-bundle';
 import { checkProps } from '../schema/check-props';
 import { ALL_OBJECTS_DEFAULTS, ALL_PODS_DEFAULTS, AllObjectsSettings, AllPodsSettings } from './common-settings';
-import { withDefaults } from './defaults';
+import { ownWithDefaults } from './defaults';
 import { GITHUB_SECRET_DEFAULTS, GithubSecretSettings } from './github-secret';
 import { defaultsBelow, GPU_DEFAULTS, GpuSettings } from './gpu';
 import { ImageSettings, PullPolicy } from './image';
@@ -181,11 +181,13 @@ export const PLATFORM_DEFAULTS = {
     tag: '2.4.0',
     pullPolicy: PullPolicy.IF_NOT_PRESENT,
   },
+  imageRegistry: undefined as string | undefined,
   imagePullSecrets: [] as string[],
   pods: ALL_PODS_DEFAULTS,
   objects: ALL_OBJECTS_DEFAULTS,
   timeZone: 'Etc/UTC',
   githubSecret: GITHUB_SECRET_DEFAULTS,
+  hostPathRoot: undefined as string | undefined,
   mode: 'prod',
   logLevel: 'INFO',
   gpu: GPU_DEFAULTS,
@@ -201,7 +203,7 @@ export const PLATFORM_DEFAULTS = {
   },
   proxy: PROXY_DEFAULTS,
   caBundle: CA_BUNDLE_DEFAULTS,
-} satisfies PlatformSettings;
+} satisfies PlatformSettings & Record<keyof PlatformSettings, unknown>;
 
 /** The platform with every default filled in. */
 export type CompletePlatform = PlatformSettings & typeof PLATFORM_DEFAULTS;
@@ -218,7 +220,7 @@ export class Platform {
    */
   public static set(scope: Construct, settings: PlatformSettings): void {
     checkProps(scope, 'Platform', 'PlatformSettings', settings);
-    scope.node.setContext(PLATFORM, withDefaults(defaultsBelow(platformOf(scope), settings), settings));
+    scope.node.setContext(PLATFORM, ownWithDefaults(defaultsBelow(platformOf(scope), settings), settings));
   }
 
   private constructor() {}

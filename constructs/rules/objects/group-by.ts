@@ -1,5 +1,5 @@
 /** The items grouped by a key, in their order. */
-export function groupBy<K, T>(items: T[], keyOf: (item: T) => K): Map<K, T[]> {
+export function groupBy<K, T>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {
     const group = groups.get(keyOf(item));
