@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEFAULT_SETTINGS } from '../constructs/slate-props';
-import { declaredSchemas, interfacesSchema, settingsSchema } from './settings-schema';
+import { declaredSchemas, interfacesSchema, Schema, settingsSchema } from './settings-schema';
 import { propsValidators, settingsValidator } from './settings-validator';
 
 const ROOT = join(__dirname, '..');
@@ -23,10 +23,15 @@ const NO_PROPS = [
   'PodUser',
 ].map((name) => `${name}Props`);
 
+/** The schema of all settings, as of now. */
+export function schemaOfSettings(declared = declaredSchemas()): Schema {
+  return settingsSchema(declared, 'SlateSettings', DEFAULT_SETTINGS);
+}
+
 /** The generated files by their paths. */
 export function generate(): { [file: string]: string } {
   const declared = declaredSchemas();
-  const schema = settingsSchema(declared, 'SlateSettings', DEFAULT_SETTINGS);
+  const schema = schemaOfSettings(declared);
   const props = Object.keys(declared).filter((name) => name.endsWith('Props') && !NO_PROPS.includes(name));
   return {
     'settings/values.schema.json': `${JSON.stringify(schema, null, 2)}\n`,

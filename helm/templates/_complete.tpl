@@ -70,12 +70,10 @@ the values, so that the first one does it for all.
 {{- include "slate.fill" (list .Values.ollama (dict "healthPath" "/")) }}
 {{- include "slate.fill" (list .Values.ollama.external (dict "targetPort" 11434)) }}
 {{- include "slate.fill" (list .Values.ollama.external (dict "port" 11434)) }}
-{{- include "slate.fill" (list .Values.ollama (dict "readinessPath" "/")) }}
 {{- include "slate.fill" (list .Values.chromadb (dict "replicas" 1)) }}
 {{- include "slate.fill" (list .Values.chromadb (dict "healthPath" "/")) }}
 {{- include "slate.fill" (list .Values.chromadb.external (dict "targetPort" 8000)) }}
 {{- include "slate.fill" (list .Values.chromadb.external (dict "port" 8000)) }}
-{{- include "slate.fill" (list .Values.chromadb (dict "readinessPath" "/")) }}
 {{- include "slate.fill" (list .Values.jobs.modelTrainer (dict "timeZone" .Values.timeZone)) }}
 {{- include "slate.fill" (list .Values.jobs.codebaseIndexer (dict "timeZone" .Values.timeZone)) }}
 {{- include "slate.fill" (list .Values.jobs.inferenceBenchmarks (dict "timeZone" .Values.timeZone)) }}

@@ -52,6 +52,13 @@ export function arbitrarySettings(most = 6, leaves = LEAVES): fc.Arbitrary<Slate
     .filter((settings) => validate(settings));
 }
 
+/** Values of a leaf: all of few, else one of many, always the same. Null is one where it removes a default. */
+export function valuesOf({ schema }: Leaf): unknown[] {
+  const all = schema.enum ?? (typesOf(schema)[0] === 'boolean' ? [false, true] : undefined);
+  const some = all ?? fc.sample(valueOf(schema), { seed: 1, numRuns: 1 });
+  return schema.type?.includes('null') ? [null, ...some.filter((value) => value !== null)] : some;
+}
+
 /** A value that the schema never allows at a leaf. */
 export function wrongValue({ schema }: Leaf): unknown {
   const [type] = typesOf(schema);

@@ -12,7 +12,8 @@ export class Agreement {
   /** The conditions that a sample shows to be wrong. What the template does not know at all counts as one, too. */
   public wrong({ when, then }: When<ChildTemplate>, on: Assignment, node: Any | undefined): Condition[] {
     if (node === undefined) return holds(when, on) && this.isShown(then, on) ? [when] : [];
-    return holds(when, on) ? this.wrongChoices(then.choices, on, node) : [when];
+    if (!holds(when, on) || (then.isEntries && isEmpty(node))) return [when];
+    return this.wrongChoices(then.choices, on, node);
   }
 
   /** Whether something is printed where the condition holds: it may be nothing but entries of settings, and there are none. */
@@ -40,10 +41,13 @@ export class Agreement {
     const wrong = template.children.flatMap((child) => this.wrong(child, on, found.get(child.then.id)));
     for (const { then } of template.children) found.delete(then.id);
     if (template.kind !== 'map' && !isInOrder(template, children)) wrong.push(ALWAYS);
-    if (holds(template.empty, on) !== (children.length === 0)) wrong.push(template.empty);
+    const { empty } = template;
+    if (empty && holds(empty, on) !== (children.length === 0)) wrong.push(empty);
     return found.size === 0 ? wrong : [...wrong, ALWAYS];
   }
 }
+
+const isEmpty = (node: Any): boolean => typeof node !== 'string' && 'children' in node && node.children.length === 0;
 
 function isInOrder(template: SequenceTemplate, children: readonly Child[]): boolean {
   const places = children.map((child) => template.children.findIndex(({ then }) => then.id === child.id));

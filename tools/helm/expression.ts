@@ -4,7 +4,8 @@ import { factored, Formula } from './factored';
 import { EachTemplate } from './merge';
 import { onlyLiteral } from './parts';
 import { Leaf, nameOf, Path } from './marks';
-import { Space, Switch } from './space';
+import { Space } from './space';
+import { Switch } from './switch';
 
 /** What names mean in a place of a template. */
 export interface Scope {

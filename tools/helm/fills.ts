@@ -2,10 +2,11 @@ import { ApiObject } from 'cdk8s';
 import { valueAt } from '../../constructs/schema/tree';
 import { Schema } from '../settings-schema';
 import { Assignment, flipped } from './assignment';
-import { idOf, Printed, Token } from './tree';
+import { Token } from './tree';
 import { Leaf, nameOf, Path, splitAtMarks } from './marks';
-import { Space, Switch } from './space';
-import { printed } from './synthesis';
+import { Space } from './space';
+import { Switch } from './switch';
+import { objectsOf, Unprinted } from './unprinted';
 
 /** A setting that has a value where it is not given. */
 export interface Fill {
@@ -24,16 +25,15 @@ type Tree = { [key: string]: unknown };
 interface Base {
   readonly on: Assignment;
   readonly mark: string;
-  readonly objects: Printed[];
+  readonly objects: Unprinted[];
 }
 
 /** Finds out what is printed in place of each optional setting: it is taken out, and what was its mark has become something else. */
 export class Fills {
   private readonly space: Space;
-  private readonly known = new WeakMap<Assignment, Printed[]>();
+  private readonly known = new WeakMap<Assignment, Unprinted[]>();
   /** The marks of settings that are not within entries, by their names. */
   private readonly marks: ReadonlyMap<string, string>;
-  private readonly texts = new WeakMap<object, string>();
 
   public constructor(
     schema: Schema,
@@ -56,13 +56,19 @@ export class Fills {
     const { path } = leaf;
     const base = this.baseOf(path);
     if (!base) return undefined;
-    const valueIfRemoved = () => this.instead(base, flipped(base.on, index));
+    const valueIfRemoved = (from: Base) => this.instead(from, flipped(from.on, index));
     const hasDefault = valueAt(this.defaults, path) !== undefined;
-    const given = hasDefault ? valueIfRemoved() : this.instead(base, base.on, path);
+    const valueIn = (from: Base) => (hasDefault ? valueIfRemoved(from) : this.instead(from, from.on, path));
+    const given = valueIn(base);
     if (!given) return undefined;
-    const isRemoved = hasDefault || valueIfRemoved() !== undefined;
+    // If it is another value where everything else is given, templates say which of them they print.
+    const [everything] = this.space.bases;
+    const full = this.baseIn(path, everything);
+    const other = full && valueIn(full);
+    if (other && other.join() !== given.join()) return undefined;
+    const isRemoved = hasDefault || valueIfRemoved(base) !== undefined;
     const value = given.map((part) => this.space.marks.get(part) ?? part);
-    // What may be missing as well is no value to fill in: templates say which of the two they print.
+    // So they do of what may be missing as well.
     if (isRemoved && value.some((token) => typeof token !== 'string' && this.space.isOptional(token.leaf.path)))
       return undefined;
     return {
@@ -107,31 +113,25 @@ export class Fills {
   private baseIn(path: Path, on: Assignment): Base | undefined {
     const [everything] = this.space.bases;
     const mark = this.markOf(path);
-    const hasMark = (object: Printed) => this.textOf(object).includes(mark);
+    const hasMark = ({ source }: Unprinted) => source.includes(mark);
     const likely = this.printed(everything).filter(hasMark);
     const some = likely.length > 0 && on !== everything ? this.print(on, [], likely).filter(hasMark) : likely;
     const objects = some.length > 0 ? some : this.printed(on).filter(hasMark);
     return objects.length > 0 ? { on, mark, objects } : undefined;
   }
 
-  private printed(on: Assignment): Printed[] {
+  private printed(on: Assignment): Unprinted[] {
     const objects = this.known.get(on) ?? this.print(on);
     this.known.set(on, objects);
     return objects;
   }
 
-  private textOf(object: Printed): string {
-    const text = this.texts.get(object) ?? JSON.stringify(object);
-    this.texts.set(object, text);
-    return text;
-  }
-
   /** What is printed, or those of it that are called like some others. */
-  private print(on: Assignment, without: Path = [], like?: readonly Printed[]): Printed[] {
+  private print(on: Assignment, without: Path = [], like?: readonly Unprinted[]): Unprinted[] {
     const settings = omitted(this.space.settings(on) as Tree, without);
-    const ids = new Set(like?.map(idOf));
+    const ids = new Set(like?.map(({ id }) => id));
     const isWanted = ({ kind, name }: ApiObject) => !like || ids.has(`${kind}/${name}`);
-    return printed({ ...settings, namespace: this.space.namespace }, isWanted).map(({ object }) => object);
+    return objectsOf({ ...settings, namespace: this.space.namespace }, isWanted);
   }
 
   private markOf(path: Path): string {
@@ -140,9 +140,9 @@ export class Fills {
 }
 
 /** What is in place of a mark; nothing if anything else is different. */
-function replaced(mark: string, objects: readonly Printed[], others: readonly Printed[]): string[] | undefined {
+function replaced(mark: string, objects: readonly Unprinted[], others: readonly Unprinted[]): string[] | undefined {
   const found = new Set<string>();
-  const isSame = compare(objects, others, (one, other) => {
+  const isSame = compareObjects(objects, others, (one, other) => {
     const [before, after, ...more] = one.split(mark);
     if (after === undefined) return false;
     found.add(
@@ -170,10 +170,20 @@ function isBeside({ kind, path: other }: Switch, path: Path): boolean {
   return kind === 'has' && isInside && nameOf(other) !== nameOf(path);
 }
 
+type Compare = (one: string, other: string) => boolean;
+
+/** Whether objects differ in nothing but scalars of which `texts` says so. */
+function compareObjects(objects: readonly Unprinted[], others: readonly Unprinted[], texts: Compare): boolean {
+  return (
+    objects.length === others.length &&
+    objects.every((one, at) => one.source === others[at].source || compare(one.printed, others[at].printed, texts))
+  );
+}
+
 const CHECKSUM = /^[0-9a-f]{64}$/;
 
 /** Whether two values differ in nothing but scalars of which `texts` says so. */
-function compare(one: unknown, other: unknown, texts: (one: string, other: string) => boolean): boolean {
+function compare(one: unknown, other: unknown, texts: Compare): boolean {
   if (typeof one !== 'object' || one === null || typeof other !== 'object' || other === null) {
     const [a, b] = [String(one), String(other)];
     return a === b || (CHECKSUM.test(a) && CHECKSUM.test(b)) || (typeof one === typeof other && texts(a, b));

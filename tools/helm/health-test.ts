@@ -28,9 +28,9 @@ function child(id: string, value: Template): When<ChildTemplate> {
 }
 
 function map(members: { [id: string]: SequenceTemplate }): SequenceTemplate {
-  return { kind: 'map', empty: [], children: Object.entries(members).map(([id, value]) => child(id, value)) };
+  return { kind: 'map', children: Object.entries(members).map(([id, value]) => child(id, value)) };
 }
 
 function text(value: string): SequenceTemplate {
-  return { kind: 'text', empty: [], children: value === '' ? [] : [child(value, value)] };
+  return { kind: 'text', children: value === '' ? [] : [child(value, value)] };
 }

@@ -4,18 +4,20 @@
  * Constructs know nothing of Helm. They are a function from settings to objects, and this folder reads that function as one reads a
  * machine without opening it: it sets the switches, looks at what comes out, and writes down what it saw.
  *
- * 1. space.ts: what can be set. The schema and the defaults give a list of switches (a boolean; whether an optional value is there;
+ * 1. space.ts: what can be set. The schema and the defaults give a list of switches (switch.ts: a boolean; whether an optional value is there;
  *    whether a list or a map has entries; which of its choices) and of marks (marks.ts): every value that is printed is a text or a number
  *    of its own, so that it is found again. Lists and maps have two entries. An assignment of all switches makes settings. absences.ts
  *    finds lists and maps that are not empty where they are not given, whole.ts makes values of Kubernetes' own types.
- * 2. synthesis.ts, lift.ts and marked.ts: the constructs print the objects of such settings; lifting reads them back as a tree in which
- *    marks are settings, what the two entries gave is one body "for each", and checksums of ConfigMaps are checksums again.
- * 3. lessons.ts: the first samples (samples.ts) are everything on, and only what is not optional on, each with every switch the other
- *    way; switches that no object sees two of share a sample (questions.ts). seen.ts keeps those that tell something of an object, and
- *    merge.ts makes one tree of its trees. A child that only some of them have gets a condition (terms.ts), which learn.ts finds by
- *    asking for more samples. Where a switch turns out to decide that was not known to, learning begins again with it and the others like
- *    it (related.ts). What was learned of one object is tried for others (sections.ts, pool.ts). Then random samples are compared with
- *    the trees, and those that show something new are learned from, until a hundred in a row agree (learn-templates.ts, agree.ts).
+ * 2. synthesis.ts, lift.ts and marked.ts: the constructs print the objects of such settings, but for those that were printed before
+ *    (unprinted.ts); lifting reads them back as a tree in which marks are settings, what the two entries gave is one body "for each", and
+ *    checksums of ConfigMaps are checksums again (checksums.ts).
+ * 3. lessons.ts: the first samples (samples.ts) are everything on, only what is not optional on, and the defaults, each with every switch
+ *    the other way; switches that no object sees two of share a sample (questions.ts). seen.ts keeps those that tell something of an
+ *    object, and merge.ts makes one tree of its trees. A child that only some of them have gets a condition (terms.ts), which learn.ts
+ *    finds by asking for more samples. Where a switch turns out to decide that was not known to, learning begins again with it and the
+ *    others like it (related.ts). What was learned of one object is tried for others (sections.ts, pool.ts). Then random samples are
+ *    compared with the trees, and those that show something new are learned from, until a hundred in a row agree (learn-templates.ts,
+ *    agree.ts).
  * 4. fills.ts, choices.ts and texts.ts: values that follow from others where they are not given (the image of the dashboard is that of
  *    all programs), and defaults that depend on a text. Templates do not repeat this: complete.ts prints a helper, `slate.complete`, that
  *    fills them in, and takes out what is null, before a template reads anything.
@@ -29,7 +31,7 @@
  * What cannot be said this way ends the generation with the place: a value that is changed before it is printed, a number that decides
  * the shape, entries that are not printed alike. The texts on which defaults depend are listed in texts.ts: a new one ends the generation
  * until it is there. That the chart is right is not believed but tested: test/properties/chart.test.ts
- * compares random settings under the real Helm with synthesis, object by object.
+ * compares random settings, and each setting alone, under the real Helm with synthesis, object by object.
  *
  * A new setting or service needs no line here.
  */
@@ -37,8 +39,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { DEFAULT_SETTINGS } from '../../constructs/slate-props';
 import { overlays } from '../../overlays';
-import { generate } from '../generate-settings';
-import { Schema } from '../settings-schema';
+import { schemaOfSettings } from '../generate-settings';
 import { withAbsences } from './absences';
 import { chartMetadata, environmentValues } from './chart';
 import { Choice, decidingChoices } from './choices';
@@ -60,7 +61,7 @@ const FILES = join(__dirname, 'files');
 /** The chart: its files by their paths. */
 export function chart(report: (progress: string) => void = () => undefined): { [file: string]: string } {
   report('looking at choices and at values that follow from others');
-  const settings = JSON.parse(generate()['settings/values.schema.json']) as Schema;
+  const settings = schemaOfSettings();
   const { patches, extraObjects, ...properties } = settings.properties ?? {};
   const schema = withAbsences({ ...settings, properties }, DEFAULT_SETTINGS);
   const choices = decidingChoices(schema, DEFAULT_SETTINGS);

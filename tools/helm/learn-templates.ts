@@ -35,7 +35,8 @@ export function learnTemplates(
   const { shared } = lessons;
   for (let tried = 0, agreed = 0; tried < MOST; tried++) {
     if (tried % 50 === 0) report(`comparing: ${tried} random settings`);
-    const on = tried % 3 === 0 ? random.around(plain, shared) : random.next();
+    const base = [plain, undefined, space.usual, undefined][tried % 4];
+    const on = base ? random.around(base, shared) : random.next();
     const agrees = lessons.learnFrom(on);
     if (agrees !== undefined) agreed = agrees ? agreed + 1 : 0;
     if (agreed === ENOUGH) return { space, objects: lessons.objects, components: lessons.components };

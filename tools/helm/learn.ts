@@ -28,8 +28,13 @@ export interface Teacher {
   readonly isKnown: (on: Assignment) => boolean;
 }
 
-/** What was learned of the places of an object, by their names. */
-export type Known = Map<string, Term[]>;
+/** What was learned of an object. */
+export class Known {
+  /** The terms of its places, by their names. */
+  public readonly terms = new Map<string, Term[]>();
+  /** The terms that may have lacked a literal and were looked into, as text. */
+  public readonly completed = new Set<string>();
+}
 
 /**
  * Learns from samples when something is there, as Angluin's algorithm does (Queries and Concept Learning, 1988): a sample that no term
@@ -71,7 +76,7 @@ export class Learner {
         return objects && answer(objects, on);
       });
     this.learned.set(key, terms);
-    this.known.set(place, terms);
+    this.known.terms.set(place, terms);
     this.pool.add(this.teacher.object, place, terms);
     return terms.map(({ literals }) => [...literals].sort((one, other) => one.index - other.index));
   }
@@ -88,21 +93,20 @@ export class Learner {
       }
       return given;
     };
-    const earlier = this.known.get(place) ?? [];
+    const earlier = this.known.terms.get(place) ?? [];
     let terms = earlier.filter(({ witness }) => ask(witness));
-    const tried = new Set<string>();
     for (let at = 0; at < samples.length;) {
       const [on, isThere] = [samples[at], answers[at]];
       const explaining = terms.filter((term) => agrees(term.literals, on));
       if (isThere === undefined || isThere === explaining.length > 0) {
         at += 1;
-        if (at === samples.length) this.tryOthers(place, terms, tried, ask);
+        if (at === samples.length) this.tryOthers(place, terms, ask);
         continue;
       }
       const others = samples.filter((_, sample) => answers[sample] === false);
       terms = isThere
         ? [...terms, this.pooledTerm(place, on, others, ask) ?? this.newTerm(place, on, others, terms, ask)]
-        : terms.map((term) => (explaining.includes(term) ? this.narrower(place, term, on, ask) : term));
+        : terms.map((term) => (explaining.includes(term) ? this.narrower(place, term, others, ask) : term));
       const unforeseen = switchesOf(terms).filter((index) => !this.teacher.candidates.has(index));
       if (unforeseen.length > 0) throw new Unforeseen(unforeseen);
       at = 0;
@@ -112,26 +116,23 @@ export class Learner {
   }
 
   /**
-   * A long term may lack a literal: where it holds, each switch that decides most is tried the other way. Those that hide the place say
-   * nothing of the others that are tried with them, and come last.
+   * A long term may lack a literal: where it holds, each switch that decides most is tried the other way, but those that hide the place.
+   * What was tried for one place is not tried again for the others of the object.
    */
-  private tryOthers(place: string, terms: readonly Term[], tried: Set<string>, ask: Ask): void {
-    const others = [...new Set([...this.teacher.deciders, ...switchesOf(terms)])];
+  private tryOthers(place: string, terms: readonly Term[], ask: Ask): void {
     const hiding = this.hiding(place);
+    const others = new Set([...this.teacher.deciders, ...switchesOf(terms)].filter((index) => !hiding.has(index)));
     for (const { literals, witness } of terms) {
       const key = JSON.stringify(literals);
-      if (literals.length < LONG || tried.has(key)) continue;
-      tried.add(key);
-      const apart = others.filter((index) => !literals.some((literal) => literal.index === index));
+      if (literals.length < LONG || this.known.completed.has(key)) continue;
+      this.known.completed.add(key);
+      const apart = [...others].filter((index) => !literals.some((literal) => literal.index === index));
       const isExplained = (on: Assignment) =>
         terms.some((other) => other.literals !== literals && agrees(other.literals, on));
-      for (const isHiding of [false, true]) {
-        const group = apart.filter((index) => hiding.has(index) === isHiding);
-        changing(group, (some) => {
-          const on = flipped(witness, ...some);
-          return (some.length > 1 && isExplained(on)) || ask(on) !== true;
-        });
-      }
+      changing(apart, (some) => {
+        const on = flipped(witness, ...some);
+        return (some.length > 1 && isExplained(on)) || ask(on) !== true;
+      });
     }
   }
 
@@ -156,24 +157,32 @@ export class Learner {
     terms: readonly Term[],
     ask: Ask,
   ): Term {
-    const distances = others.map((other) => this.relevant(on, other).length);
-    const nearest = others[distances.indexOf(Math.min(...distances))];
+    const nearest = this.nearest(on, others);
     const isNew = (some: Assignment) => ask(some) === true && !terms.some(({ literals }) => agrees(literals, some));
     const flips = this.least(place, nearest, on, isNew);
     const literals = flips.map((index): Literal => ({ index, on: on[index] }));
     return { literals, witness: flipped(nearest, ...flips) };
   }
 
-  /** A term that does not hold for a sample, where it is wrong. */
-  private narrower(place: string, { literals, witness }: Term, wrong: Assignment, ask: Ask): Term {
+  /** A term that does not hold for the nearest sample where it is wrong. */
+  private narrower(place: string, { literals, witness }: Term, others: readonly Assignment[], ask: Ask): Term {
+    const wrong = this.nearest(
+      witness,
+      others.filter((other) => agrees(literals, other)),
+    );
     const [index] = this.least(place, witness, wrong, (some) => ask(some) === false);
     return { literals: [...literals, { index, on: witness[index] }], witness };
   }
 
   /** The switches that decide whether what a place is in is there. */
   private hiding(place: string): Set<number> {
-    const outer = [...this.known].filter(([other]) => place.startsWith(`${other}/`));
+    const outer = [...this.known.terms].filter(([other]) => place.startsWith(`${other}/`));
     return new Set(outer.flatMap(([, terms]) => switchesOf(terms)));
+  }
+
+  private nearest(on: Assignment, others: readonly Assignment[]): Assignment {
+    const distances = others.map((other) => this.relevant(on, other).length);
+    return others[distances.indexOf(Math.min(...distances))];
   }
 
   private relevant(one: Assignment, other: Assignment): number[] {

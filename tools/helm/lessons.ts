@@ -2,8 +2,7 @@ import { Assignment, flipped, keyOf } from './assignment';
 import { Agreement } from './agree';
 import { forHelm } from './chart';
 import { Known, Learner, Unforeseen } from './learn';
-import { Term } from './terms';
-import { Any, ChildTemplate, EntriesOfSamples, Merger, SequenceTemplate, Template, When } from './merge';
+import { Any, ChildTemplate, EntriesOfSamples, grouped, Merger, SequenceTemplate, Template, When } from './merge';
 import { Pool } from './pool';
 import { namedAlike, siblings } from './related';
 import { Sections } from './sections';
@@ -49,7 +48,7 @@ export class Lessons implements EntriesOfSamples {
   }
 
   public get objects(): SequenceTemplate {
-    return { kind: 'map', empty: [], children: [...this.templates.values()] };
+    return { kind: 'map', children: [...this.templates.values()] };
   }
 
   public get count(): number {
@@ -139,10 +138,16 @@ export class Lessons implements EntriesOfSamples {
       for (const index of booleans(this.space)) this.observe({ base, flips: new Set([index]) });
     }
     for (const base of [on, plain, ...booleans(this.space).map((index) => flipped(on, index))]) this.printed(base);
-    for (const pack of packed(firstQuestions(this.space, this.influence), this.influence)) this.observe(pack);
+    for (const pack of packed(firstQuestions(this.space, this.influence, this.shown(on)), this.influence))
+      this.observe(pack);
     for (const name of this.names) {
       for (const index of [...this.influence.by(name)]) this.addInfluence(name, siblings(this.space.switches, index));
     }
+  }
+
+  /** The names of the lists and maps that have entries in what is printed. */
+  private shown(on: Assignment): Set<string> {
+    return new Set([...this.synthesis.paths(on).values()].flat().map(nameOf));
   }
 
   private addInfluence(name: string, switches: readonly number[]): void {
@@ -201,17 +206,17 @@ export class Lessons implements EntriesOfSamples {
     const candidates = this.influence.by(name);
     const seen = this.seenOf(name, candidates);
     const samples = seen.telling.map(({ on }) => on);
-    const known: Known = this.known.get(name) ?? new Map<string, Term[]>();
+    const known = this.known.get(name) ?? new Known();
     this.known.set(name, known);
     const isKnown = (on: Assignment) => seen.in(on) !== undefined;
     const objects = (on: Assignment) => seen.in(on) ?? this.ask(name, on);
     const deciders = booleans(this.space).filter((index) => candidates.has(index));
     const teacher = { deciders, object: name, plain: this.plain, candidates, objects, isKnown };
     const learner = new Learner(samples, teacher, known, this.pool);
-    const nodes = seen.telling.map(({ objects }, index) => ({ index, node: objects }));
     // What is new comes after what it follows: the more there is, the clearer is where that is.
     const offs = samples.map((on) => [...candidates].filter((index) => !on[index]).length);
-    nodes.sort((one, other) => offs[one.index] - offs[other.index]);
+    const order = [...samples.keys()].sort((one, other) => offs[one] - offs[other]);
+    const nodes = grouped(order.map((index) => ({ node: seen.telling[index].objects, indices: [index] })));
     return new Merger(learner, this, this.same).child(nodes, { id: name });
   }
 

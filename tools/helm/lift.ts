@@ -1,50 +1,51 @@
 import { createHash } from 'node:crypto';
+import { Checksums } from './checksums';
 import { Marked, marksOfToken, markedWith, together, UNMARKED } from './marked';
 import { Path, splitAtMarks } from './marks';
 import { Space } from './space';
-import { Child, Each, idOf, Json, Node, Nodes, Printed, Sequence, Token, Values } from './tree';
+import { Child, Each, Json, Node, Nodes, Printed, Sequence, Token, Values } from './tree';
+import { Unprinted } from './unprinted';
 
 /** Members by which the items of a list are told apart, as Kubernetes does; other items are what they are. */
 const ITEM_KEYS = ['mountPath', 'name', 'ports'];
 
-const CHECKSUM = /[0-9a-f]{64}/g;
+const CHECKSUM = /"[0-9a-f]{64}"/g;
 
 /** Reads printed objects back: which settings are printed where. */
 export class Lifter {
-  /** The ConfigMaps whose data were seen to depend on settings, and their names by checksums. */
-  private readonly dependent = new Set<string>();
-  private readonly checksums = new Map<string, string>();
+  private readonly checksums: Checksums;
   private readonly nodes = new Nodes();
   private readonly objects = new Map<string, Node>();
-  private readonly values = new Values(this.checksums);
+  private readonly values: Values;
   /** What was lifted of values at each depth, by their numbers. */
   private readonly lifted: Map<number, Node>[] = [];
   private readonly marks = new Map<number, Marked>();
   private readonly alike = new Map<Sequence, string>();
 
-  public constructor(private readonly space: Space) {}
+  /** `change`: what is done to each object first. */
+  public constructor(
+    private readonly space: Space,
+    private readonly change: (object: Printed) => Printed,
+  ) {
+    this.checksums = new Checksums(space.marks);
+    this.values = new Values(this.checksums.names);
+  }
 
   /** The objects as one map, by kind and name. */
-  public liftAll(objects: readonly Printed[]): Sequence {
-    for (const { kind, metadata, data } of objects) {
-      if (kind !== 'ConfigMap') continue;
-      const text = JSON.stringify(data);
-      if (splitAtMarks(text).some((part) => this.space.marks.has(part))) this.dependent.add(metadata.name);
-      if (this.dependent.has(metadata.name))
-        this.checksums.set(createHash('sha256').update(text).digest('hex'), metadata.name);
-    }
+  public liftAll(objects: readonly Unprinted[]): Sequence {
+    this.checksums.note(objects);
     this.values.forget();
-    const children = objects.map((object) => ({ id: idOf(object), node: this.liftObject(object) }));
+    const children = objects.map((object) => ({ id: object.id, node: this.liftObject(object) }));
     return this.nodes.one({ kind: 'map', children });
   }
 
   /** Most objects are the same in many assignments, but for checksums. */
-  private liftObject(object: Printed): Node {
-    const text = JSON.stringify(object).replace(CHECKSUM, (checksum) => this.checksums.get(checksum) ?? checksum);
+  private liftObject(object: Unprinted): Node {
+    const text = object.source.replace(CHECKSUM, (quoted) => this.checksums.names.get(quoted.slice(1, -1)) ?? quoted);
     const digest = createHash('sha1').update(text).digest('base64');
     const known = this.objects.get(digest);
     if (known) return known;
-    const node = this.lift(object as unknown as Json);
+    const node = this.lift(this.change(object.printed) as unknown as Json);
     this.objects.set(digest, node);
     return node;
   }
@@ -66,7 +67,7 @@ export class Lifter {
       return whole ? this.sequenceOf([whole], depth) : this.map(Object.entries(value), depth);
     }
     if (typeof value !== 'string') return this.text(String(value), depth, 'number');
-    const checksum = this.checksums.get(value);
+    const checksum = this.checksums.names.get(value);
     if (checksum) return this.nodes.one({ kind: 'checksum', of: checksum });
     return value.includes('\n') ? this.lines(value.split('\n'), depth) : this.text(value, depth);
   }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../constructs/rules/objects/group-by';
 import { Assignment } from './assignment';
 import { Checksum, Child, Each, Node, Sequence, Token } from './tree';
 import { Answer, Learner } from './learn';
@@ -29,8 +30,8 @@ export interface ChildTemplate {
 
 export interface SequenceTemplate {
   readonly kind: Sequence['kind'];
-  /** When it has no children. */
-  readonly empty: Condition;
+  /** When it has no children: for maps and lists that are printed then, too. */
+  readonly empty?: Condition;
   readonly children: When<ChildTemplate>[];
 }
 
@@ -44,10 +45,18 @@ interface Place {
   readonly find: (objects: Sequence, on: Assignment) => Any | undefined;
 }
 
-/** A node of one sample. */
-export interface Sample<T extends Any = Any> {
-  readonly index: number;
+/** A node, and the samples that have it. */
+export interface Samples<T extends Any = Any> {
   readonly node: T;
+  readonly indices: readonly number[];
+}
+
+/** The same nodes, each once. */
+export function grouped<T extends Any>(all: readonly Samples<T>[]): Samples<T>[] {
+  if (all.length < 2) return [...all];
+  return [...groupBy(all, ({ node }) => node)].map(([node, same]) => {
+    return { node, indices: same.length === 1 ? same[0].indices : same.flatMap(({ indices }) => indices) };
+  });
 }
 
 /** What is known of the lists and maps of the settings. */
@@ -66,9 +75,9 @@ export class Merger {
     private readonly templates: Map<Any, Template>,
   ) {}
 
-  private choices(samples: Sample[], place: Place): When<Template>[] {
-    const [first] = samples;
-    if (samples.every(({ node }) => node === first.node)) return [{ when: ALWAYS, then: this.same(first, place) }];
+  private choices(samples: Samples[], place: Place): When<Template>[] {
+    const [first, ...others] = samples;
+    if (others.length === 0) return [{ when: ALWAYS, then: this.same(first, place) }];
     const kinds = [...new Set(samples.map(({ node }) => kindOf(node)))];
     return kinds.map((kind) => {
       const ofKind = samples.filter(({ node }) => kindOf(node) === kind);
@@ -81,19 +90,19 @@ export class Merger {
   }
 
   /** The template of what is the same in all samples, whatever the place. */
-  private same(sample: Sample, place: Place): Template {
-    const template = this.templates.get(sample.node) ?? this.template([sample], place);
-    this.templates.set(sample.node, template);
+  private same(samples: Samples, place: Place): Template {
+    const template = this.templates.get(samples.node) ?? this.template([samples], place);
+    this.templates.set(samples.node, template);
     return template;
   }
 
-  private template(samples: Sample[], place: Place): Template {
+  private template(samples: Samples[], place: Place): Template {
     const [{ node }] = samples;
     if (typeof node === 'string' || !('kind' in node) || node.kind === 'checksum') return node;
-    if (node.kind !== 'each') return this.sequence(samples as Sample<Sequence>[], place);
+    if (node.kind !== 'each') return this.value(samples as Samples<Sequence>[], place);
     const part = (name: 'body' | 'fills') =>
       this.sequence(
-        (samples as Sample<Each>[]).map(({ index, node }) => ({ index, node: node[name] })),
+        grouped((samples as Samples<Each>[]).map(({ indices, node }) => ({ indices, node: node[name] }))),
         within(place, name, (each) => (eachOf(each) as Each | undefined)?.[name]),
       );
     return { kind: 'each', over: node.over, separator: node.separator, body: part('body'), fills: part('fills') };
@@ -101,27 +110,34 @@ export class Merger {
 
   /** The child with an id. */
   public child(
-    samples: Sample<Sequence>[],
+    samples: Samples<Sequence>[],
     { id, key }: Pick<Child, 'id' | 'key'>,
     parent: Place = { name: '', find: (objects) => objects },
   ): When<ChildTemplate> {
-    const found = new Map<Sequence, Child | undefined>();
-    for (const { node } of samples) if (!found.has(node)) found.set(node, childOf(node, id));
-    const having = samples.flatMap(({ index, node }): Sample[] => {
-      const child = found.get(node);
-      return child ? [{ index, node: child.node }] : [];
-    });
+    const found = samples.map(({ indices, node }) => ({ indices, node: childOf(node, id)?.node }));
+    const having = grouped(found.filter((each): each is Samples => each.node !== undefined));
     const place = within(parent, id, (node) => childOf(node, id)?.node);
     if (having.every(({ node }) => isEntries(node) && !this.isNeverEmpty(node))) {
       // Where it is not there it is as good as empty.
       const empty: Sequence = { kind: (having[0].node as Sequence).kind, children: [] };
-      const all = samples.map(({ index, node }) => ({ index, node: found.get(node)?.node ?? empty }));
+      const all = grouped(found.map(({ indices, node }) => ({ indices, node: (node ?? empty) as Sequence })));
       const entries = within(parent, id, (node) => childOf(node, id)?.node ?? empty);
-      return { when: ALWAYS, then: { id, key, choices: this.choices(all, entries), isEntries: true } };
+      const choices = [
+        {
+          when: ALWAYS,
+          then: this.sequence(
+            all,
+            within(entries, empty.kind, (node) => node),
+          ),
+        },
+      ];
+      return { when: ALWAYS, then: { id, key, choices, isEntries: true } };
     }
     const over = eachOf(having[0].node)?.over;
     const areThere = (on: Assignment) => !over || this.entries.areThere(over, on);
-    const telling = samples.filter(({ index }) => areThere(this.learner.samples[index]));
+    const telling = samples.map(({ indices, node }) => {
+      return { node, indices: over ? indices.filter((index) => areThere(this.learner.samples[index])) : indices };
+    });
     const there = within(parent, id, (node, on) => (areThere(on) ? node : undefined));
     const when = this.condition(telling, there, (node) => childOf(node, id) !== undefined);
     return { when, then: { id, key, choices: this.choices(having, place), isEntries: false } };
@@ -131,25 +147,30 @@ export class Merger {
     return (node as Sequence).children.some(({ node }) => this.entries.areAlwaysThere((node as Each).over));
   }
 
-  private sequence(samples: Sample<Sequence>[], place: Place): SequenceTemplate {
-    const nodes = [...new Set(samples.map(({ node }) => node))];
+  private value(samples: Samples<Sequence>[], place: Place): SequenceTemplate {
+    const sequence = this.sequence(samples, place);
+    if (sequence.kind !== 'map' && sequence.kind !== 'list') return sequence;
+    const here = within(place, 'empty', (node) => node);
+    return { ...sequence, empty: this.condition(samples, here, (node) => (node as Sequence).children?.length === 0) };
+  }
+
+  private sequence(samples: Samples<Sequence>[], place: Place): SequenceTemplate {
+    const nodes = samples.map(({ node }) => node);
     const children = order(nodes).map((first) => {
       const isSame = nodes.every((node) => childOf(node, first.id)?.node === first.node);
       return this.child(isSame ? samples.slice(0, 1) : samples, first, place);
     });
-    const here = within(place, 'empty', (node) => node);
-    return {
-      kind: samples[0].node.kind,
-      empty: this.condition(samples, here, (node) => (node as Sequence).children?.length === 0),
-      children,
-    };
+    return { kind: samples[0].node.kind, children };
   }
 
-  private condition(samples: Sample[], { name, find }: Place, test: (node: Any) => boolean): Condition {
+  private condition(samples: Samples[], { name, find }: Place, test: (node: Any) => boolean): Condition {
+    const tested = samples.flatMap(({ node, indices }) =>
+      indices.length > 0 ? [{ indices, answer: test(node) }] : [],
+    );
+    if (tested.every(({ answer }) => answer)) return ALWAYS;
+    if (!tested.some(({ answer }) => answer)) return [];
     const answers: Answer[] = [];
-    for (const { index, node } of samples) answers[index] = test(node);
-    if (samples.every(({ index }) => answers[index])) return ALWAYS;
-    if (!samples.some(({ index }) => answers[index])) return [];
+    for (const { indices, answer } of tested) for (const index of indices) answers[index] = answer;
     return this.learner.condition(name, answers, (objects, on) => {
       const node = find(objects, on);
       return node === undefined ? undefined : test(node);

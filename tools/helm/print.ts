@@ -108,7 +108,7 @@ export class Printer {
       );
     const empty = value.kind === 'map' ? '{}' : '[]';
     if (value.children.length === 0) return [`${head} ${empty}`];
-    if (value.empty.length === 0) return [head, ...print(scope)];
+    if (!value.empty || value.empty.length === 0) return [head, ...print(scope)];
     const pad = ' '.repeat(indent);
     const condition = this.expressions.condition(value.empty, scope);
     return [

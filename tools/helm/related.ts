@@ -1,5 +1,5 @@
 import { nameOf } from './marks';
-import { Switch } from './space';
+import { Switch } from './switch';
 
 /** The switches of one kind and one name, wherever they are. */
 export function namedAlike(switches: readonly Switch[], index: number): number[] {

@@ -5,11 +5,14 @@ import { Assignment, flipped } from './assignment';
 import { Space } from './space';
 
 /**
- * What shows most: everything on, and everything on but what is optional, each with every switch the other way; and everything on with
- * one boolean the other way (several at once if they have no object in common), with every switch of the same section the other way, as a
- * boolean hides or shows the others beside it. The sections of entries are also looked at with nothing in them.
+ * What shows most: everything on, everything on but what is optional, and the defaults, each with every switch the other way; and
+ * everything on with one boolean the other way (several at once if they have no object in common), with every switch of the same section
+ * the other way, as a boolean hides or shows the others beside it. The sections of entries are also looked at with nothing in them.
+ *
+ * @param shown the names of the lists and maps that have entries in what is printed with everything on; entries of others are looked at
+ *   where a boolean shows them
  */
-export function firstQuestions(space: Space, influence: Influence): Question[] {
+export function firstQuestions(space: Space, influence: Influence, shown: ReadonlySet<string>): Question[] {
   const every = [...space.switches.keys()];
   const [on, , plain] = space.bases;
   const objects = objectsOfSections(space, influence);
@@ -17,18 +20,21 @@ export function firstQuestions(space: Space, influence: Influence): Question[] {
     const about = objects.get(sectionOf(space.switches[flips[0]].path)) ?? new Set();
     return { base, flips, about };
   };
-  const alone = [plain, on].flatMap((base) => every.map((index) => ask(base, [index])));
+  const alone = [plain, on, space.usual].flatMap((base) => every.map((index) => ask(base, [index])));
   const sections = sectionsOfEntries(space);
   const hidden = withoutCommonObjects(booleans(space), influence).flatMap((together) => {
     const base = flipped(on, ...together);
     return together.flatMap((boolean) => {
       const section = sectionOf(space.switches[boolean].path);
-      const kinds = [...space.kinds].filter(([over]) => over.startsWith(`${section}.`)).map(([, kind]) => kind);
+      const isHidden = ([over]: [string, string]) => over.startsWith(`${section}.`) && !shown.has(over);
+      const kinds = new Set([...space.kinds].filter(isHidden).map(([, kind]) => kind));
+      const isWithin = (index: number) => kinds.has(space.switches[index].path[0]);
       return [
         ...every
           .filter((other) => other !== boolean && sectionOf(space.switches[other].path) === section)
           .map((other) => ask(base, [other])),
-        ...sections.filter(([index]) => kinds.includes(space.switches[index].path[0])).map((flips) => ask(base, flips)),
+        ...every.filter(isWithin).map((index) => ask(base, [index])),
+        ...sections.filter(([index]) => isWithin(index)).map((flips) => ask(base, flips)),
       ];
     });
   });

@@ -2,7 +2,7 @@ import { Assignment } from './assignment';
 import { Influence } from './questions';
 import { sectionOf } from './samples';
 import { nameOf } from './marks';
-import { Switch } from './space';
+import { Switch } from './switch';
 
 /** What stands for the section of an object. */
 const OWN = '~';

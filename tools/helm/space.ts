@@ -1,16 +1,9 @@
+import { valueAt } from '../../constructs/schema/tree';
 import { Schema } from '../settings-schema';
 import { Assignment, remembered } from './assignment';
 import { FIRST_NUMBER, Leaf, Mark, MARK, nameOf, Path } from './marks';
+import { isUsual, Switch } from './switch';
 import { isWhole, Wholes } from './whole';
-
-/** Something that can be on or off: a boolean, the presence of a value, entries of a list or a map, a certain choice. */
-export interface Switch {
-  readonly kind: 'is' | 'has' | 'any' | 'equals';
-  readonly path: Path;
-  readonly leaf?: Leaf;
-  /** The choice that it is about. */
-  readonly value?: string;
-}
 
 /** The settings that an assignment stands for, for one part of the tree. */
 type Maker = (on: Assignment) => unknown;
@@ -57,6 +50,8 @@ export class Space {
   public readonly namespace: string;
   /** Everything on, everything off that is not within entries, and of that only what is optional off. */
   public readonly bases: Assignment[];
+  /** As the defaults are. */
+  public readonly usual: Assignment;
   private readonly maker: Maker;
   /** The switches that decide about what is just being made. */
   private deciding = new Set<number>();
@@ -73,6 +68,7 @@ export class Space {
     this.bases = [() => true, isWithin, (each: Switch) => isWithin(each) || !isOptional(each)].map((isOn) =>
       this.switches.map(isOn),
     );
+    this.usual = this.switches.map((each) => isWithin(each) || isUsual(each, valueAt(defaults, each.path)));
   }
 
   /** Nothing if an entry of a list would show nothing that it could be found by. */
@@ -176,11 +172,12 @@ export class Space {
         if (!MARK.test(JSON.stringify(item))) throw new NotClear();
         return item;
       });
-    if ((schema as { minItems?: number }).minItems) {
-      this.neverEmpty.add(nameOf(path));
-      return all;
-    }
-    return this.switched({ kind: 'any', path }, all, isWithinList ? undefined : []);
+    const { type, minItems } = schema as { type?: string | string[]; minItems?: number };
+    const none = minItems ? null : [];
+    const canBeEmpty = none || type?.includes('null');
+    if (canBeEmpty) return this.switched({ kind: 'any', path }, all, isWithinList ? undefined : none);
+    this.neverEmpty.add(nameOf(path));
+    return all;
   }
 
   private map(schema: Schema, defaults: Tree, path: Path, entries: Entries, isWithinList: boolean): Maker {

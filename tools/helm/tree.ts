@@ -48,8 +48,6 @@ export interface Printed {
   readonly data?: unknown;
 }
 
-export const idOf = ({ kind, metadata }: Printed): string => `${kind}/${metadata.name}`;
-
 /** Keeps one node of those that are alike, so that comparing them is cheap. */
 export class Nodes {
   private readonly kept = new Map<string, Node | Each>();
@@ -74,16 +72,15 @@ export class Nodes {
   }
 }
 
-/** The numbers of an empty list and of an empty map, and how many numbers there may be. */
+/** The numbers of an empty list and of an empty map, and of an empty map. */
 const [LIST, MAP] = [0, 1];
-const MOST_NUMBERS = 2 ** 26;
 
 /** Gives values that are alike the same number. `checksums`: what the texts are checksums of that count as alike. */
 export class Values {
   private readonly scalars = new Map<Json, number>();
   private readonly ofChecksums = new Map<string, number>();
   /** The number of a list or a map that begins like one with a number and goes on with another number. */
-  private readonly longer = new Map<number, number>();
+  private readonly longer: Map<number, number>[] = [];
   private known = new Map<object, number>();
   private last = MAP;
 
@@ -114,7 +111,7 @@ export class Values {
   }
 
   private append(number: number, next: Json): number {
-    return this.one(this.longer, number * MOST_NUMBERS + this.numberOf(next));
+    return this.one((this.longer[number] ??= new Map()), this.numberOf(next));
   }
 
   private one<K>(numbers: Map<K, number>, key: K): number {
