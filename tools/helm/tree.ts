@@ -72,7 +72,7 @@ export class Nodes {
   }
 }
 
-/** The numbers of an empty list and of an empty map, and of an empty map. */
+/** The numbers of an empty list and of an empty map. */
 const [LIST, MAP] = [0, 1];
 
 /** Gives values that are alike the same number. `checksums`: what the texts are checksums of that count as alike. */
