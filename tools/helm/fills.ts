@@ -1,4 +1,3 @@
-import { ApiObject } from 'cdk8s';
 import { valueAt } from '../../constructs/schema/tree';
 import { Schema } from '../settings-schema';
 import { Assignment, flipped } from './assignment';
@@ -130,8 +129,7 @@ export class Fills {
   private print(on: Assignment, without: Path = [], like?: readonly Unprinted[]): Unprinted[] {
     const settings = omitted(this.space.settings(on) as Tree, without);
     const ids = new Set(like?.map(({ id }) => id));
-    const isWanted = ({ kind, name }: ApiObject) => !like || ids.has(`${kind}/${name}`);
-    return objectsOf({ ...settings, namespace: this.space.namespace }, isWanted);
+    return objectsOf({ ...settings, namespace: this.space.namespace }, (id) => !like || ids.has(id));
   }
 
   private markOf(path: Path): string {

@@ -4,10 +4,10 @@
  * Constructs know nothing of Helm. They are a function from settings to objects, and this folder reads that function as one reads a
  * machine without opening it: it sets the switches, looks at what comes out, and writes down what it saw.
  *
- * 1. space.ts: what can be set. The schema and the defaults give a list of switches (switch.ts: a boolean; whether an optional value is there;
- *    whether a list or a map has entries; which of its choices) and of marks (marks.ts): every value that is printed is a text or a number
- *    of its own, so that it is found again. Lists and maps have two entries. An assignment of all switches makes settings. absences.ts
- *    finds lists and maps that are not empty where they are not given, whole.ts makes values of Kubernetes' own types.
+ * 1. space.ts: what can be set. The schema and the defaults give a list of switches (switch.ts: a boolean; whether an optional value is
+ *    there; whether a list or a map has entries; which of its choices) and of marks (marks.ts): every value that is printed is a text or a
+ *    number of its own, so that it is found again. Lists and maps have two entries. An assignment of all switches makes settings.
+ *    absences.ts finds lists and maps that are not empty where they are not given, whole.ts makes values of Kubernetes' own types.
  * 2. synthesis.ts, lift.ts and marked.ts: the constructs print the objects of such settings, but for those that were printed before
  *    (unprinted.ts); lifting reads them back as a tree in which marks are settings, what the two entries gave is one body "for each", and
  *    checksums of ConfigMaps are checksums again (checksums.ts).

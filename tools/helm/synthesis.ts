@@ -1,4 +1,3 @@
-import type { ApiObject } from 'cdk8s';
 import { Lifter } from './lift';
 import { Printed, Sequence } from './tree';
 import { nameOf, Path, splitAtMarks } from './marks';
@@ -40,7 +39,7 @@ export class Synthesis {
     const known = this.done.get(key) ?? this.done.get(`${key} ${id}`);
     if (known) return known;
     const settings = this.settings(on);
-    const isWanted = ({ kind, name }: ApiObject) => kind === 'ConfigMap' || `${kind}/${name}` === id;
+    const isWanted = (other: string) => other === id || other.startsWith('ConfigMap/');
     return settings && this.lift(`${key} ${id}`, objectsOf(settings, isWanted));
   }
 

@@ -16,7 +16,7 @@ export class Unprinted {
   private json: Printed | undefined;
 
   public constructor(private readonly object: ApiObject) {
-    this.id = `${object.kind}/${object.name}`;
+    this.id = idOf(object);
     this.component = componentOf(object.node.path);
     const { props, metadata } = object as unknown as { props: object; metadata: { apiObject: object } };
     this.parts = [object.kind, props, { ...metadata, apiObject: undefined }];
@@ -42,14 +42,16 @@ export class Unprinted {
   }
 }
 
-/** The objects of settings, or some of them. */
-export function objectsOf(settings: object, isWanted: (object: ApiObject) => boolean = () => true): Unprinted[] {
+const idOf = ({ kind, name }: ApiObject): string => `${kind}/${name}`;
+
+/** The objects of settings, or those of them whose kind and name are wanted. */
+export function objectsOf(settings: object, isWanted: (id: string) => boolean = () => true): Unprinted[] {
   const chart = new Chart(new App(), 'slate');
   new Slate(chart, 'slate', settings);
   return chart.node
     .findAll()
     .flatMap((construct) =>
-      ApiObject.isApiObject(construct) && isWanted(construct) ? [new Unprinted(construct)] : [],
+      ApiObject.isApiObject(construct) && isWanted(idOf(construct)) ? [new Unprinted(construct)] : [],
     );
 }
 
