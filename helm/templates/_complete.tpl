@@ -44,7 +44,6 @@ the values, so that the first one does it for all.
 {{- end }}
 {{- include "slate.fill" (list .Values.dashboard.env (dict "SLATE_LOG_LEVEL" .Values.logLevel "SLATE_MODE" .Values.mode)) }}
 {{- include "slate.fill" (list .Values.workflowManager.env (dict "SLATE_LOG_LEVEL" .Values.logLevel "SLATE_MODE" .Values.mode)) }}
-{{- include "slate.fill" (list .Values.ollama.env (and (or (not .Values.gpu.enabled) (not (index .Values.ollama.resources.limits "nvidia.com/gpu"))) (dict "NVIDIA_VISIBLE_DEVICES" "void"))) }}
 {{- include "slate.fill" (list .Values.jobs.codebaseIndexer.env (dict "SLATE_LOG_LEVEL" .Values.logLevel "SLATE_MODE" .Values.mode)) }}
 {{- include "slate.fill" (list .Values.jobs.nightlyHealth.env (dict "SLATE_LOG_LEVEL" .Values.logLevel "SLATE_MODE" .Values.mode)) }}
 {{- include "slate.fill" (list .Values.jobs.workflowCleanup.env (dict "SLATE_LOG_LEVEL" .Values.logLevel "SLATE_MODE" .Values.mode)) }}
@@ -52,7 +51,6 @@ the values, so that the first one does it for all.
 {{- include "slate.fill" (list .Values.agentRouter.env (dict "SLATE_LOG_LEVEL" .Values.logLevel "SLATE_MODE" .Values.mode)) }}
 {{- include "slate.fill" (list .Values.autonomousLoop.env (dict "SLATE_LOG_LEVEL" .Values.logLevel "SLATE_MODE" .Values.mode)) }}
 {{- include "slate.fill" (list .Values.copilotBridge.env (dict "SLATE_LOG_LEVEL" .Values.logLevel "SLATE_MODE" .Values.mode)) }}
-{{- include "slate.fill" (list .Values.copilotBridge.env (and .Values.copilotBridge.exec.enabled (dict "SLATE_BRIDGE_EXEC" "true"))) }}
 {{- include "slate.prune" .Values }}
 {{- include "slate.fill" (list .Values.dashboard (dict "replicas" 1)) }}
 {{- include "slate.fill" (list .Values.dashboard (dict "healthPath" "/")) }}
@@ -68,11 +66,9 @@ the values, so that the first one does it for all.
 {{- include "slate.fill" (list .Values.workflowManager (dict "healthPath" "/")) }}
 {{- include "slate.fill" (list .Values.ollama (dict "replicas" 1)) }}
 {{- include "slate.fill" (list .Values.ollama (dict "healthPath" "/")) }}
-{{- include "slate.fill" (list .Values.ollama.external (dict "targetPort" 11434)) }}
 {{- include "slate.fill" (list .Values.ollama.external (dict "port" 11434)) }}
 {{- include "slate.fill" (list .Values.chromadb (dict "replicas" 1)) }}
 {{- include "slate.fill" (list .Values.chromadb (dict "healthPath" "/")) }}
-{{- include "slate.fill" (list .Values.chromadb.external (dict "targetPort" 8000)) }}
 {{- include "slate.fill" (list .Values.chromadb.external (dict "port" 8000)) }}
 {{- include "slate.fill" (list .Values.jobs.modelTrainer (dict "timeZone" .Values.timeZone)) }}
 {{- include "slate.fill" (list .Values.jobs.codebaseIndexer (dict "timeZone" .Values.timeZone)) }}
@@ -80,7 +76,15 @@ the values, so that the first one does it for all.
 {{- include "slate.fill" (list .Values.jobs.nightlyHealth (dict "timeZone" .Values.timeZone)) }}
 {{- include "slate.fill" (list .Values.jobs.workflowCleanup (dict "timeZone" .Values.timeZone)) }}
 {{- include "slate.fill" (list .Values.jobs.instructionSync (dict "timeZone" .Values.timeZone)) }}
+{{- include "slate.fill" (list .Values.ollama.external (dict "targetPort" (.Values.ollama.external.port | int64))) }}
+{{- include "slate.fill" (list .Values.ollama (dict "readinessPath" .Values.ollama.healthPath)) }}
+{{- include "slate.fill" (list .Values.chromadb.external (dict "targetPort" (.Values.chromadb.external.port | int64))) }}
+{{- include "slate.fill" (list .Values.chromadb (dict "readinessPath" .Values.chromadb.healthPath)) }}
 {{- include "slate.fill" (list .Values.ollama.external (dict "scheme" "http")) }}
 {{- include "slate.fill" (list .Values.chromadb.external (dict "scheme" "http")) }}
+{{- include "slate.map" (list .Values.ollama "env") }}
+{{- include "slate.fill" (list .Values.ollama.env (and (or (not .Values.gpu.enabled) (not (index .Values.ollama.resources.limits "nvidia.com/gpu"))) (dict "NVIDIA_VISIBLE_DEVICES" "void"))) }}
+{{- include "slate.map" (list .Values.copilotBridge "env") }}
+{{- include "slate.fill" (list .Values.copilotBridge.env (and .Values.copilotBridge.exec.enabled (dict "SLATE_BRIDGE_EXEC" "true"))) }}
 {{- end }}
 {{- end }}

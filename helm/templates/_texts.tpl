@@ -9,10 +9,12 @@ localhost,127.0.0.1,0.0.0.0,::1,.svc,.cluster.local,$(KUBERNETES_SERVICE_HOST),1
 {{- define "slate.labelExpression" -}}
 - key: {{ $.key | quote }}
   operator: {{ $.operator | quote }}
+  {{- if hasKey $ "values" }}
   values:
     {{- range $value := $.values }}
     - {{ $value | quote }}
     {{- end }}
+  {{- end }}
 {{- end }}
 
 {{- define "slate.networkPeer" -}}

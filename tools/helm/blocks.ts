@@ -1,8 +1,8 @@
-import { Expressions, Scope } from './expression';
+import { Expressions, inParentheses, Scope } from './expression';
 import { Condition } from './terms';
 import { nameOf } from './marks';
-import { ChildTemplate, Template, When } from './merge';
-import { endOf, isAlways, isOpposite } from './parts';
+import { ChildTemplate, SequenceTemplate, Template, When } from './merge';
+import { endOf, isAlways, isEach, isOpposite } from './parts';
 
 /** Lines under conditions. */
 export class Blocks {
@@ -14,6 +14,23 @@ export class Blocks {
     return isAlways(when)
       ? lines
       : [`${pad}{{- if ${this.expressions.condition(when, scope)} }}`, ...lines, `${pad}{{- end }}`];
+  }
+
+  /** What a list or a map needs one of to be there, where it is nothing but entries, which are filled in, and what has conditions. */
+  public anyOf({ children }: SequenceTemplate, scope: Scope): string | undefined {
+    const eachOf = ({ choices: [{ then }] }: ChildTemplate) => (isEach(then) ? then : undefined);
+    const isFilled = ({ then }: When<ChildTemplate>) => (eachOf(then)?.fills.children.length ?? 0) > 0;
+    if (!children.some(isFilled) || children.some(({ when, then }) => isAlways(when) && !eachOf(then)))
+      return undefined;
+    const parts = children.flatMap(({ when, then }) => {
+      const each = eachOf(then);
+      const entries = each ? [this.expressions.path(each.over, scope)] : [];
+      return when.map((term) => {
+        const all = [...(term.length > 0 ? [this.expressions.condition([term], scope)] : []), ...entries];
+        return all.length === 1 ? all[0] : `and ${all.map(inParentheses).join(' ')}`;
+      });
+    });
+    return `or ${[...new Set(parts.map(inParentheses))].join(' ')}`;
   }
 
   /** Children of a map or a list: neighbours with one condition are printed together, and opposites as if and else. */

@@ -1,14 +1,16 @@
 import { Expressions, inParentheses, TOP } from './expression';
 import { Fill } from './fills';
 import { Token } from './tree';
-import { EachTemplate, SequenceTemplate, Template } from './merge';
-import { nameOf, Path, splitAtMarks } from './marks';
+import { FilledMap, filledMaps, keptEntries } from './kept-entries';
+import { ChildTemplate, SequenceTemplate, When } from './merge';
+import { Path, splitAtMarks } from './marks';
 import { Space } from './space';
 import { TextDefault } from './texts';
 
 /** The helper that makes the values complete: once, before the first template reads them. */
 export function completeTemplate(space: Space, fills: Fill[], texts: TextDefault[], objects: SequenceTemplate): string {
   const completion = new Completion(space);
+  const maps = filledMaps(objects);
   return [
     '{{/*',
     'Completes the values: fills in what follows from other settings where it is not given, and takes out what is null. Templates share',
@@ -19,9 +21,10 @@ export function completeTemplate(space: Space, fills: Fill[], texts: TextDefault
     '{{- $_ := set .Values "isComplete" true }}',
     ...completion.texts(texts),
     ...completion.settings(fills.filter(({ evenIfRemoved }) => !evenIfRemoved)),
-    ...completion.entries(objects),
+    ...maps.flatMap((map) => completion.entries(map, false)),
     '{{- include "slate.prune" .Values }}',
     ...completion.settings(fills.filter(({ evenIfRemoved }) => evenIfRemoved)),
+    ...maps.flatMap((map) => completion.entries(map, true)),
     '{{- end }}',
     '{{- end }}',
     '',
@@ -68,33 +71,38 @@ class Completion {
     return [...new Set(lines)];
   }
 
-  /** Entries that are there unless they are given. */
-  public entries(objects: SequenceTemplate): string[] {
-    const eachs = new Map<string, EachTemplate>();
-    collect(objects, (each) => {
-      if (each.fills.children.length > 0) eachs.set(nameOf(each.over), each);
-    });
-    return [...eachs.values()].flatMap(({ over, fills }) => {
-      const settings = this.expressions.path(over, TOP);
-      const certain: string[] = [];
-      const conditional: string[] = [];
-      for (const { when, then } of fills.children) {
-        const value = (then.choices[0].then as SequenceTemplate).children.map(
-          ({ then }) => then.choices[0].then as Token,
-        );
-        const entry = `${JSON.stringify(then.id)} ${inParentheses(this.expressions.joined(value, TOP))}`;
-        const presence = this.expressions.presence(when);
-        const isAlways =
-          when.some((term) => term.length === 0) ||
-          (presence && this.expressions.path(presence, TOP) === entry.split(' ')[1]);
-        if (isAlways) certain.push(entry);
-        else
-          conditional.push(
-            fill(settings, `and ${inParentheses(this.expressions.condition(when, TOP))} (dict ${entry})`),
-          );
-      }
-      return [...(certain.length > 0 ? [fill(settings, `dict ${certain.join(' ')}`)] : []), ...conditional];
-    });
+  /** Entries that are there unless they are given. `areKept`: those that null does not remove. */
+  public entries(map: FilledMap, areKept: boolean): string[] {
+    const { over, fills } = map.each;
+    const kept = keptEntries(this.space, map);
+    const entries = fills.children.filter(({ then }) => kept.has(then.id) === areKept);
+    if (entries.length === 0) return [];
+    const section = inParentheses(this.expressions.path(over.slice(0, -1), TOP));
+    const name = JSON.stringify(over[over.length - 1]);
+    return [
+      ...(areKept ? [`{{- include "slate.map" (list ${section} ${name}) }}`] : []),
+      ...this.filledIn(over, entries),
+    ];
+  }
+
+  private filledIn(over: Path, entries: readonly When<ChildTemplate>[]): string[] {
+    const settings = this.expressions.path(over, TOP);
+    const certain: string[] = [];
+    const conditional: string[] = [];
+    for (const { when, then } of entries) {
+      const value = (then.choices[0].then as SequenceTemplate).children.map(
+        ({ then }) => then.choices[0].then as Token,
+      );
+      const entry = `${JSON.stringify(then.id)} ${inParentheses(this.expressions.joined(value, TOP))}`;
+      const presence = this.expressions.presence(when);
+      const isAlways =
+        when.some((term) => term.length === 0) ||
+        (presence && this.expressions.path(presence, TOP) === entry.split(' ')[1]);
+      if (isAlways) certain.push(entry);
+      else
+        conditional.push(fill(settings, `and ${inParentheses(this.expressions.condition(when, TOP))} (dict ${entry})`));
+    }
+    return [...(certain.length > 0 ? [fill(settings, `dict ${certain.join(' ')}`)] : []), ...conditional];
   }
 
   /** Where a setting follows from its like in a section with the same members: the whole section. */
@@ -152,14 +160,4 @@ class Completion {
       ...items.map((item: unknown) => inParentheses(this.value(item))),
     ].join(' ');
   }
-}
-
-function collect(template: Template, visit: (each: EachTemplate) => void): void {
-  if (typeof template === 'string' || !('kind' in template) || template.kind === 'checksum') return;
-  if (template.kind === 'each') {
-    visit(template);
-    collect(template.body, visit);
-    return;
-  }
-  for (const { then } of template.children) for (const { then: value } of then.choices) collect(value, visit);
 }

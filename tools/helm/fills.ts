@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { valueAt } from '../../constructs/schema/tree';
 import { Schema } from '../settings-schema';
 import { Assignment, flipped } from './assignment';
@@ -43,12 +44,15 @@ export class Fills {
     this.marks = new Map(outside.reverse().map(([mark, { leaf }]) => [nameOf(leaf.path), mark]));
   }
 
-  /** Those of all settings. */
+  /** Those of all settings: what others follow from comes first. */
   public all(): Fill[] {
-    return this.space.switches.flatMap((each, index) => {
+    const fills = this.space.switches.flatMap((each, index) => {
       const isSetting = each.kind === 'has' && !each.path[0].startsWith('@');
       return isSetting && each.leaf ? (this.fillOf(each.leaf, index) ?? []) : [];
     });
+    const filled = new Set(fills.map(({ leaf }) => nameOf(leaf.path)));
+    const follows = ({ value }: Fill) => value.some((token) => isSettingOf(token, filled));
+    return [...fills.filter((fill) => !follows(fill)), ...fills.filter(follows)];
   }
 
   private fillOf(leaf: Leaf, index: number): Fill | undefined {
@@ -60,15 +64,19 @@ export class Fills {
     const valueIn = (from: Base) => (hasDefault ? valueIfRemoved(from) : this.instead(from, from.on, path));
     const given = valueIn(base);
     if (!given) return undefined;
-    // If it is another value where everything else is given, templates say which of them they print.
-    const [everything] = this.space.bases;
-    const full = this.baseIn(path, everything);
-    const other = full && valueIn(full);
-    if (other && other.join() !== given.join()) return undefined;
+    // If it is another value where everything else is given, it is that of a setting that has this one itself; or templates say which.
+    const full = this.fullBase(path);
+    const other = (full && valueIn(full)) ?? given;
+    const isSame = other.join() === given.join();
+    if (!isSame && !this.isValueOf(other, given)) return undefined;
     const isRemoved = hasDefault || valueIfRemoved(base) !== undefined;
-    const value = given.map((part) => this.space.marks.get(part) ?? part);
+    const value = other.map((part) => this.space.marks.get(part) ?? part);
     // So they do of what may be missing as well.
-    if (isRemoved && value.some((token) => typeof token !== 'string' && this.space.isOptional(token.leaf.path)))
+    if (
+      isSame &&
+      isRemoved &&
+      value.some((token) => typeof token !== 'string' && this.space.isOptional(token.leaf.path))
+    )
       return undefined;
     return {
       leaf,
@@ -76,6 +84,14 @@ export class Fills {
       unless: isRemoved ? [] : this.rivals(path, base.on),
       evenIfRemoved: isRemoved,
     };
+  }
+
+  /** Whether a value is that of one setting, which itself has another value where it is not given. */
+  private isValueOf([mark, ...others]: string[], value: string[]): boolean {
+    const leaf = others.length === 0 ? this.space.marks.get(mark)?.leaf : undefined;
+    const index = this.space.switches.findIndex(({ kind, path }) => kind === 'has' && path === leaf?.path);
+    const fill = leaf && index >= 0 ? this.fillOf(leaf, index) : undefined;
+    return fill?.evenIfRemoved === true && isDeepStrictEqual(fill.value, value);
   }
 
   /** The settings beside one that it has no value with: none if it has one with all of them. */
@@ -92,11 +108,17 @@ export class Fills {
   /** Everything on but what is beside the setting, that without the booleans of its section, or everything on: the first that prints it. */
   private baseOf(path: Path): Base | undefined {
     const alone = this.space.switches.map((each) => !isBeside(each, path));
-    const off = this.space.switches.map(
-      ({ kind, path: other }, i) => alone[i] && !(kind === 'is' && other[0] === path[0]),
-    );
+    return this.baseIn(path, alone) ?? this.baseIn(path, this.withoutBooleans(path, alone)) ?? this.fullBase(path);
+  }
+
+  /** Everything on, or that without the booleans of the setting's section. */
+  private fullBase(path: Path): Base | undefined {
     const [everything] = this.space.bases;
-    return this.baseIn(path, alone) ?? this.baseIn(path, off) ?? this.baseIn(path, everything);
+    return this.baseIn(path, everything) ?? this.baseIn(path, this.withoutBooleans(path, everything));
+  }
+
+  private withoutBooleans(path: Path, on: Assignment): Assignment {
+    return this.space.switches.map(({ kind, path: other }, i) => on[i] && !(kind === 'is' && other[0] === path[0]));
   }
 
   /**
@@ -152,6 +174,10 @@ function replaced(mark: string, objects: readonly Unprinted[], others: readonly 
   });
   const [value] = found;
   return isSame && found.size === 1 && value !== '' ? splitAtMarks(value).filter((part) => part !== '') : undefined;
+}
+
+function isSettingOf(token: Token, names: ReadonlySet<string>): boolean {
+  return typeof token !== 'string' && 'leaf' in token && names.has(nameOf(token.leaf.path));
 }
 
 /** The same tree without what a path leads to. */

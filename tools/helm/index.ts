@@ -14,13 +14,14 @@
  * 3. lessons.ts: the first samples (samples.ts) are everything on, only what is not optional on, and the defaults, each with every switch
  *    the other way; switches that no object sees two of share a sample (questions.ts). seen.ts keeps those that tell something of an
  *    object, and merge.ts makes one tree of its trees. A child that only some of them have gets a condition (terms.ts), which learn.ts
- *    finds by asking for more samples. Where a switch turns out to decide that was not known to, learning begins again with it and the
- *    others like it (related.ts). What was learned of one object is tried for others (sections.ts, pool.ts). Then random samples are
- *    compared with the trees, and those that show something new are learned from, until a hundred in a row agree (learn-templates.ts,
- *    agree.ts).
+ *    finds by asking for more samples, also where a condition may be too simple (doubts.ts). Where a switch turns out to decide that was
+ *    not known to, learning begins again with it and the others like it (related.ts). What was learned of one object is tried for others
+ *    (sections.ts, pool.ts). Then random samples are compared with the trees, and those that show something new are learned from, until a
+ *    hundred in a row agree (learn-templates.ts, agree.ts).
  * 4. fills.ts, choices.ts and texts.ts: values that follow from others where they are not given (the image of the dashboard is that of
- *    all programs), and defaults that depend on a text. Templates do not repeat this: complete.ts prints a helper, `slate.complete`, that
- *    fills them in, and takes out what is null, before a template reads anything.
+ *    all programs), and defaults that depend on a text. kept-entries.ts: variables that are there even where `env` was removed. Templates
+ *    do not repeat this: complete.ts prints a helper, `slate.complete`, that fills them in, and takes out what is null, before a template
+ *    reads anything.
  * 5. expression.ts, factored.ts, blocks.ts, layers.ts, print-text.ts and print.ts: the tree as templates, one file for each construct
  *    below `Slate`. Entries that are printed alike in several places are helpers (entries.ts).
  * 6. values.ts and schema.ts: `values.yaml` and `values.schema.json`. files/ is copied as it is.

@@ -1,5 +1,6 @@
-import { Assignment, differences, flipped } from './assignment';
-import { changing, fewest } from './fewest';
+import { Assignment, differences, flipped, keyOf } from './assignment';
+import { Doubts } from './doubts';
+import { fewest } from './fewest';
 import { Pool } from './pool';
 import { agrees, ALWAYS, Condition, Literal, simpler, switchesOf, Term } from './terms';
 import { Sequence } from './tree';
@@ -8,10 +9,7 @@ import { Sequence } from './tree';
 export type Answer = boolean | undefined;
 
 /** What the answer is in an assignment. */
-type Ask = (on: Assignment) => Answer;
-
-/** From how many literals on a term is long. */
-const LONG = 2;
+export type Ask = (on: Assignment) => Answer;
 
 /** Knows an object in all assignments. */
 export interface Teacher {
@@ -23,6 +21,8 @@ export interface Teacher {
   readonly deciders: readonly number[];
   /** The switches that are known to change the object. */
   readonly candidates: ReadonlySet<number>;
+  /** The switches that are called like one. */
+  readonly alike: (index: number) => readonly number[];
   readonly objects: (on: Assignment) => Sequence | undefined;
   /** Whether the object in an assignment is known without another synthesis. */
   readonly isKnown: (on: Assignment) => boolean;
@@ -32,8 +32,7 @@ export interface Teacher {
 export class Known {
   /** The terms of its places, by their names. */
   public readonly terms = new Map<string, Term[]>();
-  /** The terms that may have lacked a literal and were looked into, as text. */
-  public readonly completed = new Set<string>();
+  public readonly doubts = new Doubts();
 }
 
 /**
@@ -84,8 +83,11 @@ export class Learner {
   private learn(place: string, given: readonly Answer[], answer: Ask): Term[] {
     const samples = this.order.map((sample) => this.samples[sample]);
     const answers = this.order.map((sample) => given[sample]);
+    const asked = new Set<string>();
     const ask: Ask = (on) => {
-      const isSample = this.teacher.isKnown(on);
+      const key = keyOf(on);
+      const isSample = asked.has(key) || this.teacher.isKnown(on);
+      asked.add(key);
       const given = answer(on);
       if (!isSample) {
         samples.push(on);
@@ -100,7 +102,7 @@ export class Learner {
       const explaining = terms.filter((term) => agrees(term.literals, on));
       if (isThere === undefined || isThere === explaining.length > 0) {
         at += 1;
-        if (at === samples.length) this.tryOthers(place, terms, ask);
+        if (at === samples.length) this.known.doubts.ask(terms, this.outer(place), this.teacher, ask);
         continue;
       }
       const others = samples.filter((_, sample) => answers[sample] === false);
@@ -113,27 +115,6 @@ export class Learner {
     }
     const of = (answer: boolean) => samples.filter((_, sample) => answers[sample] === answer);
     return simpler(terms, of(true), of(false));
-  }
-
-  /**
-   * A long term may lack a literal: where it holds, each switch that decides most is tried the other way, but those that hide the place.
-   * What was tried for one place is not tried again for the others of the object.
-   */
-  private tryOthers(place: string, terms: readonly Term[], ask: Ask): void {
-    const hiding = this.hiding(place);
-    const others = new Set([...this.teacher.deciders, ...switchesOf(terms)].filter((index) => !hiding.has(index)));
-    for (const { literals, witness } of terms) {
-      const key = JSON.stringify(literals);
-      if (literals.length < LONG || this.known.completed.has(key)) continue;
-      this.known.completed.add(key);
-      const apart = [...others].filter((index) => !literals.some((literal) => literal.index === index));
-      const isExplained = (on: Assignment) =>
-        terms.some((other) => other.literals !== literals && agrees(other.literals, on));
-      changing(apart, (some) => {
-        const on = flipped(witness, ...some);
-        return (some.length > 1 && isExplained(on)) || ask(on) !== true;
-      });
-    }
   }
 
   /** A term of a place that is called alike, if each of its literals is needed here, too. */
@@ -174,10 +155,9 @@ export class Learner {
     return { literals: [...literals, { index, on: witness[index] }], witness };
   }
 
-  /** The switches that decide whether what a place is in is there. */
-  private hiding(place: string): Set<number> {
-    const outer = [...this.known.terms].filter(([other]) => place.startsWith(`${other}/`));
-    return new Set(outer.flatMap(([, terms]) => switchesOf(terms)));
+  /** The terms that decide whether what a place is in is there. */
+  private outer(place: string): Term[] {
+    return [...this.known.terms].flatMap(([other, terms]) => (place.startsWith(`${other}/`) ? terms : []));
   }
 
   private nearest(on: Assignment, others: readonly Assignment[]): Assignment {
@@ -204,7 +184,7 @@ export class Learner {
         .flat()
         .map(({ index }) => index),
     );
-    const hiding = this.hiding(place);
+    const hiding = new Set(switchesOf(this.outer(place)));
     const ways = [
       relevant.filter((index) => usual.has(index)),
       relevant.filter((index) => !hiding.has(index)),

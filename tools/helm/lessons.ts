@@ -211,7 +211,8 @@ export class Lessons implements EntriesOfSamples {
     const isKnown = (on: Assignment) => seen.in(on) !== undefined;
     const objects = (on: Assignment) => seen.in(on) ?? this.ask(name, on);
     const deciders = booleans(this.space).filter((index) => candidates.has(index));
-    const teacher = { deciders, object: name, plain: this.plain, candidates, objects, isKnown };
+    const alike = (index: number) => namedAlike(this.space.switches, index);
+    const teacher = { deciders, object: name, plain: this.plain, candidates, alike, objects, isKnown };
     const learner = new Learner(samples, teacher, known, this.pool);
     // What is new comes after what it follows: the more there is, the clearer is where that is.
     const offs = samples.map((on) => [...candidates].filter((index) => !on[index]).length);

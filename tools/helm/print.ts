@@ -108,17 +108,13 @@ export class Printer {
       );
     const empty = value.kind === 'map' ? '{}' : '[]';
     if (value.children.length === 0) return [`${head} ${empty}`];
-    if (!value.empty || value.empty.length === 0) return [head, ...print(scope)];
+    const printed = [head, ...print(scope)];
     const pad = ' '.repeat(indent);
+    const any = this.blocks.anyOf(value, scope);
+    if (any) return [`${pad}{{- if ${any} }}`, ...printed, `${pad}{{- end }}`];
+    if (!value.empty || value.empty.length === 0) return printed;
     const condition = this.expressions.condition(value.empty, scope);
-    return [
-      `${pad}{{- if ${condition} }}`,
-      `${head} ${empty}`,
-      `${pad}{{- else }}`,
-      head,
-      ...print(scope),
-      `${pad}{{- end }}`,
-    ];
+    return [`${pad}{{- if ${condition} }}`, `${head} ${empty}`, `${pad}{{- else }}`, ...printed, `${pad}{{- end }}`];
   }
 
   /** What a value is called: as its key, or as the item that it is the value of. */

@@ -27,7 +27,7 @@ export function firstQuestions(space: Space, influence: Influence, shown: Readon
     return together.flatMap((boolean) => {
       const section = sectionOf(space.switches[boolean].path);
       const isHidden = ([over]: [string, string]) => over.startsWith(`${section}.`) && !shown.has(over);
-      const kinds = new Set([...space.kinds].filter(isHidden).map(([, kind]) => kind));
+      const kinds = withInner(space, [...space.kinds].filter(isHidden));
       const isWithin = (index: number) => kinds.has(space.switches[index].path[0]);
       return [
         ...every
@@ -39,6 +39,15 @@ export function firstQuestions(space: Space, influence: Influence, shown: Readon
     });
   });
   return [...alone, ...sections.map((flips) => ask(on, flips)), ...hidden];
+}
+
+/** The kinds of the entries of some lists and maps, and of those in these entries. */
+function withInner(space: Space, over: readonly [string, string][]): Set<string> {
+  const kinds = new Set(over.map(([, kind]) => kind));
+  for (const kind of kinds) {
+    for (const [inner, innerKind] of space.kinds) if (inner.startsWith(`${kind}.`)) kinds.add(innerKind);
+  }
+  return kinds;
 }
 
 /** Groups of switches that change no object in common: they can be the other way at the same time. */

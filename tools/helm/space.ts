@@ -16,6 +16,10 @@ function leafOf({ pattern, enum: choices }: Schema, path: Path, type: string): L
   return { path, type, pattern, choices: choices?.filter((choice): choice is string => typeof choice === 'string') };
 }
 
+function isNeverEmpty({ minItems }: Schema & { minItems?: number }): boolean {
+  return minItems !== undefined && minItems > 0;
+}
+
 /** What a space leaves open: which choices decide the shape of the output, and what is written in place of marks. */
 export interface SpaceOptions {
   /** The leaves with choices that are switches, by name, each with the choice that decides. */
@@ -147,6 +151,8 @@ export class Space {
     const isCollection = types.includes('array') || (types.includes('object') && !schema.properties);
     if (isCollection && this.options.leftOut?.has(nameOf(path))) return () => undefined;
     if (isCollection && schema.default === null) return this.switched({ kind: 'has', path }, maker, null);
+    const mayBeLeftOut = defaults === undefined && !parent.required?.includes(name);
+    if (isNeverEmpty(schema) && mayBeLeftOut) return this.switched({ kind: 'has', path }, maker, undefined);
     if (isCollection || types.includes('boolean')) return maker;
     const isSectionOfEntry = path[0].startsWith('@') && schema.properties !== undefined;
     const isRemovable = removable && !isSectionOfEntry;
@@ -172,9 +178,8 @@ export class Space {
         if (!MARK.test(JSON.stringify(item))) throw new NotClear();
         return item;
       });
-    const { type, minItems } = schema as { type?: string | string[]; minItems?: number };
-    const none = minItems ? null : [];
-    const canBeEmpty = none || type?.includes('null');
+    const none = isNeverEmpty(schema) ? null : [];
+    const canBeEmpty = none || schema.type?.includes('null');
     if (canBeEmpty) return this.switched({ kind: 'any', path }, all, isWithinList ? undefined : none);
     this.neverEmpty.add(nameOf(path));
     return all;

@@ -37,8 +37,13 @@ export class Unprinted {
   private print(): Printed {
     const object = this.object.toJson() as Printed;
     // cdk8s sorts them, and their order says which ones win.
-    const { annotations } = this.object.metadata as unknown as { annotations: Printed['metadata']['annotations'] };
-    return object.metadata.annotations ? { ...object, metadata: { ...object.metadata, annotations } } : object;
+    const { labels, annotations } = this.object.metadata as unknown as Printed['metadata'];
+    const metadata = {
+      ...object.metadata,
+      ...(object.metadata.labels && { labels }),
+      ...(object.metadata.annotations && { annotations }),
+    };
+    return { ...object, metadata };
   }
 }
 

@@ -31,6 +31,15 @@ helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" | 
 {{- end }}
 {{- end }}
 
+{{/* Makes an empty map of one that is not there, so that it can be filled in. */}}
+{{- define "slate.map" -}}
+{{- $settings := index . 0 }}
+{{- $name := index . 1 }}
+{{- if not (index $settings $name) }}
+  {{- $_ := set $settings $name dict }}
+{{- end }}
+{{- end }}
+
 {{/* Takes out what is null: it was given to remove a default. */}}
 {{- define "slate.prune" -}}
 {{- range $name, $value := . }}
