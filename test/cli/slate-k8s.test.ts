@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { overlays } from '../../overlays';
 import { written } from '../../constructs/schema/tree';
-import { LEAVES, wrongValue } from '../helpers/arbitrary-settings';
+import { LEAVES, wrongValue } from '../helpers/leaves';
 import { slateK8s } from './slate-k8s';
 
 const ROOT = resolve(__dirname, '../..');

@@ -107,12 +107,14 @@ describeOn([REAL], __filename, 'the chart on a real node', () => {
     expect(await rolledSince(before)).toEqual([]);
   });
 
-  test('keeps the data when it is removed, and finds it again', async () => {
+  test('keeps the data when it is removed, and finds it again when it is installed from an archive', async () => {
     helm('uninstall', '--wait');
     const claims = await list<KubernetesObject>('pvc', '-n', NAMESPACE);
     expect(claims).toHaveLength(5);
     expect(await list('deployments', '-n', NAMESPACE)).toEqual([]);
-    helm('install', CHART, ...LOCAL, '-f', values);
+    const packed = runHelm('package', CHART, '-d', folder);
+    const [archive] = /\S+\.tgz/.exec(packed.stdout) ?? [packed.stderr];
+    helm('install', archive, ...LOCAL, '-f', values);
     await becomesAvailable(120);
     await eventually(15, () => expectData());
   });

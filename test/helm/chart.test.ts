@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
 import { CHART, comparable, runHelm, template, templates } from '../helpers/helm-chart';
-import { CHART_LEAVES, LEAVES } from '../helpers/arbitrary-settings';
+import { CHART_LEAVES, LEAVES } from '../helpers/leaves';
 import { synthesized } from '../helpers/equal-to-chart';
 import { ENVIRONMENTS } from '../helpers/finished';
 

@@ -1,4 +1,4 @@
-import { CHART_LEAVES, put, wrongValue } from '../helpers/arbitrary-settings';
+import { CHART_LEAVES, put, wrongValue } from '../helpers/leaves';
 import { refusals } from '../helpers/helm-chart';
 
 // Every sixth: Helm reads the schema again for each of them.

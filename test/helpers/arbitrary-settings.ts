@@ -1,47 +1,31 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { SlateSettings } from '../../constructs';
 import { validate } from '../../constructs/schema/validator.js';
+import { Leaf, LEAVES, put, resolved, Schema, typesOf } from './leaves';
 
-interface Schema {
-  readonly $ref?: string;
-  readonly type?: string | string[];
-  readonly enum?: unknown[];
-  readonly pattern?: string;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly items?: Schema;
-  readonly required?: string[];
-  readonly properties?: { readonly [name: string]: Schema };
-  readonly additionalProperties?: boolean | Schema;
-  readonly propertyNames?: Schema;
-  readonly allOf?: Schema[];
-  readonly definitions?: { readonly [name: string]: Schema };
-}
+/** Texts that YAML, templates or people may take for something else. */
+const ODD_TEXTS = [
+  ...['0', '007', '1e3', '1E400', '0x1F', '0o17', '1_000', '-1.5', '.5', '.', '.inf', '.NaN', '99999999999999999999'],
+  ...['true', 'False', 'yes', 'No', 'on', 'OFF', 'y', 'n', 'null', 'Null', '~'],
+  ...['2026-11-28', '2026-11-28T12:30:00Z', '12:30', '12:30:45', '1Gi', '100m', '50%'],
+  ...['- a', 'a: b', 'a #b', '# a', '*a', '&a', '!a', '|', '>', '%a', '@a', '`a`', '{a}', '[a]', "it's", '"a"', ','],
+  ...['{{ .Values }}', '${A}', '$(A)', 'a\\b', ' a ', 'a\tb', 'a\nb\n', '\n a', '🚀 Grüße', '日本語', 'é', '\u2028'],
+];
 
-/** A setting that is no section: its path, and what the schema says of it. */
-export interface Leaf {
-  readonly path: string[];
-  readonly schema: Schema;
-}
+/** Names that settings refer to: time zones, models, agents, rules, and variables that are there in any case. */
+const KNOWN_NAMES = [
+  ...['Europe/Berlin', 'America/Argentina/Buenos_Aires', 'slate-fast', 'slate-planner', 'ALPHA', 'GAMMA'],
+  ...['unique-objects', 'valid-names', 'valid-labels', 'HOME', 'PYTHONPATH'],
+  ...['SLATE_LOG_LEVEL', 'SLATE_MODE', 'SLATE_BRIDGE_EXEC', 'NVIDIA_VISIBLE_DEVICES'],
+];
 
-const ROOT = jsonOf('settings/values.schema.json');
-
-const isObjects = ({ path: [first] }: Leaf): boolean => ['patches', 'extraObjects'].includes(first);
-
-/** All but parts of objects, which random values would only break. */
-export const LEAVES = leavesOf(ROOT).filter((leaf) => !isObjects(leaf));
-
-/** Those of the Helm chart. */
-export const CHART_LEAVES = leavesOf(jsonOf('helm/values.schema.json')).filter(
-  (leaf) => leaf.path[0] !== 'global' && !isObjects(leaf),
-);
+/** What a text is where the schema does not say more. */
+const ANY = '\\S';
 
 /** Some settings, each of them as the schema allows it. Together they may still contradict each other. */
-export function arbitrarySettings(most = 6, leaves = LEAVES): fc.Arbitrary<SlateSettings> {
+export function arbitrarySettings(): fc.Arbitrary<SlateSettings> {
   return fc
-    .uniqueArray(fc.constantFrom(...leaves), { minLength: 1, maxLength: most, selector: ({ path }) => path.join('.') })
+    .uniqueArray(fc.constantFrom(...LEAVES), { minLength: 1, maxLength: 6, selector: ({ path }) => path.join('.') })
     .chain((leaves) =>
       fc.tuple(...leaves.map(({ schema }) => valueOf(schema))).map((values) => {
         const tree = {};
@@ -52,52 +36,12 @@ export function arbitrarySettings(most = 6, leaves = LEAVES): fc.Arbitrary<Slate
     .filter((settings) => validate(settings));
 }
 
-/** Values of a leaf: all of few, else one of many, always the same. Null is one where it removes a default. */
-export function valuesOf({ schema }: Leaf): unknown[] {
-  const all = schema.enum ?? (typesOf(schema)[0] === 'boolean' ? [false, true] : undefined);
-  const some = all ?? fc.sample(valueOf(schema), { seed: 1, numRuns: 1 });
-  return schema.type?.includes('null') ? [null, ...some.filter((value) => value !== null)] : some;
+/** Random values of a leaf. `entries`: how many a list or a map has. */
+export function arbitraryValue({ schema }: Leaf, entries?: number): fc.Arbitrary<unknown> {
+  return valueOf(schema, entries);
 }
 
-/** A value that the schema never allows at a leaf. */
-export function wrongValue({ schema }: Leaf): unknown {
-  const [type] = typesOf(schema);
-  if (schema.enum) return 'nonsense';
-  if (type === 'string') return { not: 'text' };
-  return type === 'boolean' ? 'maybe' : type === 'array' ? 'alone' : 'many';
-}
-
-/** Puts a value into a tree, at a path. */
-export function put(tree: object, path: string[], value: unknown): void {
-  const parent = path
-    .slice(0, -1)
-    .reduce<{ [key: string]: unknown }>(
-      (map, key) => (map[key] ??= {}) as { [key: string]: unknown },
-      tree as { [key: string]: unknown },
-    );
-  parent[path[path.length - 1]] = value;
-}
-
-function jsonOf(file: string): Schema {
-  return JSON.parse(readFileSync(join(__dirname, '../..', file), 'utf8')) as Schema;
-}
-
-function leavesOf(root: Schema, given = root, path: string[] = []): Leaf[] {
-  const schema = resolved(given, root);
-  if (!schema.properties) return [{ path, schema }];
-  return Object.entries(schema.properties).flatMap(([name, member]) => leavesOf(root, member, [...path, name]));
-}
-
-function resolved(schema: Schema, root = ROOT): Schema {
-  const name = schema.$ref?.replace('#/definitions/', '');
-  return name === undefined ? schema : resolved(root.definitions?.[decodeURIComponent(name)] ?? {}, root);
-}
-
-function typesOf({ type = 'object' }: Schema): string[] {
-  return [type].flat().filter((candidate) => candidate !== 'null');
-}
-
-function valueOf(given: Schema): fc.Arbitrary<unknown> {
+function valueOf(given: Schema, entries?: number): fc.Arbitrary<unknown> {
   const schema = resolved(given);
   if (schema.enum) return fc.constantFrom(...schema.enum.filter((value) => value !== null));
   switch (typesOf(schema)[0]) {
@@ -113,43 +57,46 @@ function valueOf(given: Schema): fc.Arbitrary<unknown> {
     case 'number':
       return fc.double({ min: 0, max: 100, noNaN: true });
     case 'array':
-      return fc.array(valueOf(schema.items ?? {}), { maxLength: 2 });
+      return fc.array(valueOf(schema.items ?? {}), { minLength: entries, maxLength: entries ?? 3, size: 'max' });
     default:
-      return mapOf(schema);
+      return mapOf(schema, entries);
   }
 }
 
-/** Texts by their pattern: to make them ready takes long. */
-const MATCHING = new Map<string, fc.Arbitrary<string>>();
+function orNull(given: Schema): fc.Arbitrary<unknown> {
+  const schema = resolved(given);
+  return schema.type?.includes('null') ? fc.option(valueOf(schema), { freq: 5 }) : valueOf(schema);
+}
 
-function textOf({ pattern }: Schema): fc.Arbitrary<string> {
-  if (pattern === undefined || pattern === '\\S')
-    return fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter((text) => /\S/.test(text));
-  const texts = MATCHING.get(pattern) ?? fc.stringMatching(new RegExp(pattern), { size: 'small' });
-  MATCHING.set(pattern, texts);
+/** Texts by their pattern: to make them ready takes long. */
+const TEXTS = new Map<string, fc.Arbitrary<string>>();
+
+function textOf({ pattern = ANY }: Schema): fc.Arbitrary<string> {
+  const texts = TEXTS.get(pattern) ?? fc.oneof(...textsMatching(pattern));
+  TEXTS.set(pattern, texts);
   return texts;
 }
 
-function mapOf({
-  properties,
-  required = [],
-  additionalProperties,
-  propertyNames,
-  allOf,
-}: Schema): fc.Arbitrary<object> {
+function textsMatching(pattern: string): fc.Arbitrary<string>[] {
+  const matching = new RegExp(pattern);
+  const given = [KNOWN_NAMES, ODD_TEXTS].map((texts) => texts.filter((text) => matching.test(text)));
+  const others =
+    pattern === ANY
+      ? fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter((text) => matching.test(text))
+      : fc.stringMatching(matching, { size: 'small' });
+  return [...given.flatMap((texts) => (texts.length > 0 ? [fc.constantFrom(...texts)] : [])), others];
+}
+
+function mapOf(
+  { properties, required = [], additionalProperties, propertyNames, allOf }: Schema,
+  entries?: number,
+): fc.Arbitrary<object> {
   if (properties) {
     const members = Object.entries(properties).map(([name, member]) => [name, valueOf(member)] as const);
     return fc.record(Object.fromEntries(members), { requiredKeys: required, noNullPrototype: true });
   }
   const names = propertyNames ?? allOf?.find((part) => part.propertyNames)?.propertyNames ?? {};
   const keys = textOf(names.pattern ? names : (names.allOf?.find(({ pattern }) => pattern) ?? names));
-  return fc.dictionary(
-    keys,
-    valueOf(typeof additionalProperties === 'object' ? additionalProperties : { type: 'string' }),
-    {
-      minKeys: 1,
-      maxKeys: 2,
-      noNullPrototype: true,
-    },
-  );
+  const values = orNull(typeof additionalProperties === 'object' ? additionalProperties : { type: 'string' });
+  return fc.dictionary(keys, values, { minKeys: entries, maxKeys: entries ?? 3, size: 'max', noNullPrototype: true });
 }

@@ -1,11 +1,9 @@
-import { isDeepStrictEqual } from 'node:util';
 import { SlateSettings } from '../../constructs';
 import { resolveEnvironment } from '../../settings/environment';
-import { InvalidSettings } from '../../settings/invalid-settings';
 import { checkedObjects } from '../../synthesize';
 import { Mistake } from '../../mistake';
 import { comparable, templates } from './helm-chart';
-import { CHART_LEAVES, put, valuesOf } from './arbitrary-settings';
+import { Given, treeOf } from './leaves';
 import { randomValues } from './random-values';
 
 /** How many values are rendered in one run of Helm. */
@@ -16,37 +14,13 @@ interface Pair {
   readonly objects: object;
 }
 
-/** Compares the chart with synthesis for this many random values that synthesis accepts. */
-export function expectEqual(count: number, firstSeed: number): void {
-  const pairs: Pair[] = [];
-  for (let seed = firstSeed; pairs.length < count; seed++) pairs.push(...pairOf(randomValues(seed)));
-  compare(pairs);
-}
-
-/** Without these defaults, Ollama has no variables: the chart prints `env` without a value then, which Kubernetes reads as none. */
-const NO_VARIABLES = { ollama: { env: null } };
-
-/** Compares the chart with synthesis for each setting alone: everything else is as it is by default. Returns how many settings. */
-export function expectEqualForEach(): number {
-  const all = CHART_LEAVES.flatMap((leaf) =>
-    valuesOf(leaf).map((value) => {
-      const values = {};
-      put(values, leaf.path, value);
-      return values;
-    }),
-  );
-  const pairs = all.filter((values) => !isDeepStrictEqual(values, NO_VARIABLES)).flatMap(pairOf);
-  compare(pairs);
-  return pairs.length;
-}
-
-/** Nothing where synthesis refuses the values. */
-function pairOf(values: SlateSettings): Pair[] {
-  const objects = synthesized(values);
-  return objects ? [{ values, objects }] : [];
-}
-
-function compare(pairs: readonly Pair[]): void {
+/** Compares the chart with synthesis for some settings. Those that synthesis refuses are left out. Returns how many were compared. */
+export function expectEqual(all: readonly (readonly Given[])[]): number {
+  const pairs = all.flatMap((given): Pair[] => {
+    const values = treeOf(given);
+    const objects = synthesized(values);
+    return objects ? [{ values, objects }] : [];
+  });
   for (let from = 0; from < pairs.length; from += BATCH) {
     const batch = pairs.slice(from, from + BATCH);
     const rendered = templates(batch.map(({ values }) => values));
@@ -54,15 +28,48 @@ function compare(pairs: readonly Pair[]): void {
       expect({ values, objects: comparable(rendered[place]) }).toEqual({ values, objects });
     });
   }
+  return pairs.length;
+}
+
+/** So many random settings, each with as much as synthesis accepts of it. */
+export function randomSettings(count: number, firstSeed: number): (readonly Given[])[] {
+  return Array.from({ length: count }, (_, at) => accepted(randomValues(firstSeed + at)));
+}
+
+/** As many of some settings as synthesis accepts together. */
+function accepted(given: readonly Given[]): readonly Given[] {
+  const valid = largest(given, (some) => resolved(treeOf(some)) !== undefined);
+  return largest(valid, (some) => synthesized(treeOf(some)) !== undefined);
+}
+
+/** As many of some settings as are right together: where they are not, of each half those that are right beside the others. */
+function largest(
+  given: readonly Given[],
+  areRight: (some: readonly Given[]) => boolean,
+  others: readonly Given[] = [],
+): readonly Given[] {
+  const all = [...others, ...given];
+  if (given.length === 0 || areRight(all)) return all;
+  if (given.length === 1) return others;
+  const half = given.length >> 1;
+  return largest(given.slice(half), areRight, largest(given.slice(0, half), areRight, others));
 }
 
 /** What synthesis makes of values, or nothing where it refuses them. */
 export function synthesized(values: SlateSettings): ReturnType<typeof comparable> | undefined {
+  const settings = resolved(values);
+  return settings && unlessRefused(() => comparable(checkedObjects('random', { ...settings, namespace: 'slate' })));
+}
+
+function resolved(values: SlateSettings): SlateSettings | undefined {
+  return unlessRefused(() => resolveEnvironment('random', values, { valuesFiles: [], set: [] }).settings);
+}
+
+function unlessRefused<T>(make: () => T): T | undefined {
   try {
-    const { settings } = resolveEnvironment('random', values, { valuesFiles: [], set: [] });
-    return comparable(checkedObjects('random', { ...settings, namespace: 'slate' }));
+    return make();
   } catch (error) {
-    if (error instanceof InvalidSettings || error instanceof Mistake) return undefined;
+    if (error instanceof Mistake) return undefined;
     throw error;
   }
 }

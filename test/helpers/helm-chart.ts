@@ -63,18 +63,27 @@ function runWithMany(values: object[]): ReturnType<typeof runHelm> {
   }
 }
 
-/** Objects as kubectl reads them: to it a lone point is no number. */
+/** What is a number with a point or an exponent to kubectl. */
+const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9][0-9_]*(?:\.[0-9_]*)?)(?:[eE][-+]?[0-9]+)?$/;
+
+/** Objects as kubectl reads them: to it neither a lone point nor `E1` is a number, nor what is too large for one. */
 function objectsIn(text: string): Manifest[] {
   const customTags = (tags: Tags) =>
-    tags.map((tag) => (isPoint(tag) ? { ...tag, test: /^[-+]?(?:[0-9][0-9_]*\.[0-9_]*|\.[0-9][0-9_]*)$/ } : tag));
+    tags.map((tag) => (isFloat(tag) ? { ...tag, test: FLOAT, resolve: toFloat } : tag));
   return parseAllDocuments(text, { version: '1.1', customTags }).flatMap((document) => {
     if (document.errors.length > 0) throw document.errors[0];
     return (document.toJS() as Manifest | null) ?? [];
   });
 }
 
-function isPoint(tag: Tags[number]): tag is ScalarTag {
-  return typeof tag === 'object' && 'test' in tag && tag.test?.test('.') === true;
+/** Without infinity and NaN, which have names. */
+function isFloat(tag: Tags[number]): tag is ScalarTag {
+  return typeof tag === 'object' && tag.tag.endsWith(':float') && 'test' in tag && tag.test?.test('.inf') === false;
+}
+
+function toFloat(text: string): number | string {
+  const value = Number(text.replace(/_/g, ''));
+  return Number.isFinite(value) ? value : text;
 }
 
 /** Objects by name, without what only Helm asks for, and without the namespace, which the chart has not. */

@@ -6,7 +6,8 @@ import { Manifest } from '../../constructs/rules/objects/manifest';
 import { InvalidSettings } from '../../settings/invalid-settings';
 import { resolveEnvironment } from '../../settings/environment';
 import { written } from '../../constructs/schema/tree';
-import { arbitrarySettings, Leaf, LEAVES, put, wrongValue } from '../helpers/arbitrary-settings';
+import { arbitrarySettings } from '../helpers/arbitrary-settings';
+import { Leaf, LEAVES, put, wrongValue } from '../helpers/leaves';
 
 const NAMESPACE = 'random-settings';
 

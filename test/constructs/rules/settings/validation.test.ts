@@ -1,4 +1,4 @@
-import { LEAVES } from '../../../helpers/arbitrary-settings';
+import { LEAVES } from '../../../helpers/leaves';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
