@@ -99,8 +99,11 @@ export interface ExternalServiceProps {
    * @default - `NAME_HOST` and `NAME_URL`, of its name
    */
   readonly variables?: AddressVariables;
-  /** The path that answers while it is healthy. */
-  readonly healthPath: UrlPath;
+  /**
+   * The path that answers while it is healthy.
+   * @default /
+   */
+  readonly healthPath?: UrlPath;
 }
 
 /** A service that runs in the cluster or outside it. */
@@ -136,7 +139,7 @@ export class ExternalService implements IBackingService {
     this.host = props.address.host;
     this.port = props.address.port;
     this.url = urlOf(props.address);
-    this.healthUrl = `${this.url}${props.healthPath}`;
+    this.healthUrl = `${this.url}${props.healthPath ?? '/'}`;
     this.props = props;
   }
 

@@ -71,7 +71,7 @@ export class ChromaDb extends Microservice {
       cidrs,
       ...pods,
       variables: { host: settings.clientHost, port: true },
-      healthPath: settings.healthPath ?? CHROMADB_DEFAULTS.healthPath,
+      healthPath: withDefaults(CHROMADB_DEFAULTS, settings).healthPath,
     });
   }
 }

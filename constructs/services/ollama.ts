@@ -88,7 +88,7 @@ export class Ollama extends Microservice {
       cidrs,
       ...pods,
       variables: { host: settings.clientHost },
-      healthPath: settings.healthPath ?? OLLAMA_DEFAULTS.healthPath,
+      healthPath: withDefaults(OLLAMA_DEFAULTS, settings).healthPath,
     });
   }
 }

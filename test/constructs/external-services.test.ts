@@ -35,6 +35,15 @@ test('a port that is removed is the port of the bundled service, as it is by def
   expect(variable(containerOf(objects, 'slate-agent-router'), 'OLLAMA_URL')).toBe('http://llm.example.com:11434');
 });
 
+test('without its path of health, it is asked at the root, as the bundled service is', () => {
+  const healthPath = null as unknown as string;
+  const [outside, inside] = [false, true].map((enabled) =>
+    containerOf(slate({ ollama: { enabled, healthPath, external: EXTERNAL } }), 'slate-nightly-health'),
+  );
+  expect(outside.args).toContain('http://llm.example.com:11434/');
+  expect(inside.args).toContain('http://ollama-svc:11434/');
+});
+
 const problem = (settings: SlateSettings) => {
   try {
     new Slate(new Chart(new App(), 'slate'), 'slate', settings).node.validate();
