@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { SlateSettings } from '../../constructs';
 import { validate } from '../../constructs/schema/validator.js';
-import { Leaf, LEAVES, put, resolved, Schema, typesOf } from './leaves';
+import { Leaf, LEAVES, resolved, Schema, treeOf, typesOf } from './leaves';
 
 /** Texts that YAML, templates or people may take for something else. */
 const ODD_TEXTS = [
@@ -27,11 +27,7 @@ export function arbitrarySettings(): fc.Arbitrary<SlateSettings> {
   return fc
     .uniqueArray(fc.constantFrom(...LEAVES), { minLength: 1, maxLength: 6, selector: ({ path }) => path.join('.') })
     .chain((leaves) =>
-      fc.tuple(...leaves.map(({ schema }) => valueOf(schema))).map((values) => {
-        const tree = {};
-        leaves.forEach(({ path }, place) => put(tree, path, values[place]));
-        return tree;
-      }),
+      fc.tuple(...leaves.map((leaf) => arbitraryValue(leaf).map((value) => ({ leaf, value })))).map(treeOf),
     )
     .filter((settings) => validate(settings));
 }

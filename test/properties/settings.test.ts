@@ -59,6 +59,7 @@ onCluster(
       spawnSync('kubectl', args, { input, encoding: 'utf8', maxBuffer: 1 << 28 });
     kubectl(['create', 'namespace', NAMESPACE]);
     const objects = [...distinct.values()];
+    expect(objects.length).toBeGreaterThan(1000);
     const answers: string[] = [];
     for (let from = 0; from < objects.length; from += 2000) {
       const list = JSON.stringify({ apiVersion: 'v1', kind: 'List', items: objects.slice(from, from + 2000) });

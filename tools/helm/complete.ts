@@ -1,7 +1,7 @@
 import { Expressions, inParentheses, TOP } from './expression';
 import { Fill } from './fills';
 import { Token } from './tree';
-import { FilledMap, filledMaps, keptEntries } from './kept-entries';
+import { FilledMap, filledMaps } from './kept-entries';
 import { ChildTemplate, SequenceTemplate, When } from './merge';
 import { Path, splitAtMarks } from './marks';
 import { Space } from './space';
@@ -10,7 +10,7 @@ import { TextDefault } from './texts';
 /** The helper that makes the values complete: once, before the first template reads them. */
 export function completeTemplate(space: Space, fills: Fill[], texts: TextDefault[], objects: SequenceTemplate): string {
   const completion = new Completion(space);
-  const maps = filledMaps(objects);
+  const maps = filledMaps(space, objects);
   return [
     '{{/*',
     'Completes the values: fills in what follows from other settings where it is not given, and takes out what is null. Templates share',
@@ -72,9 +72,7 @@ class Completion {
   }
 
   /** Entries that are there unless they are given. `areKept`: those that null does not remove. */
-  public entries(map: FilledMap, areKept: boolean): string[] {
-    const { over, fills } = map.each;
-    const kept = keptEntries(this.space, map);
+  public entries({ each: { over, fills }, kept }: FilledMap, areKept: boolean): string[] {
     const entries = fills.children.filter(({ then }) => kept.has(then.id) === areKept);
     if (entries.length === 0) return [];
     const section = inParentheses(this.expressions.path(over.slice(0, -1), TOP));

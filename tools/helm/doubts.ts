@@ -1,7 +1,7 @@
 import { Assignment, flipped } from './assignment';
 import { changing } from './fewest';
 import type { Ask, Teacher } from './learn';
-import { agrees, Literal, switchesOf, Term } from './terms';
+import { agrees, Literal, switchesOf, Term, withLiterals } from './terms';
 
 /** From how many literals on a term is long. */
 const LONG = 2;
@@ -14,7 +14,7 @@ export class Doubts {
   /** `outer`: the terms of what the place is in. */
   public ask(terms: readonly Term[], outer: readonly Term[], teacher: Teacher, ask: Ask): void {
     const hiding = new Set(switchesOf(outer));
-    const alike = new Set(switchesOf(terms).flatMap((index) => teacher.alike(index)));
+    const alike = new Set(switchesOf(terms).flatMap((index) => teacher.alike[index]));
     const ofTerms = [...alike].filter((index) => teacher.candidates.has(index) && !hiding.has(index));
     const deciders = teacher.deciders.filter((index) => !hiding.has(index));
     for (const term of terms) {
@@ -47,8 +47,7 @@ function askWhereOthersShow({ literals, witness }: Term, outer: readonly Term[],
   const more = longer.flatMap((other) => other.literals.filter(({ index }) => !hasSwitch({ literals }, index)));
   for (const { index } of more) {
     for (const showing of outer.filter((other) => !hasSwitch(other, index))) {
-      const on = [...flipped(witness, index)];
-      for (const literal of showing.literals) on[literal.index] = literal.on;
+      const on = withLiterals(flipped(witness, index), showing.literals);
       if (agrees(literals, on)) ask(on);
     }
   }

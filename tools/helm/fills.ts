@@ -3,7 +3,7 @@ import { valueAt } from '../../constructs/schema/tree';
 import { Schema } from '../settings-schema';
 import { Assignment, flipped } from './assignment';
 import { Token } from './tree';
-import { Leaf, nameOf, Path, splitAtMarks } from './marks';
+import { Leaf, nameOf, Path, splitAtMarks, withValue } from './marks';
 import { Space } from './space';
 import { Switch } from './switch';
 import { objectsOf, Unprinted } from './unprinted';
@@ -149,7 +149,8 @@ export class Fills {
 
   /** What is printed, or those of it that are called like some others. */
   private print(on: Assignment, without: Path = [], like?: readonly Unprinted[]): Unprinted[] {
-    const settings = omitted(this.space.settings(on) as Tree, without);
+    const all = this.space.settings(on) as Tree;
+    const settings = without.length > 0 ? withValue(all, without, undefined) : all;
     const ids = new Set(like?.map(({ id }) => id));
     return objectsOf({ ...settings, namespace: this.space.namespace }, (id) => !like || ids.has(id));
   }
@@ -178,13 +179,6 @@ function replaced(mark: string, objects: readonly Unprinted[], others: readonly 
 
 function isSettingOf(token: Token, names: ReadonlySet<string>): boolean {
   return typeof token !== 'string' && 'leaf' in token && names.has(nameOf(token.leaf.path));
-}
-
-/** The same tree without what a path leads to. */
-function omitted(tree: Tree, [name, ...names]: Path): Tree {
-  if (name === undefined) return tree;
-  const { [name]: member, ...others } = tree;
-  return names.length === 0 ? others : { ...tree, [name]: omitted(member as Tree, names) };
 }
 
 /** Whether a switch is about another setting of the same section, or of a section in it. */

@@ -21,8 +21,8 @@ export interface Teacher {
   readonly deciders: readonly number[];
   /** The switches that are known to change the object. */
   readonly candidates: ReadonlySet<number>;
-  /** The switches that are called like one. */
-  readonly alike: (index: number) => readonly number[];
+  /** For each switch, those that are called like it. */
+  readonly alike: readonly (readonly number[])[];
   readonly objects: (on: Assignment) => Sequence | undefined;
   /** Whether the object in an assignment is known without another synthesis. */
   readonly isKnown: (on: Assignment) => boolean;

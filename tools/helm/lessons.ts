@@ -31,6 +31,8 @@ export class Lessons implements EntriesOfSamples {
   private readonly entries = new Map<string, number>();
   private readonly agreement = new Agreement((over, on) => this.areThere(over, on));
 
+  /** For each switch, those that are called like it. */
+  private readonly alike: readonly (readonly number[])[];
   private readonly everything: Assignment;
   private readonly plain: Assignment;
 
@@ -39,6 +41,7 @@ export class Lessons implements EntriesOfSamples {
     this.synthesis = new Synthesis(space, forHelm);
     this.sections = new Sections(space.switches, this.influence);
     this.pool = new Pool(this.sections);
+    this.alike = namedAlike(space.switches);
     space.switches.forEach(({ kind, path }, index) => kind === 'any' && this.entries.set(nameOf(path), index));
     this.survey();
   }
@@ -196,7 +199,7 @@ export class Lessons implements EntriesOfSamples {
       } catch (error) {
         if (!(error instanceof Unforeseen)) throw error;
         // Others like them are likely to change the object, too.
-        for (const index of error.switches) this.addInfluence(name, namedAlike(this.space.switches, index));
+        for (const index of error.switches) this.addInfluence(name, this.alike[index]);
         this.known.delete(name);
       }
     }
@@ -211,8 +214,8 @@ export class Lessons implements EntriesOfSamples {
     const isKnown = (on: Assignment) => seen.in(on) !== undefined;
     const objects = (on: Assignment) => seen.in(on) ?? this.ask(name, on);
     const deciders = booleans(this.space).filter((index) => candidates.has(index));
-    const alike = (index: number) => namedAlike(this.space.switches, index);
-    const teacher = { deciders, object: name, plain: this.plain, candidates, alike, objects, isKnown };
+    const { plain, alike } = this;
+    const teacher = { deciders, object: name, plain, candidates, alike, objects, isKnown };
     const learner = new Learner(samples, teacher, known, this.pool);
     // What is new comes after what it follows: the more there is, the clearer is where that is.
     const offs = samples.map((on) => [...candidates].filter((index) => !on[index]).length);

@@ -29,3 +29,9 @@ export const FIRST_NUMBER = 770_000;
 export const splitAtMarks = (text: string): string[] => text.split(new RegExp(`(${MARK.source})`));
 
 export const nameOf = (path: Path): string => path.join('.');
+
+/** The same settings with another value where a path leads to. */
+export function withValue(settings: object, [name, ...names]: Path, value: unknown): object {
+  const member = (settings as { [key: string]: unknown })[name];
+  return { ...settings, [name]: names.length === 0 ? value : withValue(member as object, names, value) };
+}

@@ -1,10 +1,12 @@
+import { groupBy } from '../../constructs/rules/objects/group-by';
 import { nameOf } from './marks';
 import { Switch } from './switch';
 
-/** The switches of one kind and one name, wherever they are. */
-export function namedAlike(switches: readonly Switch[], index: number): number[] {
+/** For each switch, those of the same kind and the same name, wherever they are. */
+export function namedAlike(switches: readonly Switch[]): readonly (readonly number[])[] {
   const name = ({ kind, path }: Switch) => `${kind} ${nameOf(path.slice(-1))}`;
-  return indices(switches, (other) => name(other) === name(switches[index]));
+  const groups = groupBy([...switches.keys()], (index) => name(switches[index]));
+  return switches.map((each) => groups.get(name(each)) ?? []);
 }
 
 /** For an optional value, those of the same section: often one of them counts only where another is missing. */

@@ -30,6 +30,13 @@ export function agrees(literals: readonly Literal[], on: Assignment): boolean {
   return literals.every((literal) => on[literal.index] === literal.on);
 }
 
+/** The same assignment, but that all literals hold. */
+export function withLiterals(on: Assignment, literals: readonly Literal[]): Assignment {
+  const changed = [...on];
+  for (const literal of literals) changed[literal.index] = literal.on;
+  return changed;
+}
+
 /** The terms without literals that exclude none of the samples, and without those that no sample needs. */
 export function simpler(terms: readonly Term[], right: readonly Assignment[], wrong: readonly Assignment[]): Term[] {
   const shorter = terms.map(({ literals, witness }) => {
